@@ -1,0 +1,157 @@
+"""The reviewer's work on a call. One immutable `Review` is the truth; edits make new ones."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from carereview.core.call import Role, Span
+from carereview.core.register import Verdict
+
+SEVERITIES = ("none", "low", "medium", "high")
+
+
+class Status(StrEnum):
+    """How far the review of a call has come."""
+
+    NEW = "new"
+    IN_REVIEW = "in review"
+    DONE = "done"
+
+
+class State(StrEnum):
+    """Whether a call is public."""
+
+    PRIVATE = "private"
+    CLEARED = "cleared"
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+    REPUBLISHED = "republished"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An annotation on a point (no `end`) or a range of time, in milliseconds.
+
+    `note` is private; `public_note` and `instead` are shown to readers if `public` is set.
+    """
+
+    id: str
+    start: int
+    end: int | None = None
+    tags: tuple[str, ...] = ()
+    severity: int = 0
+    note: str = ""
+    public_note: str = ""
+    instead: str = ""
+    public: bool = False
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def span(self) -> Span:
+        """Give the stretch of time; a point lasts one millisecond."""
+        return Span(self.start, self.start + 1 if self.end is None else self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of time (ms) that the reviewer withholds whole, in text and in sound."""
+
+    id: str
+    start: int
+    end: int
+    why: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def span(self) -> Span:
+        """Give the stretch of time."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An exception to the register: this mention of the entity, at this time, is kept or hidden."""
+
+    entity: str
+    start: int
+    end: int
+    decision: Verdict
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """On what basis something was done, in the reviewer's words. An empty basis is unknown.
+
+    `at` is the second of the call (ms) at which the `words` were said.
+    """
+
+    basis: str = ""
+    by: str = ""
+    words: str = ""
+    at: int | None = None
+    why: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LegalCard:
+    """How a recording was made, and on what basis it may be shown: two separate facts."""
+
+    recorded: Basis = Basis()
+    published: Basis = Basis()
+    note: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationEvent:
+    """One change of the publication state: when (ISO 8601), to what, by whom and why."""
+
+    at: str
+    state: State
+    by: str = ""
+    why: str = ""
+    demanded_by: str = ""
+    receipt: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The publication state of a call and everything that led to it, oldest first."""
+
+    state: State = State.PRIVATE
+    history: tuple[PublicationEvent, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """What the reviewer calls a speaker; an empty field leaves the transcript's own."""
+
+    speaker: str
+    role: Role | None = None
+    name: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All of a reviewer's work on one call."""
+
+    source: Mapping[str, str] = field(default_factory=dict)
+    status: Status = Status.NEW
+    reviewer: str = ""
+    place: int = 0
+    moments: tuple[Moment, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    legal: LegalCard = LegalCard()
+    publication: Publication = Publication()
+    speakers: tuple[Rename, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    def moment(self, moment_id: str) -> Moment | None:
+        """Find a moment by its id."""
+        return next((m for m in self.moments if m.id == moment_id), None)
