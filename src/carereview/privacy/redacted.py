@@ -1,0 +1,112 @@
+"""What an export may see: the redacted twin of a case, in types of its own.
+
+Exporters take these values and nothing else, so a page cannot be made from the unredacted model
+by mistake: there is nothing private within its reach. Only `privacy.plan` makes a `Safe` text.
+"""
+
+from dataclasses import dataclass
+from typing import NewType
+
+Safe = NewType("Safe", str)
+"""A text that went through the redaction plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedSegment:
+    """One stretch of text as readers may see it; times in ms. `hold`: hold music, not speech."""
+
+    start: int
+    end: int
+    speaker: Safe
+    role: str
+    text: Safe
+    hold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedMoment:
+    """A public moment. `quote` is what was said in its time, by whom; tags are their labels."""
+
+    start: int
+    end: int | None
+    tags: tuple[Safe, ...]
+    severity: int
+    public_note: Safe
+    instead: Safe
+    quote: tuple[RedactedSegment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedChange:
+    """One change of a call's publication state, for the update log; `at` is ISO 8601."""
+
+    at: Safe
+    state: str
+    why: Safe
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedLegal:
+    """The public part of a legal card."""
+
+    recorded: Safe
+    published: Safe
+    note: Safe
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedCall:
+    """A call as readers may see it. `key` names its files. Counts are of hidden mentions.
+
+    `shown` is False for a call that a page may only mention by date and length: its title,
+    segments and moments are then empty. `number` counts the case's calls from 1 by date.
+    """
+
+    key: Safe
+    number: int
+    title: Safe
+    started: Safe
+    language: str
+    channel: Safe
+    duration_ms: int
+    hold_ms: int
+    shown: bool
+    state: str
+    segments: tuple[RedactedSegment, ...]
+    moments: tuple[RedactedMoment, ...]
+    legal: RedactedLegal
+    history: tuple[RedactedChange, ...]
+    redactions: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedEvent:
+    """A public event of the case; `at` is ISO 8601."""
+
+    at: Safe
+    kind: str
+    who: Safe
+    text: Safe
+    url: Safe
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedLesson:
+    """What was signalled to the customer, and what could have been said instead."""
+
+    signalled: Safe
+    instead: Safe
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedCase:
+    """A case as readers may see it; calls and events in order of time, lone calls included."""
+
+    key: Safe
+    title: Safe
+    summary: Safe
+    language: str
+    parties: tuple[tuple[Safe, Safe], ...]
+    events: tuple[RedactedEvent, ...]
+    lessons: tuple[RedactedLesson, ...]
+    calls: tuple[RedactedCall, ...]
