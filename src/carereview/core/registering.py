@@ -1,0 +1,72 @@
+"""Edits of a register: add a form, decide, rename. Each gives a new register."""
+
+from dataclasses import replace
+
+from carereview.core.register import Entity, Register, Verdict
+
+
+def add_form(
+    register: Register, name: str, category: str, form: str, decision: Verdict = Verdict.REDACT
+) -> Register:
+    """Add a form to the entity of this name, or begin an entity with it."""
+    form = " ".join(form.split())
+    old = register.entity(name)
+    if old is None:
+        return replace(
+            register, entities=(*register.entities, Entity(name, category, (form,), decision))
+        )
+    if form in old.forms:
+        return _swap(register, old, replace(old, decision=decision))
+    changed = replace(old, forms=(*old.forms, form), category=category, decision=decision)
+    return _swap(register, old, changed)
+
+
+def decide(register: Register, name: str, decision: Verdict) -> Register:
+    """Decide whether an entity is hidden."""
+    old = register.entity(name)
+    return _swap(register, old, replace(old, decision=decision)) if old else register
+
+
+def rename(register: Register, name: str, new: str) -> Register:
+    """Give an entity another pseudonym; the name of another entity joins the two."""
+    old, other = register.entity(name), register.entity(new)
+    if old is None or not new or new == name:
+        return register
+    if other is None:
+        return _swap(register, old, replace(old, name=new))
+    forms = other.forms + tuple(form for form in old.forms if form not in other.forms)
+    # Two verdicts meet: the one that hides wins, since a wrong reveal cannot be taken back.
+    hidden = old.hidden or other.hidden
+    decision = Verdict.REDACT if hidden else Verdict.KEEP
+    joined = _swap(register, other, replace(other, forms=forms, decision=decision))
+    return remove(joined, name)
+
+
+def remove(register: Register, name: str) -> Register:
+    """Take an entity out of the register."""
+    return replace(register, entities=tuple(e for e in register.entities if e.name != name))
+
+
+def suggest_name(register: Register, category: str) -> str:
+    """Make a pseudonym that no entity has yet: `Person A`, `Person B`, … `Person AA`."""
+    taken = {entity.name for entity in register.entities}
+    number = 0
+    while True:
+        name = f"{category.capitalize()} {_letters(number)}"
+        if name not in taken:
+            return name
+        number += 1
+
+
+def _letters(number: int) -> str:
+    text = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        text = chr(ord("A") + rest) + text
+    return text
+
+
+def _swap(register: Register, old: Entity, new: Entity) -> Register:
+    entities = tuple(new if entity is old else entity for entity in register.entities)
+    return replace(register, entities=entities)
