@@ -1,0 +1,192 @@
+"""Every command that a person can give, once: keys, names, help, and where it applies.
+
+Bindings, footer, palette, help screen, the user's keymap and the README's table are all made
+from this table. It knows no Textual, so that a test and the command line can read it cheaply.
+"""
+
+from dataclasses import dataclass
+
+LIBRARY = "library"
+REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `keys` are Textual key names; the first is the one shown.
+
+    `where` is the screen it belongs to; `group` is its heading in the help; `footer` commands
+    are the few shown at the bottom of the screen.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    title: str
+    help: str
+    where: str
+    group: str
+    footer: bool = False
+
+    @property
+    def binding_id(self) -> str:
+        """Give the name under which a keymap can bind other keys to it."""
+        return f"{self.where}.{self.id}"
+
+
+_Row = tuple[str, str, str, str]
+"""Id, keys, title, help: how the tables below write a command."""
+
+_CALLS: tuple[_Row, ...] = (
+    ("open", "enter", "Open", "Open the call and go to where you stopped"),
+    ("filter", "slash", "Filter", "Show only calls that hold what you type"),
+    ("sort", "s", "Sort", "Sort by the next column"),
+    ("reverse", "S", "Reverse", "Turn the sort order round"),
+    ("next", "down j", "Next", "Go to the next call"),
+    ("previous", "up k", "Previous", "Go to the previous call"),
+    ("page_down", "pagedown", "Page down", "Go down a page"),
+    ("page_up", "pageup", "Page up", "Go up a page"),
+    ("top", "home g", "First", "Go to the first call"),
+    ("bottom", "end G", "Last", "Go to the last call"),
+    ("export", "E", "Export", "Write the call's case for readers, redacted"),
+    ("register", "R", "Register", "Who and what is hidden in the call's case"),
+    ("reload", "f5", "Reload", "Look at the folder again"),
+    ("help", "question_mark f1", "Help", "Every key of this screen"),
+    ("quit", "q ctrl+q", "Quit", "Leave; everything is saved"),
+)
+_LISTEN: tuple[_Row, ...] = (
+    ("toggle", "space k", "Play", "Play or pause; resuming goes back a little"),
+    ("back", "j", "Back 5 s", "Go back 5 seconds"),
+    ("forward", "l", "Forward 5 s", "Go forward 5 seconds"),
+    ("far_back", "J", "Back 30 s", "Go back 30 seconds"),
+    ("far_forward", "L", "Forward 30 s", "Go forward 30 seconds"),
+    ("nudge_back", "left", "Back 1.5 s", "Go back a breath"),
+    ("nudge_forward", "right", "Forward 1.5 s", "Go forward a breath"),
+    ("previous", "up", "Previous", "Go to the previous segment"),
+    ("next", "down", "Next", "Go to the next segment"),
+    ("play_segment", "enter r", "Play segment", "Play the segment from its start"),
+    ("loop", "o", "Loop", "Repeat the range or the segment, until pressed again"),
+    ("replay_slow", "backspace", "Replay slowly", "Hear the last 3 seconds at 0.75×"),
+    ("slower", "left_square_bracket", "Slower", "Play 0.1× slower"),
+    ("faster", "right_square_bracket", "Faster", "Play 0.1× faster"),
+    ("normal_speed", "backslash", "Normal speed", "Play at 1×, or as before"),
+    ("channel", "a", "Channel", "Hear both parties, the left, the right, or swapped"),
+    ("quieter", "minus", "Quieter", "Turn the volume down"),
+    ("louder", "plus equals_sign", "Louder", "Turn the volume up"),
+)
+_READ: tuple[_Row, ...] = (
+    ("follow", "f", "Follow", "Let the text follow the sound; scrolling lets go"),
+    ("find", "slash", "Find", "Find words in the transcript"),
+    ("find_next", "n", "Next hit", "Go to the next place found"),
+    ("find_previous", "N", "Previous hit", "Go to the previous place found"),
+    ("goto", "g", "Go to time", "Go to a time, such as 3:12"),
+    ("top", "home", "First", "Go to the first segment"),
+    ("bottom", "end G", "Last", "Go to the last segment"),
+    ("page_up", "pageup", "Page up", "Scroll a page up; the sound stays"),
+    ("page_down", "pagedown", "Page down", "Scroll a page down; the sound stays"),
+    ("copy", "y", "Copy quote", "Copy the words or the segment with time code, redacted"),
+)
+_SELECT: tuple[_Row, ...] = (
+    ("word_left", "left_parenthesis shift+left", "Word left", "Select the word before"),
+    ("word_right", "right_parenthesis shift+right", "Word right", "Select the word after"),
+    ("grow_left", "left_curly_bracket", "Widen left", "Add the word before to the selection"),
+    ("grow_right", "right_curly_bracket", "Widen right", "Add the word after to the selection"),
+    ("range", "v", "Range", "Begin a range of time here; again ends it here"),
+)
+_MARK: tuple[_Row, ...] = (
+    ("mark", "m", "Mark", "Mark what was just said, or the range"),
+    *(
+        (f"tag({n})", str(n), f"Code {n}", f"Give the moment, or this place, code {n}")
+        for n in range(1, 10)
+    ),
+    ("severity", "s", "Severity", "Raise the severity: low, medium, high, none"),
+    ("edit_moment", "c t", "Comment", "Notes, tags, times and 'instead' of the moment"),
+    ("public", "p", "Public", "Show the moment to readers, or not"),
+    ("delete_moment", "d delete", "Delete", "Delete the moment"),
+    ("previous_moment", "comma", "Previous moment", "Go to the moment before"),
+    ("next_moment", "full_stop", "Next moment", "Go to the moment after"),
+)
+_HIDE: tuple[_Row, ...] = (
+    ("redact", "x", "Hide", "Hide the words, range or segment; again gives them back"),
+    ("everywhere", "X", "Everywhere", "Hide the words everywhere, under a pseudonym"),
+    ("reveal", "i", "Reveal", "Show what is hidden here, until you move on"),
+    ("register", "R", "Register", "Who and what is hidden in this case"),
+)
+_CORRECT: tuple[_Row, ...] = (
+    ("edit_text", "e", "Edit text", "Correct the segment's text"),
+    ("split", "S", "Split", "Cut the segment before the selected word, or the one heard"),
+    ("merge", "M", "Merge up", "Join the segment to the one above"),
+    ("who", "w", "Who spoke", "Say who spoke the segment"),
+    ("rename_speaker", "W", "Rename speaker", "Give the segment's speaker a name and a role"),
+)
+_FINISH: tuple[_Row, ...] = (
+    ("undo", "u ctrl+z", "Undo", "Undo, without limit"),
+    ("redo", "U ctrl+y", "Redo", "Redo what was undone"),
+    ("card", "P", "Publication", "Legal card, publication state and review status"),
+    ("export", "E", "Export", "Write the call for readers, redacted"),
+    ("pane", "tab", "Pane", "Go to the moments and back"),
+    ("help", "question_mark f1", "Help", "Every key of this screen"),
+    ("leave", "q escape", "Back", "Drop the selection, then go back to the calls"),
+)
+
+_FOOTERS = {
+    LIBRARY: ("open", "filter", "sort", "export", "help"),
+    REVIEW: ("toggle", "mark", "redact", "find", "edit_text", "export", "help"),
+}
+"""The commands shown at the bottom of each screen: few, since a narrow terminal cuts the rest."""
+
+
+def _commands(where: str, group: str, rows: tuple[_Row, ...]) -> tuple[Command, ...]:
+    return tuple(
+        Command(id, tuple(keys.split()), title, help, where, group, id in _FOOTERS[where])
+        for id, keys, title, help in rows
+    )
+
+
+COMMANDS: tuple[Command, ...] = (
+    *_commands(LIBRARY, "Calls", _CALLS),
+    *_commands(REVIEW, "Listen", _LISTEN),
+    *_commands(REVIEW, "Read", _READ),
+    *_commands(REVIEW, "Select", _SELECT),
+    *_commands(REVIEW, "Mark", _MARK),
+    *_commands(REVIEW, "Hide", _HIDE),
+    *_commands(REVIEW, "Correct", _CORRECT),
+    *_commands(REVIEW, "Finish", _FINISH),
+)
+
+SHOWN_KEYS = {
+    "slash": "/",
+    "backslash": "\\",
+    "comma": ",",
+    "full_stop": ".",
+    "question_mark": "?",
+    "minus": "-",
+    "plus": "+",
+    "equals_sign": "=",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "shift+left": "⇧←",
+    "shift+right": "⇧→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+}
+
+
+def shown_key(key: str) -> str:
+    """Write a Textual key name the way people read it on a keyboard."""
+    if key in SHOWN_KEYS:
+        return SHOWN_KEYS[key]
+    if key.startswith("ctrl+"):
+        return f"^{key.removeprefix('ctrl+')}"
+    return key if len(key) == 1 else key.capitalize()
+
+
+def commands_of(where: str) -> tuple[Command, ...]:
+    """Give the commands of one screen, in the order of the help."""
+    return tuple(command for command in COMMANDS if command.where == where)

@@ -1,0 +1,159 @@
+"""Where every word of a transcript stands on the screen, for twenty thousand segments at once.
+
+Widths of words are measured once; the height of every segment at a given width is then exact
+and cheap, so the view can scroll to any segment without drawing the ones before it. The words
+of a line are only made when it is drawn.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from rich.cells import cell_len, chop_cells
+
+from carereview.core.call import Segment
+from carereview.core.clean import clean
+
+BLOCK = "██████"
+"""Stands for any hidden word: always as long, so that it tells nothing about it."""
+
+_CACHED_SEGMENTS = 500
+
+Hidden = Callable[[int], Sequence[tuple[int, int]]]
+"""Gives the hidden character ranges of the segment with this index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as shown: its text, cells, place among the segment's words, whether it is hidden."""
+
+    text: str
+    width: int
+    word: int
+    hidden: bool = False
+
+
+class TextLayout:
+    """The lines of a transcript at one width; `y` counts lines from the first one's top."""
+
+    def __init__(self, segments: Sequence[Segment], hidden: Hidden) -> None:
+        self._segments = segments
+        self._hidden = hidden
+        self._revealed: int | None = None
+        self._widths = [self._measure(index) for index in range(len(segments))]
+        self._lines: dict[int, tuple[tuple[Token, ...], ...]] = {}
+        self.width = 0
+        self._tops = [0]
+
+    def _measure(self, index: int) -> list[int]:
+        text = self._segments[index].text
+        if text.isascii() and text.isprintable() and not self._ranges(index):
+            return list(map(len, text.split()))
+        return [token.width for token in self.tokens(index)]
+
+    def _ranges(self, index: int) -> Sequence[tuple[int, int]]:
+        return () if index == self._revealed else self._hidden(index)
+
+    @property
+    def height(self) -> int:
+        """Give the number of lines in all."""
+        return self._tops[-1]
+
+    def set_width(self, width: int) -> None:
+        """Wrap everything to a width in cells."""
+        self.width = max(width, 1)
+        self._lines.clear()
+        heights = (line_count(widths, self.width) for widths in self._widths)
+        self._tops = [0, *accumulate(heights)]
+
+    def reveal(self, index: int | None) -> None:
+        """Show what is hidden in one segment (and hide the one shown before)."""
+        before, self._revealed = self._revealed, index
+        for changed in {before, index} - {None}:
+            if changed is not None and changed < len(self._segments):
+                self._widths[changed] = [token.width for token in self.tokens(changed)]
+        self.set_width(self.width)
+
+    def tokens(self, index: int) -> tuple[Token, ...]:
+        """Give the words of a segment as they are shown."""
+        ranges = self._ranges(index)
+        return tuple(
+            _token(word.text, number, word.char_start, ranges)
+            for number, word in enumerate(self._segments[index].words())
+        )
+
+    def top(self, index: int) -> int:
+        """Give the first line of a segment."""
+        return self._tops[min(index, len(self._tops) - 1)]
+
+    def at(self, y: int) -> tuple[int, int]:
+        """Give the segment at a line, and which of its lines it is."""
+        index = min(max(bisect_right(self._tops, y) - 1, 0), len(self._segments) - 1)
+        return index, y - self._tops[index]
+
+    def lines(self, index: int) -> tuple[tuple[Token, ...], ...]:
+        """Give the lines of a segment, each a row of tokens."""
+        if index not in self._lines:
+            if len(self._lines) > _CACHED_SEGMENTS:
+                self._lines.clear()
+            self._lines[index] = _wrap(self.tokens(index), self.width)
+        return self._lines[index]
+
+    def line_of(self, index: int, word: int) -> int:
+        """Give the line on which a word of a segment begins."""
+        for number, line in enumerate(self.lines(index)):
+            if line and line[-1].word >= word:
+                return self.top(index) + number
+        return self.top(index)
+
+
+def _token(text: str, number: int, start: int, ranges: Sequence[tuple[int, int]]) -> Token:
+    shown, place, hidden = "", 0, False
+    for first, last in ranges:
+        first, last = max(first - start, place), min(last - start, len(text))
+        if first < last:
+            shown += clean(text[place:first]) + BLOCK
+            place, hidden = last, True
+    shown += clean(text[place:])
+    return Token(shown, len(shown) if shown.isascii() else cell_len(shown), number, hidden)
+
+
+def line_count(widths: Sequence[int], limit: int) -> int:
+    """Count the lines that words of these widths need, one cell between two words."""
+    lines, used = 1, -1
+    for width in widths:
+        used += width + 1
+        if used > limit:
+            if width > limit:
+                return _slow_line_count(widths, limit)
+            if used > width:
+                lines += 1
+            used = width
+    return lines
+
+
+def _slow_line_count(widths: Sequence[int], limit: int) -> int:
+    """Count lines where a word is longer than a line and is broken."""
+    tokens = tuple(Token("x" * width, width, 0) for width in widths)
+    return len(_wrap(tokens, limit))
+
+
+def _wrap(tokens: Sequence[Token], limit: int) -> tuple[tuple[Token, ...], ...]:
+    lines: list[list[Token]] = [[]]
+    used = -1
+    for token in tokens:
+        for piece in _broken(token, limit):
+            if used + 1 + piece.width > limit and lines[-1]:
+                lines.append([])
+                used = -1
+            lines[-1].append(piece)
+            used += piece.width + 1
+    return tuple(map(tuple, lines))
+
+
+def _broken(token: Token, limit: int) -> tuple[Token, ...]:
+    if token.width <= limit:
+        return (token,)
+    pieces = chop_cells(token.text, limit)
+    return tuple(Token(text, cell_len(text), token.word, token.hidden) for text in pieces)

@@ -1,0 +1,294 @@
+"""The transcript: who said what, with the word that is being heard, drawn line by line."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import ClassVar
+
+from rich.segment import Segment as Strand
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from carereview.core.call import Segment
+from carereview.core.clean import clean
+from carereview.core.hold import is_hold
+from carereview.core.timecode import clock
+from carereview.ui.lit import fit
+from carereview.ui.text_layout import Hidden, TextLayout, Token
+
+_NARROW = 72
+"""Below so many columns the speaker's name gives way to the text."""
+
+
+_PARTS = (
+    *("time", "voice-0", "voice-1", "voice-2", "voice-3", "text", "cursor", "heard"),
+    *("selected", "hidden", "hit", "hold", "mark"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is lit in the transcript: all of it is cheap to compare and to change.
+
+    `cursor` is the segment worked on, `heard` the one being heard, `word` its word; `words` are
+    the first and last selected words of the cursor's segment; `hit` is the place found last.
+    """
+
+    cursor: int = 0
+    heard: int | None = None
+    word: int | None = None
+    words: tuple[int, int] | None = None
+    hit: tuple[int, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """How speakers are shown: id to label, and id to one of four colours."""
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+    colours: Mapping[str, int] = field(default_factory=dict)
+
+
+class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
+    """A transcript of any length; only lines in view are drawn."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{part}" for part in _PARTS}
+    DEFAULT_CSS = """
+    TranscriptView {
+        overflow-x: hidden;
+        scrollbar-size-vertical: 1;
+        & > .transcript--time { color: $text-muted; }
+        & > .transcript--voice-0 { color: $voice-0; }
+        & > .transcript--voice-1 { color: $voice-1; }
+        & > .transcript--voice-2 { color: $voice-2; }
+        & > .transcript--voice-3 { color: $voice-3; }
+        & > .transcript--cursor { background: $boost; }
+        & > .transcript--heard { background: $heard; color: $heard-text; text-style: bold; }
+        & > .transcript--selected { text-style: underline reverse; }
+        & > .transcript--hidden { color: $hidden; }
+        & > .transcript--hit { color: $accent; text-style: bold underline; }
+        & > .transcript--hold { color: $text-muted; text-style: italic; }
+        & > .transcript--mark { color: $accent; text-style: bold; }
+    }
+    """
+
+    class Clicked(Message):
+        """A segment was clicked, and perhaps one of its words."""
+
+        def __init__(self, segment: int, word: int | None) -> None:
+            super().__init__()
+            self.segment = segment
+            self.word = word
+
+    class Scrolled(Message):
+        """Somebody scrolled by hand."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._segments: Sequence[Segment] = ()
+        self._layout = TextLayout((), lambda index: ())
+        self._voices = Voices()
+        self._glyphs: Mapping[int, str] = {}
+        self._marks = Marks()
+        self._revealed: int | None = None
+
+    def show(
+        self,
+        segments: Sequence[Segment],
+        hidden: Hidden,
+        voices: Voices,
+        glyphs: Mapping[int, str],
+    ) -> None:
+        """Show a transcript; `glyphs` are the moments' marks by segment. The place is kept."""
+        self._segments = segments
+        self._voices = voices
+        self._glyphs = glyphs
+        self._layout = TextLayout(segments, hidden)
+        if self._revealed is not None:
+            self._layout.reveal(self._revealed)
+        self._wrap()
+        self.refresh()
+
+    def show_glyphs(self, glyphs: Mapping[int, str]) -> None:
+        """Show other marks beside the same segments."""
+        self._glyphs = glyphs
+        self.refresh()
+
+    @property
+    def marks(self) -> Marks:
+        """Give what is lit now."""
+        return self._marks
+
+    @marks.setter
+    def marks(self, marks: Marks) -> None:
+        old, self._marks = self._marks, marks
+        if old == marks or not self._segments:
+            return
+        lines: set[int] = set()
+        if (old.heard, old.word) != (marks.heard, marks.word):
+            lines = self._lit_lines(old) | self._lit_lines(marks)
+        if old.cursor != marks.cursor or old.words != marks.words or old.hit != marks.hit:
+            for index in {old.cursor, marks.cursor} | _hit_segments(old, marks):
+                lines |= set(range(self._layout.top(index), self._layout.top(index + 1)))
+        for y in lines:
+            self.refresh_line(y)
+
+    def _lit_lines(self, marks: Marks) -> set[int]:
+        """Give the lines that the heard word and its segment's arrow stand on."""
+        if marks.heard is None or marks.heard >= len(self._segments):
+            return set()
+        top = self._layout.top(marks.heard)
+        if marks.word is None:
+            return {top}
+        return {top, self._layout.line_of(marks.heard, marks.word)}
+
+    def reveal(self, index: int | None) -> None:
+        """Show what is hidden in one segment, and in no other."""
+        if index == self._revealed:
+            return
+        self._revealed = index
+        self._layout.reveal(index)
+        self._wrap()
+        self.refresh()
+
+    @property
+    def revealed(self) -> int | None:
+        """Give the segment whose hidden text is shown."""
+        return self._revealed
+
+    @property
+    def _gutter(self) -> int:
+        return self._time_width + (4 if self._narrow else 16)
+
+    @property
+    def _narrow(self) -> bool:
+        return self.size.width < _NARROW
+
+    @property
+    def _time_width(self) -> int:
+        last = self._segments[-1].start if self._segments else 0
+        return 7 if last >= 3_600_000 else 5
+
+    def _wrap(self) -> None:
+        """Wrap to the present width; the segment at the top stays at the top."""
+        if not self.size.width:
+            return
+        top = self._layout.at(self.scroll_offset.y)[0] if self._layout.height else 0
+        self._layout.set_width(self.scrollable_content_region.width - self._gutter - 1)
+        self.virtual_size = Size(self.size.width, self._layout.height)
+        if top > 0:
+            self.scroll_to(y=self._layout.top(top), animate=False, force=True)
+
+    def on_resize(self) -> None:
+        """Wrap anew."""
+        self._wrap()
+
+    def keep_in_view(self, index: int, word: int | None = None) -> None:
+        """Scroll so that a segment, or the line of its word, can be read with lines around it."""
+        height = self.scrollable_content_region.height
+        if not height or not self._segments:
+            return
+        first = self._layout.top(index)
+        last = self._layout.top(index + 1) - 1
+        if word is not None and last - first >= height // 2:
+            first = last = self._layout.line_of(index, word)
+        top = self.scroll_offset.y
+        margin = min(2, height // 4)
+        if first < top + margin or last > top + height - 1 - margin:
+            self.scroll_to(y=max(first - height // 3, 0), animate=False, force=True)
+
+    def scroll_pages(self, pages: int) -> None:
+        """Scroll by pages, and tell that somebody did."""
+        step = max(self.scrollable_content_region.height - 2, 1)
+        self.scroll_to(y=self.scroll_offset.y + pages * step, animate=False, force=True)
+        self.post_message(self.Scrolled())
+
+    def on_mouse_scroll_up(self) -> None:
+        """Tell that somebody scrolled; the scrolling itself is the base class's."""
+        self.post_message(self.Scrolled())
+
+    def on_mouse_scroll_down(self) -> None:
+        """Tell that somebody scrolled."""
+        self.post_message(self.Scrolled())
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which segment and word were clicked."""
+        y = event.y + self.scroll_offset.y
+        if not self._segments or y >= self._layout.height:
+            return
+        index, line = self._layout.at(y)
+        x = self._gutter
+        for token in self._layout.lines(index)[line]:
+            if x <= event.x < x + token.width:
+                self.post_message(self.Clicked(index, token.word))
+                return
+            x += token.width + 1
+        self.post_message(self.Clicked(index, None))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        width = self.scrollable_content_region.width
+        y += self.scroll_offset.y
+        if y >= self._layout.height or not self._segments:
+            return Strip.blank(width, self.rich_style)
+        index, line = self._layout.at(y)
+        base = self._style("cursor" if index == self._marks.cursor else "text")
+        strands = self._head(index, line, base)
+        strands += self._body(index, self._layout.lines(index)[line], base)
+        return Strip(strands).adjust_cell_length(width, base)
+
+    def _style(self, part: str) -> Style:
+        return self.get_component_rich_style(f"transcript--{part}", partial=part != "text")
+
+    def _head(self, index: int, line: int, base: Style) -> list[Strand]:
+        base = self._style("text") + base
+        if line:
+            return [Strand(" " * self._gutter, base)]
+        segment = self._segments[index]
+        arrow = "▸" if index == self._marks.heard else "›" if index == self._marks.cursor else " "
+        strands = [
+            Strand(arrow + fit(self._glyphs.get(index, ""), 1), base + self._style("mark")),
+            Strand(clock(segment.start).rjust(self._time_width), base + self._style("time")),
+            Strand("  ", base),
+        ]
+        if not self._narrow:
+            colour = self._voices.colours.get(segment.speaker, 0)
+            label = fit(clean(self._voices.labels.get(segment.speaker, "")), 10)
+            strands.append(Strand(label + "  ", base + self._style(f"voice-{colour}")))
+        return strands
+
+    def _body(self, index: int, tokens: Sequence[Token], base: Style) -> list[Strand]:
+        base = self._style("text") + base
+        if is_hold(self._segments[index]):
+            base += self._style("hold")
+        elif self._narrow:
+            colour = self._voices.colours.get(self._segments[index].speaker, 0)
+            base += self._style(f"voice-{colour}")
+        strands: list[Strand] = []
+        for style, run in groupby(tokens, lambda token: self._token_style(index, token, base)):
+            text = " ".join(token.text for token in run)
+            strands += [Strand(text, style), Strand(" ", base)]
+        return strands
+
+    def _token_style(self, index: int, token: Token, base: Style) -> Style:
+        marks = self._marks
+        if index == marks.heard and token.word == marks.word:
+            return base + self._style("heard")
+        if index == marks.cursor and marks.words and _inside(token.word, marks.words):
+            return base + self._style("selected")
+        if marks.hit and index == marks.hit[0] and _inside(token.word, marks.hit[1:]):
+            return base + self._style("hit")
+        return base + self._style("hidden") if token.hidden else base
+
+
+def _inside(word: int, words: tuple[int, ...]) -> bool:
+    return words[0] <= word <= words[1]
+
+
+def _hit_segments(*marks: Marks) -> set[int]:
+    return {mark.hit[0] for mark in marks if mark.hit}
