@@ -1,0 +1,206 @@
+"""Recordings that only FFmpeg's libraries decode: M4A, AMR, 3GP, WebM, MP4, GSM, WMA, G.722.
+
+A file is demultiplexed once at opening, without decoding, where its own index cannot be trusted.
+After that a read either goes on where the last one ended, or seeks to a little before the place
+asked for and decodes up to it. Frames are placed by their time stamps, never by counting.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+from numpy.typing import NDArray
+
+from carereview.audio.source import AudioError
+
+# These carry an index of their samples; the others are walked once so that FFmpeg builds one.
+_INDEXED = ("mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "ogg", "wav", "flac")
+# Decoders that remember need a run-up before the wanted frame (Opus asks for 80 ms, RFC 7845
+# section 4.2; speech codecs settle within some frames of 20 ms).
+_RUN_UP = Fraction(1, 2)
+# How far before the end of a file the decoding starts that finds its true length.
+_TAIL = Fraction(3)
+
+
+class AvSource:
+    """Exact random access through one open container, guarded by a lock."""
+
+    def __init__(self, path: Path) -> None:
+        """Open, find the first audio stream and its true length.
+
+        Raises:
+            AudioError: FFmpeg cannot open the file, or there is no sound in it.
+        """
+        self._path = path
+        self._lock = threading.Lock()
+        try:
+            self._container: Any = av.open(str(path), metadata_errors="replace")
+        except (av.FFmpegError, OSError, ValueError) as error:
+            raise AudioError(f"{path.name}: {_reason(error)}") from error
+        try:
+            self._stream = self._pick_stream()
+            self._decoded = _Decoded(self._container, self._stream)
+            self.rate: int = self._decoded.rate
+            self.channels: int = self._decoded.channels
+            self.frames: int = self._decoded.measure()
+        except (AudioError, av.FFmpegError) as error:
+            self._container.close()
+            raise AudioError(f"{path.name}: {_reason(error)}") from error
+        self.format = f"{self._container.format.name} {self._stream.codec_context.name}"
+
+    def _pick_stream(self) -> Any:
+        streams = self._container.streams.audio
+        if not streams:
+            raise AudioError("there is no sound in it")
+        stream = streams[0]
+        stream.thread_type = "NONE"  # threads delay frames, and speech decodes fast enough
+        return stream
+
+    def read(self, start: int, n: int) -> NDArray[np.int16]:
+        """See `PcmSource.read`."""
+        start = max(0, start)
+        n = max(0, min(n, self.frames - start))
+        with self._lock:
+            if self._container is None:
+                raise AudioError(f"{self._path.name}: is closed")
+            try:
+                return self._decoded.read(start, n)
+            except (av.FFmpegError, OSError) as error:
+                raise AudioError(f"{self._path.name}: {_reason(error)}") from error
+
+    def close(self) -> None:
+        """See `PcmSource.close`."""
+        with self._lock:
+            if self._container is not None:
+                self._decoded.drop()
+                self._container.close()
+                self._container = None
+
+
+class _Decoded:
+    """The decoder's state: which frame comes next, and what of it is left over."""
+
+    def __init__(self, container: Any, stream: Any) -> None:
+        self._container = container
+        self._stream = stream
+        self._time_base = Fraction(stream.time_base)
+        self._blocks: Iterator[tuple[int, NDArray[np.int16]]] = iter(())
+        self._rest = np.zeros((0, 0), np.int16)
+        self._next = 0
+        self._resampler: Any = None
+        context = stream.codec_context
+        self.rate = int(context.sample_rate or stream.rate or 0)
+        self.channels = int(context.channels or 0)
+        first = next(self._decode(), None)
+        if first is None or self.rate <= 0:
+            raise AudioError("no sound could be decoded from it")
+        self.rate, self.channels = int(first.sample_rate), len(first.layout.channels)
+        self._origin = first.pts or 0
+        if container.format.name not in _INDEXED:
+            self._walk()
+        self._restart(0)
+
+    def measure(self) -> int:
+        """Length in frames: decode the tail, for headers are often wrong (AMR, WMA)."""
+        claimed = Fraction(self._stream.duration or 0) * self._time_base
+        end = self._end_from(max(Fraction(0), claimed - _TAIL)) or self._end_from(Fraction(0))
+        trimmed = round(claimed * self.rate)
+        # An MP4 edit list says how much of the last packet is padding; the decoder keeps it.
+        is_padding = 0 < end - trimmed < 4096 and self._container.format.name == _INDEXED[0]
+        return trimmed if is_padding else end
+
+    def _end_from(self, seconds: Fraction) -> int:
+        self._restart(round(seconds * self.rate))
+        end = 0
+        for start, block in self._blocks:
+            end = start + len(block)
+        return end
+
+    def read(self, start: int, n: int) -> NDArray[np.int16]:
+        """Frames from `start`: on from the last read, or after a seek."""
+        if start != self._next:
+            self._restart(start)
+        out = np.zeros((n, self.channels), np.int16)
+        filled = 0
+        for at, block in self._pending():
+            skip = max(0, start - at)
+            # A hole left by a damaged packet stays as long as it is, or all later times shift.
+            put = max(filled, at - start)
+            if put >= n:
+                self._rest, self._rest_at = block, at
+                filled = n
+                break
+            part = block[skip:][: n - put]
+            out[put : put + len(part)] = part
+            filled = put + len(part) if len(part) else filled
+            if skip + len(part) < len(block):
+                self._rest, self._rest_at = block[skip + len(part) :], at + skip + len(part)
+                break
+        self._next = start + filled
+        return out[:filled]
+
+    def _pending(self) -> Iterator[tuple[int, NDArray[np.int16]]]:
+        if len(self._rest):
+            rest, self._rest = self._rest, self._rest[:0]
+            yield self._rest_at, rest
+        yield from self._blocks
+
+    def _restart(self, start: int) -> None:
+        """Seek to a little before a frame; reading drops what comes before it."""
+        seconds = Fraction(start, self.rate) - _RUN_UP
+        stamp = self._origin + int(max(Fraction(0), seconds) / self._time_base)
+        self._container.seek(stamp, stream=self._stream, backward=True, any_frame=False)
+        self._resampler = av.AudioResampler(format="s16", layout=self._layout(), rate=self.rate)
+        self._blocks = self._placed_blocks()
+        self._rest = self._rest[:0]
+        self._rest_at = 0
+        self._next = start
+
+    def _layout(self) -> Any:
+        return self._stream.codec_context.layout
+
+    def _placed_blocks(self) -> Iterator[tuple[int, NDArray[np.int16]]]:
+        """Decoded blocks with the frame each starts at."""
+        follows = 0
+        for frame in self._decode():
+            at = follows
+            if frame.pts is not None:
+                at = round((frame.pts - self._origin) * self._time_base * self.rate)
+            # Clocks of whole milliseconds (WebM) jitter by less than a block's own length.
+            if abs(at - follows) <= self.rate // 500 and follows:
+                at = follows
+            for piece in self._resampler.resample(frame):
+                block = piece.to_ndarray().reshape(-1, self.channels)
+                if at + len(block) > 0:
+                    yield at, block
+                at += len(block)
+            follows = at
+
+    def _decode(self) -> Iterator[Any]:
+        """Decoded frames from the present place; a packet that is damaged is passed over."""
+        for packet in self._container.demux(self._stream):
+            try:
+                yield from packet.decode()
+            except av.InvalidDataError:
+                continue
+
+    def _walk(self) -> None:
+        """Pass all packets once, so that FFmpeg's own index knows where each one is."""
+        self._container.seek(0, stream=self._stream)
+        for _ in self._container.demux(self._stream):
+            pass
+
+    def drop(self) -> None:
+        """Let go of the iterators, which hold on to the container."""
+        self._blocks = iter(())
+
+
+def _reason(error: Exception) -> str:
+    text = getattr(error, "strerror", "") or str(error)
+    return " ".join(str(text).split()).rstrip(".")

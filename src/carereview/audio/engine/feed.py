@@ -1,0 +1,186 @@
+"""Samples that wait for the device, and the memory of where each came from.
+
+One thread pushes blocks, the device's callback takes samples, and the user interface asks for
+the frame at the ear. One lock guards all three; it is held for microseconds, never while
+decoding.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carereview.audio.plan import Route
+
+# Marks older than this many are past any device's buffer: 512 blocks of 5 ms are 2.5 s.
+_MARKS_KEPT = 512
+
+
+@dataclass(frozen=True)
+class Block:
+    """Samples for both ears, and the distances on the route they begin and end at."""
+
+    samples: NDArray[np.int16]
+    route: Route
+    begin: float
+    end: float
+
+    def split(self, at: int) -> tuple[Block, Block]:
+        """The first `at` frames, and the rest."""
+        middle = self.begin + (self.end - self.begin) * at / len(self.samples)
+        first = Block(self.samples[:at], self.route, self.begin, middle)
+        return first, Block(self.samples[at:], self.route, middle, self.end)
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """Device frames from `start` to `stop` played distances `begin` to `end` of a route."""
+
+    start: int
+    stop: int
+    route: Route
+    begin: float
+    end: float
+
+    def frame_at(self, at: float) -> int:
+        share = min(1.0, (at - self.start) / (self.stop - self.start))
+        place = self.route.locate(int(self.begin + (self.end - self.begin) * share))
+        return self.route.end() if place is None else place.start
+
+
+class Feed:
+    """A queue of blocks between the worker and the device."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._blocks: deque[Block] = deque()
+        self._marks: deque[_Mark] = deque(maxlen=_MARKS_KEPT)
+        self._asked = 0
+        self._generation = 0
+        self._depth = 0
+        self._handed = 0
+        self._complete = True
+        self._flowing = False
+
+    # -- the worker's side -------------------------------------------------------------------
+
+    def push(self, generation: int, block: Block) -> None:
+        """Append a block, unless it was made for a place since left."""
+        with self._lock:
+            if generation == self._generation:
+                self._blocks.append(block)
+                self._depth += len(block.samples)
+
+    def complete(self, generation: int) -> None:
+        """Say that no more blocks will come."""
+        with self._lock:
+            if generation == self._generation:
+                self._complete = True
+
+    @property
+    def is_complete(self) -> bool:
+        """True when no more blocks are expected."""
+        return self._complete
+
+    @property
+    def depth(self) -> int:
+        """Frames that wait for the device."""
+        return self._depth
+
+    @property
+    def handed(self) -> int:
+        """Frames the device has taken so far, silence included."""
+        return self._handed
+
+    # -- the listener's side -----------------------------------------------------------------
+
+    def begin(self, frame: int) -> int:
+        """Drop what waits, and expect blocks from `frame` on. Returns their generation."""
+        with self._lock:
+            self._drop()
+            self._marks.clear()
+            self._asked = frame
+            self._complete, self._flowing = False, True
+            return self._generation
+
+    def cut(self, keep: int) -> tuple[int, int]:
+        """Drop what waits but for `keep` frames. Returns the generation and frame to go on from."""
+        with self._lock:
+            kept = self._first(keep)
+            self._drop()
+            for block in kept:
+                self._blocks.append(block)
+                self._depth += len(block.samples)
+            self._complete = False
+            return self._generation, self._end_frame()
+
+    def halt(self) -> None:
+        """Drop what waits; silence from here on."""
+        with self._lock:
+            self._drop()
+            self._complete, self._flowing = True, False
+
+    def frame_at(self, device_frame: float) -> int:
+        """The frame of the recording that a frame of the device carried."""
+        with self._lock:
+            for mark in reversed(self._marks):
+                if device_frame >= mark.start:
+                    return mark.frame_at(device_frame)
+            return self._marks[0].frame_at(self._marks[0].start) if self._marks else self._asked
+
+    def is_over(self, device_frame: float) -> bool:
+        """True when all blocks were made, taken, and heard."""
+        with self._lock:
+            if not (self._complete and self._flowing and not self._blocks):
+                return False
+            return not self._marks or device_frame >= self._marks[-1].stop
+
+    # -- the device's side -------------------------------------------------------------------
+
+    def take(self, out: NDArray[np.int16]) -> None:
+        """Fill a device buffer of shape (n, 2), with silence where nothing waits."""
+        filled = 0
+        with self._lock:
+            while filled < len(out) and self._blocks:
+                block = self._blocks.popleft()
+                if len(block.samples) > len(out) - filled:
+                    block, rest = block.split(len(out) - filled)
+                    self._blocks.appendleft(rest)
+                count = len(block.samples)
+                out[filled : filled + count] = block.samples
+                start = self._handed + filled
+                mark = _Mark(start, start + count, block.route, block.begin, block.end)
+                self._marks.append(mark)
+                filled += count
+            self._depth -= filled
+            self._handed += len(out)
+        out[filled:] = 0
+
+    # -- inside, with the lock held ----------------------------------------------------------
+
+    def _drop(self) -> None:
+        self._generation += 1
+        self._blocks.clear()
+        self._depth = 0
+
+    def _first(self, keep: int) -> list[Block]:
+        kept = []
+        for block in self._blocks:
+            if keep <= 0:
+                break
+            part = block if len(block.samples) <= keep else block.split(keep)[0]
+            kept.append(part)
+            keep -= len(part.samples)
+        return kept
+
+    def _end_frame(self) -> int:
+        """The frame that follows all that waits or was taken."""
+        last = self._blocks[-1] if self._blocks else self._marks[-1] if self._marks else None
+        if last is None:
+            return self._asked
+        place = last.route.locate(int(last.end))
+        return last.route.end() if place is None else place.start

@@ -1,0 +1,32 @@
+"""Notices a device that went away, which no back end reports: it just stops to ask for more."""
+
+from __future__ import annotations
+
+LOOK_S = 0.1
+# More than three buffers of 100 ms.
+_LOOKS_UNTIL_LOST = 4
+
+
+class Watchdog:
+    """Counts looks in a row at which a device had taken nothing.
+
+    Looks are counted and not seconds, so that a program that was stopped and continued does not
+    take its own sleep for the device's.
+    """
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Start anew, with a device that was just opened."""
+        self._handed = -1
+        self._looked_at = float("-inf")
+        self._idle = 0
+
+    def is_lost(self, handed: int, now: float) -> bool:
+        """Look at the frames handed out by `now` (seconds); may be called as often as you like."""
+        if now - self._looked_at >= LOOK_S:
+            self._looked_at = now
+            self._idle = self._idle + 1 if handed == self._handed else 0
+            self._handed = handed
+        return self._idle >= _LOOKS_UNTIL_LOST

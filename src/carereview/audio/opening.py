@@ -1,0 +1,105 @@
+"""Opens any recording: libsndfile first, FFmpeg's libraries for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from carereview.audio.source import AudioError, PcmSource, to_ms
+
+if TYPE_CHECKING:
+    from carereview.audio.av_source import AvSource
+    from carereview.audio.soundfile_source import SoundfileSource
+
+
+@dataclass(frozen=True)
+class AudioFacts:
+    """What a recording is, for lists and for `doctor`."""
+
+    channels: int
+    sample_rate: int
+    duration_ms: int
+    format: str
+
+
+def open_audio(path: Path) -> PcmSource:
+    """Open a recording for exact random access.
+
+    Raises:
+        AudioError: nothing here can decode it, or there is not a single frame of sound in it.
+    """
+    return _open(path)
+
+
+def probe(path: Path) -> AudioFacts:
+    """What a recording is, without decoding more of it than its length needs.
+
+    Raises:
+        AudioError: as `open_audio`.
+    """
+    source = _open(path)
+    try:
+        length = to_ms(source.frames, source.rate)
+        return AudioFacts(source.channels, source.rate, length, source.format)
+    finally:
+        source.close()
+
+
+def _open(path: Path) -> SoundfileSource | AvSource:
+    """The first decoder that opens the file and finds sound in it."""
+    _check_file(path)
+    reasons = []
+    for opener in (_open_soundfile, _open_av):
+        try:
+            source = opener(path)
+        except AudioError as error:
+            reasons.append(str(error))
+            continue
+        if source.frames > 0:
+            return source
+        source.close()
+        raise AudioError(f"{path.name}: holds no sound, its length is 0. Take it from the origin.")
+    raise AudioError(f"{path.name}: {_what_it_is(path, reasons)}")
+
+
+def _check_file(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise AudioError(f"{path.name}: {error.strerror}. Check the path.") from error
+    if not path.is_file():
+        raise AudioError(f"{path.name}: is not a file. Give a recording.")
+    if size == 0:
+        raise AudioError(f"{path.name}: is empty, 0 bytes. Take it from the origin again.")
+
+
+def _open_soundfile(path: Path) -> SoundfileSource:
+    try:
+        from carereview.audio.soundfile_source import SoundfileSource
+    except (ImportError, OSError) as error:  # OSError: the wheel came without libsndfile
+        raise AudioError(f"{path.name}: soundfile is missing ({error})") from error
+    return SoundfileSource(path)
+
+
+def _open_av(path: Path) -> AvSource:
+    try:
+        from carereview.audio.av_source import AvSource
+    except (ImportError, OSError) as error:
+        raise AudioError(f"{path.name}: av is missing ({error})") from error
+    return AvSource(path)
+
+
+def _what_it_is(path: Path, reasons: list[str]) -> str:
+    """Why no decoder took a file, and the command that would make one take it."""
+    with path.open("rb") as file:
+        head = file.read(12)
+    why = "; ".join(dict.fromkeys(reason.removeprefix(f"{path.name}: ") for reason in reasons))
+    if head[:4] == b"RIFF" and head[8:] == b"WAVE":
+        return f"a WAV file whose sound is missing or damaged ({why}). Take it from the origin."
+    if path.suffix.lower() in (".wav", ".raw", ".pcm", ".ulaw", ".alaw", ".sln"):
+        return (
+            f"has no header that tells its rate ({why}). If it is raw telephone sound: "
+            "ffmpeg -f mulaw -ar 8000 -i FILE OUT.wav (or -f alaw, -f s16le)."
+        )
+    return f"not a recording that can be decoded ({why}). Try: ffmpeg -i FILE OUT.wav."

@@ -1,0 +1,350 @@
+"""Play, pause, seek, loop: the listener's controls, in milliseconds.
+
+A state machine over a `Player` and a clock, both given to it. It has no thread of its own and is
+used from one thread; every call returns at once, since the player does its work elsewhere.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from enum import StrEnum
+
+from carereview.audio.plan import Channel, Plan, Span, merged
+from carereview.audio.players.clock import ClockPlayer
+from carereview.audio.players.player import Phase, Player
+from carereview.audio.source import PcmSource, SilentSource, to_frames, to_ms
+
+MIN_RATE, MAX_RATE = 0.5, 3.0
+MAX_GAIN_DB = 24.0
+AUTO_REWIND_MS = 1500
+# How long to leave a lost device alone before asking for it again.
+_RETRY_S = 2.0
+
+
+class State(StrEnum):
+    """What the transport is doing."""
+
+    EMPTY = "empty"
+    PAUSED = "paused"
+    PLAYING = "playing"
+    ENDED = "ended"
+
+
+class Transport:
+    """The controls of one listener over one recording at a time."""
+
+    def __init__(
+        self,
+        player: Player,
+        clock: Callable[[], float] = time.monotonic,
+        auto_rewind_ms: int = AUTO_REWIND_MS,
+        sync_offset_ms: int = 0,
+    ) -> None:
+        """Control a player.
+
+        Args:
+            player: what `choose_player` returned, or another.
+            clock: seconds that never go back.
+            auto_rewind_ms: how far a resume after a pause goes back.
+            sync_offset_ms: by how much the sound reaches the ear later than the player says.
+        """
+        self.auto_rewind_ms = auto_rewind_ms
+        self.sync_offset_ms = sync_offset_ms
+        self.notice: str | None = None
+        self._clock = clock
+        self._chosen = player
+        self._silent = ClockPlayer(clock)
+        self._player: Player = self._silent
+        self._lost_at: float | None = None
+        self._source: PcmSource | None = None
+        self._rate = 1000
+        self._plan = Plan(frames=0)
+        self._frame = 0
+        self._state = State.EMPTY
+        self._rewind_due = False
+        self._range: tuple[Span, float | None] | None = None
+        self._volume = 100
+        self._gain_db = 0.0
+
+    # -- what is loaded ----------------------------------------------------------------------
+
+    def load(self, source: PcmSource) -> None:
+        """Take a recording, paused at its start; it belongs to the transport from here on."""
+        self._player.stop()
+        self._chosen.load(source)
+        self._adopt(source, self._chosen if self._lost_at is None else self._silent)
+        if self._player is self._silent:
+            self._silent.load(_Borrowed(source))
+
+    def load_silent(self, duration_ms: int) -> None:
+        """Run on the clock over a duration: a transcript without a recording."""
+        self._player.stop()
+        source = SilentSource(duration_ms)
+        self._silent.load(source)
+        self._adopt(source, self._silent)
+
+    def _adopt(self, source: PcmSource, player: Player) -> None:
+        self._source, self._player = source, player
+        self._rate = source.rate
+        kept = self._plan
+        self._plan = Plan(source.frames, speed=kept.speed, gain=kept.gain, channel=kept.channel)
+        self._frame, self._range, self._rewind_due = 0, None, False
+        self._state = State.PAUSED if source.frames else State.EMPTY
+
+    def close(self) -> None:
+        """Fall silent and let go of player and recording, without waiting for either."""
+        self._state = State.EMPTY
+        self._chosen.close()
+        self._silent.close()
+
+    # -- what is going on --------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """What the transport is doing now."""
+        self._poll()
+        return self._state
+
+    @property
+    def duration_ms(self) -> int:
+        """Length of the recording; 0 without one."""
+        return to_ms(self._plan.frames, self._rate)
+
+    def position_ms(self) -> int:
+        """The place that is heard now."""
+        self._poll()
+        shown = to_ms(self._frame, self._rate)
+        if self._state is State.PLAYING and self._player is self._chosen:
+            shown -= round(self.sync_offset_ms * self._plan.speed)
+        return max(0, min(shown, self.duration_ms))
+
+    @property
+    def player_name(self) -> str:
+        """Which player is in use now."""
+        return self._player.name
+
+    @property
+    def rate(self) -> float:
+        """The speed set, 1.0 as recorded."""
+        return self._plan.speed
+
+    @property
+    def channel(self) -> Channel:
+        """Which party is heard."""
+        return self._plan.channel
+
+    @property
+    def volume(self) -> int:
+        """0 to 100."""
+        return self._volume
+
+    @property
+    def gain_db(self) -> float:
+        """Amplification of a quiet recording, in decibels."""
+        return self._gain_db
+
+    @property
+    def loop_ms(self) -> tuple[int, int] | None:
+        """Start and end of the loop, when there is one."""
+        loop = self._plan.loop
+        if loop is None:
+            return None
+        return to_ms(loop.start, self._rate), to_ms(loop.end, self._rate)
+
+    # -- controls ----------------------------------------------------------------------------
+
+    def play(self) -> None:
+        """Play on from here; after a pause a little earlier, after the end from the start."""
+        self._poll()
+        if self._state is State.ENDED:
+            self._frame = 0
+        if self._state in (State.EMPTY, State.PLAYING):
+            return
+        if self._rewind_due:
+            self._frame = max(0, self._frame - to_frames(self.auto_rewind_ms, self._rate))
+        self._begin(self._frame)
+
+    def pause(self) -> None:
+        """Fall silent and keep the place."""
+        self._poll()
+        if self._state is State.PLAYING:
+            self._player.stop()
+            self._state = State.PAUSED
+            self._range, self._rewind_due = None, True
+
+    def toggle(self) -> None:
+        """Pause when playing, play otherwise."""
+        if self.state is State.PLAYING:
+            self.pause()
+        else:
+            self.play()
+
+    def seek(self, ms: int) -> None:
+        """Go to a place, playing on if it was playing."""
+        self._poll()
+        if self._state is State.EMPTY:
+            return
+        self._frame = max(0, min(to_frames(ms, self._rate), self._plan.frames))
+        self._range, self._rewind_due = None, False
+        if self._state is State.PLAYING:
+            self._begin(self._frame)
+        else:
+            self._player.stop()
+            self._state = State.PAUSED
+
+    def skip(self, delta_ms: int) -> None:
+        """Go forward, or back when negative, from the place that is heard."""
+        self.seek(self.position_ms() + delta_ms)
+
+    def play_range(self, start_ms: int, end_ms: int, rate: float | None = None) -> None:
+        """Play a stretch once and stop at its end, at another speed if one is given."""
+        if self.state is State.EMPTY:
+            return
+        span = self._span(start_ms, end_ms)
+        self._range = (span, None if rate is None else _clamped(rate))
+        self._begin(span.start)
+
+    def play_queue(self, ranges_ms: Iterable[tuple[int, int]]) -> None:
+        """Play stretches one after the other without a gap, then stop."""
+        spans = tuple(s for s in (self._span(a, b) for a, b in ranges_ms) if len(s))
+        if self.state is State.EMPTY or not spans:
+            return
+        self._range = None
+        self._plan = replace(self._plan, only=spans)
+        self._begin(spans[0].start)
+
+    # -- settings, all heard at once ---------------------------------------------------------
+
+    def set_rate(self, rate: float) -> None:
+        """Speed from 0.5 to 3.0, at the pitch of the recording."""
+        self._change(replace(self._plan, speed=_clamped(rate)))
+
+    def set_loop(self, start_ms: int, end_ms: int) -> None:
+        """Repeat a stretch until the loop is cleared."""
+        self._range = None
+        self._change(replace(self._plan, loop=self._span(start_ms, end_ms), only=()))
+
+    def clear_loop(self) -> None:
+        """Play on past the end of the loop."""
+        self._change(replace(self._plan, loop=None))
+
+    def set_channel(self, channel: Channel | str) -> None:
+        """Hear 'both', 'left' or 'right' (each in both ears), or 'swap' the two.
+
+        Raises:
+            ValueError: no such channel.
+        """
+        self._change(replace(self._plan, channel=Channel(channel)))
+
+    def set_volume(self, volume: int) -> None:
+        """Loudness from 0 to 100; 100 leaves the samples as they are."""
+        self._volume = max(0, min(volume, 100))
+        self._set_gain()
+
+    def set_gain_db(self, gain_db: float) -> None:
+        """Amplify a quiet recording by up to 24 dB."""
+        self._gain_db = max(0.0, min(gain_db, MAX_GAIN_DB))
+        self._set_gain()
+
+    def set_masks(self, spans_ms: Iterable[tuple[int, int]]) -> None:
+        """Silence these stretches while playing, as an export would."""
+        self._change(replace(self._plan, masks=self._spans(spans_ms)))
+
+    def set_skips(self, spans_ms: Iterable[tuple[int, int]]) -> None:
+        """Leave these stretches out while playing (silence, hold); none plays all."""
+        self._change(replace(self._plan, skips=self._spans(spans_ms)))
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _set_gain(self) -> None:
+        # A square makes equal steps sound about equal.
+        factor = (self._volume / 100) ** 2 * 10 ** (self._gain_db / 20)
+        self._change(replace(self._plan, gain=factor))
+
+    def _change(self, plan: Plan) -> None:
+        self._poll()
+        self._plan = plan
+        if self._state is State.PLAYING:
+            self._player.change(self._effective())
+
+    def _begin(self, frame: int) -> None:
+        self._frame = frame
+        self._player.start(self._effective(), frame)
+        self._state, self._rewind_due = State.PLAYING, False
+
+    def _effective(self) -> Plan:
+        """The plan as set, or as `play_range` changes it for once."""
+        if self._range is None:
+            return self._plan
+        span, rate = self._range
+        speed = self._plan.speed if rate is None else rate
+        return replace(self._plan, loop=None, only=(), skips=(), stop=span.end, speed=speed)
+
+    def _poll(self) -> None:
+        """Learn from the player what has happened since the last look."""
+        if self._lost_at is not None:
+            self._try_to_come_back()
+        heard = self._player.heard()
+        if heard.phase is Phase.LOST:
+            self._fall_back(heard.frame, heard.trouble)
+        elif self._state is State.PLAYING:
+            self._frame = heard.frame
+            if heard.phase is Phase.FINISHED:
+                self._finish()
+
+    def _finish(self) -> None:
+        at_end = self._range is None and not self._plan.only
+        self._state = State.ENDED if at_end else State.PAUSED
+        self._range = None
+        self._plan = replace(self._plan, only=())
+
+    def _fall_back(self, frame: int, trouble: str | None) -> None:
+        """Go on silently on the clock, at the same place."""
+        self.notice = f"{trouble or 'sound lost'}; going on silently"
+        self._lost_at = self._clock()
+        self._frame = frame if self._state is State.PLAYING else self._frame
+        self._player = self._silent
+        if self._source is not None:
+            self._silent.load(_Borrowed(self._source))
+        if self._state is State.PLAYING:
+            self._silent.start(self._effective(), self._frame)
+
+    def _try_to_come_back(self) -> None:
+        now = self._clock()
+        if self._lost_at is None or now - self._lost_at < _RETRY_S:
+            return
+        self._lost_at = now
+        if not self._chosen.recover():
+            return
+        self._lost_at = None
+        self.notice = f"sound is back: {self._chosen.name}"
+        if isinstance(self._source, SilentSource):
+            return
+        self._frame = self._silent.heard().frame if self._state is State.PLAYING else self._frame
+        self._player = self._chosen
+        if self._state is State.PLAYING:
+            self._begin(self._frame)
+
+    def _span(self, start_ms: int, end_ms: int) -> Span:
+        start = max(0, min(to_frames(start_ms, self._rate), self._plan.frames))
+        return Span(start, max(start, min(to_frames(end_ms, self._rate), self._plan.frames)))
+
+    def _spans(self, spans_ms: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+        return merged([self._span(start, end) for start, end in spans_ms])
+
+
+class _Borrowed:
+    """The length of a recording that belongs to another player."""
+
+    def __init__(self, source: PcmSource) -> None:
+        self.rate, self.channels, self.frames = source.rate, source.channels, source.frames
+        self.read = source.read
+
+    def close(self) -> None:
+        """Leave the recording to its owner."""
+
+
+def _clamped(rate: float) -> float:
+    return max(MIN_RATE, min(round(rate, 2), MAX_RATE))
