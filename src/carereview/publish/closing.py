@@ -1,0 +1,63 @@
+"""The end of a public page: how the calls were recorded and published, and what changed since."""
+
+from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedLegal
+from carereview.publish.labels import call_name
+from carereview.publish.markdown import bold, bullets, escape, paragraphs
+from carereview.publish.timeline import order
+from carereview.publish.wording import Wording
+from carereview.publish.wording.amounts import date_text
+
+_TOLD = ("published", "withdrawn", "republished")
+"""States that concern readers; the others are steps on the way there."""
+
+
+def recording(words: Wording, calls: tuple[RedactedCall, ...]) -> list[str]:
+    """State on what basis the calls were recorded and published, equal statements once."""
+    cards: dict[RedactedLegal, list[RedactedCall]] = {}
+    for call in calls:
+        if call.shown and _says_something(call.legal):
+            cards.setdefault(call.legal, []).append(call)
+    if not cards:
+        return []
+    blocks = [f"## {words.recording}", words.recording_intro]
+    for card, about in cards.items():
+        names = "" if len(cards) == 1 else ", ".join(call_name(words, call) for call in about)
+        blocks += [bold(names), bullets(_statements(words, card)), *paragraphs(card.note)]
+    return blocks
+
+
+def _says_something(card: RedactedLegal) -> bool:
+    return any(text.strip() for text in (card.recorded, card.published, card.note))
+
+
+def _statements(words: Wording, card: RedactedLegal) -> list[str]:
+    pairs = ((words.recorded_as, card.recorded), (words.published_as, card.published))
+    colon = words.habits.colon.rstrip()
+    return [f"{bold(label + colon)} {escape(text)}" for label, text in pairs if text.strip()]
+
+
+def updates(words: Wording, case: RedactedCase) -> list[str]:
+    """List what happened to the publication: published, withdrawn, published again, updated."""
+    entries = [
+        (order(change.at), _line(words, change.at, _change(words, call, change.state), change.why))
+        for call in case.calls
+        for change in call.history
+        if change.state in _TOLD
+    ]
+    entries += [
+        (order(event.at), _line(words, event.at, event.who, event.text))
+        for event in case.events
+        if event.kind == "update"
+    ]
+    entries.sort(key=lambda entry: entry[0])
+    return [f"## {words.updates}", bullets(line for _, line in entries)] if entries else []
+
+
+def _change(words: Wording, call: RedactedCall, state: str) -> str:
+    return f"{call_name(words, call)}, {words.vocabulary.states[state]}"
+
+
+def _line(words: Wording, at: str, what: str, why: str) -> str:
+    when = date_text(words.habits, at) or words.date_unknown
+    said = words.habits.colon.join(part.strip() for part in (what, why) if part.strip())
+    return f"{bold(when)} · {escape(said)}"

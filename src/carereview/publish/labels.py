@@ -1,0 +1,54 @@
+"""Short names for the things on a page: calls, speakers, tags, times. All still unescaped."""
+
+from carereview.core.timecode import clock
+from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSegment
+from carereview.publish.wording import Wording
+from carereview.publish.wording.amounts import counted, date_text
+
+
+def call_name(words: Wording, call: RedactedCall) -> str:
+    """Name a call by its title; one that isn't shown, or has none, by its date or number."""
+    if call.shown and call.title.strip():
+        return call.title
+    if call.started.strip():
+        return words.call_of.format(date=date_text(words.habits, call.started))
+    return words.call_number.format(number=call.number)
+
+
+def speaker_name(words: Wording, segment: RedactedSegment) -> str:
+    """Name who speaks: the name shown instead of theirs, or else their part in the call."""
+    roles = words.vocabulary.roles
+    return segment.speaker.strip() or roles.get(segment.role, roles["other"])
+
+
+def time_code(start: int, end: int | None = None) -> str:
+    """Write a time of the call as `[03:12]`, a stretch as `[03:12–03:15]`."""
+    first = clock(start)
+    last = first if end is None else clock(end)
+    return f"[{first}]" if first == last else f"[{first}–{last}]"
+
+
+def moment_name(words: Wording, moment: RedactedMoment) -> str:
+    """Name a moment by its tags, in words: `Promise, high importance`."""
+    known = words.vocabulary.tags
+    tags = [known.get(tag.strip(), tag.strip()) for tag in moment.tags if tag.strip()]
+    name = ", ".join(tags) or words.moment
+    weight = severity_name(words, moment.severity)
+    full = f"{name}, {weight}" if weight else name
+    return full[:1].upper() + full[1:]
+
+
+def severity_name(words: Wording, severity: int) -> str:
+    """Give the word for a severity from 1 to 3; nothing for 0 or what isn't one."""
+    names = words.vocabulary.severities
+    return names[severity - 1] if 1 <= severity <= len(names) else ""
+
+
+def hidden_counts(words: Wording, redactions: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    """Count what was hidden, by category and in words; categories with nothing are left out."""
+    nouns = words.vocabulary.categories
+    return tuple(
+        counted(words.habits, count, nouns.get(category, nouns["other"]))
+        for category, count in redactions
+        if count
+    )

@@ -1,0 +1,104 @@
+"""The redacted transcript of one call, as a Markdown page."""
+
+from collections.abc import Mapping, Sequence
+
+from carereview.core.timecode import stamp
+from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSegment
+from carereview.publish.labels import (
+    call_name,
+    hidden_counts,
+    moment_name,
+    speaker_name,
+    time_code,
+)
+from carereview.publish.markdown import bold, escape, page, paragraphs, quote_block
+from carereview.publish.turns import Turn, turns
+from carereview.publish.wording import Wording, wording
+from carereview.publish.wording.amounts import date_time_text, duration_text, spoken
+
+
+def redacted_page(call: RedactedCall, tool: str) -> str:
+    """Write the whole call as readers may see it; `tool` is the program and its version."""
+    words = wording(call.language)
+    front = {
+        "title": call_name(words, call),
+        "date": call.started,
+        "language": call.language,
+        "duration": stamp(call.duration_ms)[:8] if call.duration_ms else "",
+        "kind": words.redacted_kind,
+        "generator": tool,
+    }
+    blocks = [
+        f"# {escape(call_name(words, call))}",
+        escape(" · ".join(_facts(words, call))),
+        escape(words.redacted_intro),
+        _hidden(words, call),
+        f"## {words.transcript}",
+        *_flow(words, call),
+    ]
+    return page(front, blocks)
+
+
+def _facts(words: Wording, call: RedactedCall) -> list[str]:
+    habits = words.habits
+    facts = [date_time_text(habits, call.started) if call.started else words.date_unknown]
+    facts.append(words.vocabulary.channels.get(call.channel, call.channel))
+    if call.duration_ms:
+        facts.append(duration_text(habits, call.duration_ms, exact=True))
+    else:
+        facts.append(words.length_unknown)
+    if call.hold_ms:
+        hold = duration_text(habits, call.hold_ms, exact=True)
+        facts.append(words.of_it_on_hold.format(hold=hold))
+    return [fact for fact in facts if fact]
+
+
+def _hidden(words: Wording, call: RedactedCall) -> str:
+    counts = hidden_counts(words, call.redactions)
+    return f"{escape(words.hidden + words.habits.colon + ', '.join(counts))}." if counts else ""
+
+
+def _flow(words: Wording, call: RedactedCall) -> list[str]:
+    """Give the transcript in order, each moment right after the words that it is about."""
+    places = _places(call.segments, call.moments)
+    blocks = [_moment(words, moment) for moment in places.get(-1, ())]
+    told = -1
+    for turn in turns(call.segments, stops=places):
+        blocks.append(_paragraph(words, turn))
+        for index in range(told + 1, turn.last + 1):
+            blocks += [_moment(words, moment) for moment in places.get(index, ())]
+        told = turn.last
+    rest = [place for place in sorted(places) if place > told]
+    return blocks + [_moment(words, moment) for place in rest for moment in places[place]]
+
+
+def _places(
+    segments: Sequence[RedactedSegment], moments: Sequence[RedactedMoment]
+) -> Mapping[int, list[RedactedMoment]]:
+    """Find for each moment the last segment that begins before it ends; -1 is before them all."""
+    places: dict[int, list[RedactedMoment]] = {}
+    for moment in moments:
+        end = moment.start + 1 if moment.end is None else moment.end
+        begun = [index for index, segment in enumerate(segments) if segment.start < end]
+        places.setdefault(begun[-1] if begun else -1, []).append(moment)
+    return places
+
+
+def _paragraph(words: Wording, turn: Turn) -> str:
+    code = time_code(turn.start)
+    if turn.segment.hold:
+        length = duration_text(words.habits, turn.end - turn.start, exact=True)
+        return f"*{code} {escape(words.hold_music.format(length=length))}*"
+    if turn.continued:
+        return f"{code} {escape(turn.text)}"
+    name = bold(speaker_name(words, turn.segment) + words.habits.colon.rstrip())
+    return f"{code} {name} {escape(turn.text)}"
+
+
+def _moment(words: Wording, moment: RedactedMoment) -> str:
+    blocks = [f"{bold(moment_name(words, moment))} {time_code(moment.start, moment.end)}"]
+    blocks += paragraphs(moment.public_note)
+    if moment.instead.strip():
+        label = bold(words.instead + words.habits.colon.rstrip())
+        blocks.append(f"{label} {escape(spoken(words.habits, moment.instead))}")
+    return quote_block(blocks)

@@ -1,0 +1,90 @@
+"""Dates, durations and counts, written as readers of a language expect them."""
+
+from datetime import datetime
+
+from carereview.publish.wording.words import Habits, Plural
+
+
+def parse_iso(iso: str) -> datetime | None:
+    """Read an ISO 8601 date or time; None if it isn't one (it may have been redacted)."""
+    try:
+        return datetime.fromisoformat(iso.strip())
+    except ValueError:
+        return None
+
+
+def date_text(habits: Habits, iso: str) -> str:
+    """Write the day: `14 octobre 2015`. A text that isn't a date comes back as it is."""
+    at = parse_iso(iso)
+    if at is None:
+        return iso.strip()
+    pattern = habits.date_first if at.day == 1 else habits.date
+    return pattern.format(day=at.day, month=habits.months[at.month - 1], year=at.year)
+
+
+def date_time_text(habits: Habits, iso: str) -> str:
+    """Write day and hour as they were on the spot; the day alone if no hour was given."""
+    at = parse_iso(iso)
+    day = date_text(habits, iso)
+    if at is None or len(iso.strip()) <= len("2015-10-14"):
+        return day
+    time = habits.time.format(
+        hour=at.hour,
+        hour12=(at.hour + 11) % 12 + 1,
+        half="a.m." if at.hour < 12 else "p.m.",
+        minute=at.minute,
+    )
+    return habits.date_time.format(date=day, time=time)
+
+
+def duration_text(habits: Habits, ms: int, exact: bool = False) -> str:
+    """Write a length of `ms` milliseconds: to the minute, or to the second where `exact`.
+
+    Below a minute seconds are always given; from an hour on they never are.
+    """
+    seconds = (ms + 500) // 1000
+    if seconds < 60:
+        return habits.seconds.format(s=seconds)
+    minutes, second = divmod(seconds, 60)
+    if exact and second and minutes < 60:
+        return habits.minutes_seconds.format(m=minutes, s=second)
+    minutes = (seconds + 30) // 60
+    if minutes < 60:
+        return habits.minutes.format(m=minutes)
+    return habits.hours.format(h=minutes // 60, m=minutes % 60)
+
+
+def percent_text(habits: Habits, part: int, whole: int) -> str:
+    """Write a share in whole percent; nothing of nothing is 0."""
+    share = round(100 * part / whole) if whole else 0
+    return habits.percent.format(n=share)
+
+
+def number_text(habits: Habits, number: int) -> str:
+    """Write a whole number, its thousands apart."""
+    return f"{number:,}".replace(",", habits.thousands)
+
+
+def counted(habits: Habits, number: int, noun: Plural) -> str:
+    """Write a number with its noun: `1 appel`, `4 appels`."""
+    single = number == 1 or (number == 0 and habits.zero_is_one)
+    return f"{number_text(habits, number)} {noun.one if single else noun.many}"
+
+
+def quoted(habits: Habits, text: str) -> str:
+    """Put quotes around a text, once: a pair that it already wears is taken off first."""
+    bare = text.strip()
+    for left, right in (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"')):
+        inner = bare[1:-1]
+        worn = len(bare) > 1 and bare.startswith(left) and bare.endswith(right)
+        if worn and left not in inner and right not in inner:
+            bare = inner.strip()
+            break
+    return f"{habits.quotes[0]}{bare}{habits.quotes[1]}"
+
+
+def spoken(habits: Habits, text: str) -> str:
+    """Put quotes around words to be said; a text that already holds quotes keeps its own."""
+    once = quoted(habits, text)
+    inner = once[len(habits.quotes[0]) : -len(habits.quotes[1])]
+    return text.strip() if any(mark in inner for mark in '«»“”„"') else once

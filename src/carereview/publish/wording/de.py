@@ -1,0 +1,160 @@
+"""German phrases as written in Switzerland: no sharp s, and guillemets without spaces."""
+
+from carereview.publish.wording.words import Habits, Plural, Vocabulary, Wording
+
+HABITS = Habits(
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    date="{day}. {month} {year}",
+    date_first="{day}. {month} {year}",
+    time="{hour}.{minute:02d}\u00a0Uhr",
+    date_time="{date}, {time}",
+    hours="{h}\u00a0Std. {m}\u00a0Min.",
+    minutes="{m}\u00a0Min.",
+    minutes_seconds="{m}\u00a0Min. {s}\u00a0Sek.",
+    seconds="{s}\u00a0Sek.",
+    percent="{n}\u00a0%",
+    thousands="’",
+    colon=": ",
+    quotes=("«", "»"),
+    zero_is_one=False,
+)
+
+VOCABULARY = Vocabulary(
+    roles={
+        "agent": "Kundendienst",
+        "customer": "Kunde",
+        "ivr": "Automatische Stimme",
+        "other": "Andere Stimme",
+    },
+    party_roles={
+        "provider": "der Anbieter",
+        "customer": "der Kunde",
+        "agent": "antwortet für den Anbieter",
+        "ombudsman": "die Schlichtungsstelle",
+        "regulator": "die Aufsichtsbehörde",
+        "press": "die Presse",
+        "other": "auch beteiligt",
+    },
+    channels={
+        "phone": "am Telefon",
+        "chat": "im Chat",
+        "email": "per E-Mail",
+        "video": "per Video",
+    },
+    events={
+        "post": "Beitrag",
+        "tweet": "Tweet",
+        "email": "E-Mail",
+        "letter": "Brief",
+        "note": "Notiz",
+        "update": "Nachtrag",
+    },
+    states={
+        "private": "privat",
+        "cleared": "zur Veröffentlichung freigegeben",
+        "published": "veröffentlicht",
+        "withdrawn": "zurückgezogen",
+        "republished": "wieder veröffentlicht",
+    },
+    tags={
+        "promise": "Versprechen",
+        "contradiction": "Widerspruch",
+        "same question again": "dieselbe Frage noch einmal",
+        "refusal": "Ablehnung",
+        "reads a script": "vorgelesener Text",
+        "on hold": "Warteschlaufe",
+        "announcement": "Ankündigung",
+        "solution": "Lösung",
+        "private matter": "Privates",
+    },
+    severities=("geringe Bedeutung", "mittlere Bedeutung", "grosse Bedeutung"),
+    categories={
+        "person": Plural("Erwähnung einer Person", "Erwähnungen von Personen"),
+        "phone": Plural("Telefonnummer", "Telefonnummern"),
+        "email": Plural("E-Mail-Adresse", "E-Mail-Adressen"),
+        "address": Plural("Adresse oder Ort", "Adressen oder Orte"),
+        "identity": Plural("Ausweis- oder AHV-Nummer", "Ausweis- oder AHV-Nummern"),
+        "account": Plural("Kunden- oder Vertragsnummer", "Kunden- oder Vertragsnummern"),
+        "payment": Plural("Zahlungsangabe", "Zahlungsangaben"),
+        "date": Plural("Datum", "Daten"),
+        "secret": Plural("Passwort oder Code", "Passwörter oder Codes"),
+        "other": Plural("andere Angabe", "andere Angaben"),
+        "passage": Plural("zurückbehaltene Stelle", "zurückbehaltene Stellen"),
+    },
+)
+
+DE = Wording(
+    language="de",
+    habits=HABITS,
+    vocabulary=VOCABULARY,
+    call="Anruf",
+    calls=Plural("Anruf", "Anrufe"),
+    call_number="Anruf {number}",
+    call_of="Anruf vom {date}",
+    date_unknown="Datum unbekannt",
+    length_unknown="Dauer unbekannt",
+    of_it_on_hold="davon {hold} Warten",
+    instead="Was man hätte sagen können",
+    made_with="Erstellt mit {tool}.",
+    redacted_kind="anonymisiertes Protokoll",
+    redacted_intro=(
+        "Wortprotokoll eines aufgezeichneten Anrufs. Namen und andere private Angaben wurden vor "
+        "der Veröffentlichung ersetzt. Die Zeiten in Klammern zählen ab Beginn des Anrufs."
+    ),
+    hidden="In diesem Anruf verdeckt",
+    transcript="Wortprotokoll",
+    hold_music="Wartemusik, {length}",
+    moment="Moment",
+    public_kind="Schilderung eines Falls",
+    what_happened="Was geschehen ist",
+    parties="Die Beteiligten",
+    time_account="Die Zeitrechnung",
+    account="{calls}, insgesamt {total}.",
+    account_hold="{calls}, insgesamt {total}. Davon entfallen {hold} auf Warten: {share} der Zeit.",
+    account_partly=(
+        "{calls}, insgesamt {total}. Im Teil, der hier geschildert wird ({shown}), entfallen "
+        "{hold} auf Warten: {share} der Zeit."
+    ),
+    column_date="Datum",
+    column_call="Anruf",
+    column_length="Dauer",
+    column_hold="Warten",
+    not_shown="Anruf hier nicht wiedergegeben",
+    timeline="Der Ablauf",
+    key_moments="Die wichtigsten Momente",
+    key_moments_intro=(
+        "Jedes Mal: was gesagt wurde, was das einem Kunden sagt und was man stattdessen hätte "
+        "sagen können."
+    ),
+    says="Was das einem Kunden sagt",
+    lessons="Was daraus zu lernen ist",
+    lesson_signalled="Was dem Kunden zu verstehen gegeben wurde",
+    lesson_instead="Was man hätte sagen können",
+    recording="Aufzeichnung und Veröffentlichung",
+    recording_intro=(
+        "Hier steht, was die veröffentlichende Person erklärt: wie jeder Anruf aufgezeichnet "
+        "wurde und auf welcher Grundlage er veröffentlicht wird. Das ist eine Erklärung, kein "
+        "Urteil."
+    ),
+    recorded_as="Aufgezeichnet als",
+    published_as="Grundlage der Veröffentlichung",
+    updates="Änderungen an dieser Veröffentlichung",
+    public_notice=(
+        "Namen und andere private Angaben wurden vor der Veröffentlichung ersetzt; eine Person "
+        "behält überall denselben Ersatznamen. Die Zeiten in Klammern zählen ab Beginn eines "
+        "Anrufs."
+    ),
+)

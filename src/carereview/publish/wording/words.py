@@ -1,0 +1,105 @@
+"""What a page says around its content, as values: one `Wording` per language.
+
+Every phrase is a field without a default, so a language that lacks one does not type-check.
+Fields named after a pattern hold `str.format` placeholders; their names are in the comments.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Plural:
+    """A counted noun: for one, and for several."""
+
+    one: str
+    many: str
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How readers of a language expect dates, durations, numbers and quotes to be written."""
+
+    months: tuple[str, ...]
+    date: str  # day, month, year
+    date_first: str  # the same, for the first of a month
+    time: str  # hour, hour12, half (a.m. or p.m.), minute
+    date_time: str  # date, time
+    hours: str  # h, m
+    minutes: str  # m
+    minutes_seconds: str  # m, s
+    seconds: str  # s
+    percent: str  # n
+    thousands: str
+    colon: str
+    quotes: tuple[str, str]
+    zero_is_one: bool  # whether nought takes the singular
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words for the fixed values of the core: roles, states, kinds, tags, categories."""
+
+    roles: Mapping[str, str]
+    party_roles: Mapping[str, str]
+    channels: Mapping[str, str]
+    events: Mapping[str, str]
+    states: Mapping[str, str]
+    tags: Mapping[str, str]
+    severities: tuple[str, str, str]  # low, medium, high
+    categories: Mapping[str, Plural]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Every phrase that a page puts around its content, in one language."""
+
+    language: str
+    habits: Habits
+    vocabulary: Vocabulary
+
+    # On both pages
+    call: str
+    calls: Plural
+    call_number: str  # number
+    call_of: str  # date
+    date_unknown: str
+    length_unknown: str
+    of_it_on_hold: str  # hold
+    instead: str
+    made_with: str  # tool
+
+    # The redacted transcript
+    redacted_kind: str
+    redacted_intro: str
+    hidden: str
+    transcript: str
+    hold_music: str  # length
+    moment: str
+
+    # The public page
+    public_kind: str
+    what_happened: str
+    parties: str
+    time_account: str
+    account: str  # calls, total
+    account_hold: str  # calls, total, hold, share
+    account_partly: str  # calls, total, shown, hold, share
+    column_date: str
+    column_call: str
+    column_length: str
+    column_hold: str
+    not_shown: str
+    timeline: str
+    key_moments: str
+    key_moments_intro: str
+    says: str
+    lessons: str
+    lesson_signalled: str
+    lesson_instead: str
+    recording: str
+    recording_intro: str
+    recorded_as: str
+    published_as: str
+    updates: str
+    public_notice: str

@@ -1,0 +1,224 @@
+"""The pages as readers get them. `UPDATE_GOLDEN=1 pytest tests/publish` writes them anew."""
+
+import ast
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+import carereview.publish
+from carereview.privacy.redacted import RedactedCase, RedactedEvent, Safe
+from carereview.publish.public_page import public_page
+from carereview.publish.redacted_page import redacted_page
+from carereview.publish.wording import LANGUAGES, wording
+
+from .sample import EN_CASE, FR_CASE, call, case, moment, segment
+from .test_wording import every_text
+
+GOLDEN = Path(__file__).parent / "golden"
+ROOM = Path(carereview.publish.__file__).parent
+TOOL = "carereview 0.0"
+
+
+def check_golden(name: str, text: str) -> None:
+    path = GOLDEN / name
+    if os.environ.get("UPDATE_GOLDEN"):
+        path.write_bytes(text.encode())
+    assert path.read_bytes().decode() == text
+
+
+@pytest.mark.parametrize("told", [FR_CASE, EN_CASE], ids=["fr", "en"])
+def test_golden_pages(told: RedactedCase) -> None:
+    check_golden(f"public-{told.language}.md", public_page(told, TOOL))
+    check_golden(f"redacted-{told.language}.md", redacted_page(told.calls[0], TOOL))
+
+
+def in_language(told: RedactedCase, language: str) -> RedactedCase:
+    calls = tuple(replace(one, language=language) for one in told.calls)
+    return replace(told, language=language, calls=calls)
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de", "it"])
+def test_no_other_language_is_left_on_a_page(language: str) -> None:
+    told = in_language(FR_CASE, language)
+    text = public_page(told, TOOL) + redacted_page(told.calls[0], TOOL)
+    own = {phrase.casefold() for phrase in every_text(wording(language))}
+    # The content is French, so only phrases that are long enough to be telling are looked for.
+    for words in LANGUAGES:
+        if words.language == language:
+            continue
+        foreign = {p for p in every_text(words) if len(p) > 12 and "{" not in p and " " in p}
+        left = [p for p in foreign if p in text and p.casefold() not in own]
+        assert not left
+
+
+def headings(markdown: str) -> list[str]:
+    tokens = MarkdownIt().parse(markdown.split("\n---\n", 1)[1])
+    return [tokens[i + 1].content for i, token in enumerate(tokens) if token.type == "heading_open"]
+
+
+def test_sections_without_content_are_left_out() -> None:
+    page = public_page(case(title=Safe("Bare"), calls=(call(duration_ms=60_000),)), TOOL)
+    assert headings(page) == ["Bare", "The account of time"]
+    assert headings(public_page(case(title=Safe("Bare")), TOOL)) == ["Bare"]
+
+
+def test_every_section_comes_in_its_order() -> None:
+    words = wording("fr")
+    found = [text for text in headings(public_page(FR_CASE, TOOL)) if text in every_text(words)]
+    assert found == [
+        words.what_happened,
+        words.parties,
+        words.time_account,
+        words.timeline,
+        words.key_moments,
+        words.lessons,
+        words.recording,
+        words.updates,
+    ]
+
+
+def test_a_call_that_is_not_shown_is_told_by_date_and_length_only() -> None:
+    hidden = replace(
+        FR_CASE.calls[1],
+        title=Safe("SECRET"),
+        segments=(segment(0, 1, "SECRET", "SECRET"),),
+        moments=(moment(0, 1, ("SECRET",), note="SECRET"),),
+        hold_ms=123_000,
+    )
+    told = replace(FR_CASE, calls=(FR_CASE.calls[0], hidden, FR_CASE.calls[2]))
+    page = public_page(told, TOOL)
+    assert page == public_page(FR_CASE, TOOL)
+    assert "16 octobre 2015" in page
+    assert "09:48" in page
+
+
+def test_hold_of_calls_not_shown_is_not_added_in() -> None:
+    page = public_page(FR_CASE, TOOL).replace("\u00a0", " ")
+    assert "3 appels, 14 min au total. Dans ce qui est raconté ici (2 appels), " in page
+    assert "l’attente prend 3 min, soit 74 % du temps." in page
+    alone = replace(FR_CASE, calls=(FR_CASE.calls[0],))
+    page = public_page(alone, TOOL).replace("\u00a0", " ")
+    assert "1 appel, 4 min 5 s au total, dont 3 min 14 s d’attente, soit 79 % du temps." in page
+
+
+def test_moments_stand_right_after_their_words() -> None:
+    segments = tuple(segment(t, t + 1, "Agent A", f"Sentence {t}.") for t in range(4))
+    told = call(
+        segments=segments,
+        moments=(moment(0, 2, note="NOTE ONE"), moment(2, None, note="NOTE TWO")),
+    )
+    page = redacted_page(told, TOOL)
+    order = ["Sentence 0. Sentence 1.", "NOTE ONE", "Sentence 2.", "NOTE TWO", "Sentence 3."]
+    places = [page.index(text) for text in order]
+    assert places == sorted(places)
+    assert page.count("**Agent A:**") == 3  # named again after each note
+
+
+def test_moments_outside_the_text_are_not_lost() -> None:
+    told = call(
+        segments=(segment(10, 11, "Agent A", "Words."), segment(20, 21, "Agent A", "")),
+        moments=(
+            moment(0, None, note="BEFORE"),
+            moment(20, None, note="AT NOTHING"),
+            moment(90, None, note="AFTER"),
+        ),
+    )
+    page = redacted_page(told, TOOL)
+    places = [page.index(text) for text in ("BEFORE", "Words.", "AT NOTHING", "AFTER")]
+    assert places == sorted(places)
+
+
+def test_long_speeches_break_into_paragraphs_with_their_own_time() -> None:
+    segments = tuple(
+        segment(t, t + 1, "Agent A", f"Sentence number {t} of a long speech.") for t in range(30)
+    )
+    page = redacted_page(call(segments=segments), TOOL)
+    assert page.count("**Agent A:**") == 1
+    assert "\n\n[00:14] Sentence" in page
+
+
+HOSTILE = (
+    "](x) <script>x</script> **b** | --- {{ x }} [a]: b\n---\n# h\n\n- i\x1b[2J\u202e "
+    "https://example.org a@example.org ![i](j) &lt; " + "word " * 2000
+)
+
+
+def test_hostile_content_makes_no_markup() -> None:
+    text = Safe(HOSTILE)
+    told = call(
+        key=text,
+        title=text,
+        started=text,
+        channel=text,
+        duration_ms=1,
+        hold_ms=1,
+        segments=(replace(segment(0, 1, "", HOSTILE), speaker=text),),
+        moments=(
+            replace(
+                moment(0, 1, (HOSTILE,), 3, HOSTILE, HOSTILE),
+                quote=(replace(segment(0, 1, "", HOSTILE), speaker=text),),
+            ),
+        ),
+        redactions=((HOSTILE, 2),),
+    )
+    told = replace(told, legal=replace(told.legal, recorded=text, published=text, note=text))
+    event = RedactedEvent(text, "tweet", text, text, text)
+    hostile = replace(
+        FR_CASE,
+        language="en",
+        title=text,
+        summary=text,
+        parties=((text, text),),
+        events=(event, replace(event, kind="update")),
+        calls=(told, told),
+        lessons=(replace(FR_CASE.lessons[0], signalled=text, instead=text),),
+    )
+    for page in (public_page(hostile, TOOL), redacted_page(told, TOOL)):
+        body = page.removeprefix("---\n").split("\n---\n", 1)[1]
+        parsed = MarkdownIt("gfm-like").parse(body)
+        tokens = [t for token in parsed for t in (token, *(token.children or ()))]
+        markup = {"html_inline", "html_block", "image", "link_open", "fence", "code_block"}
+        assert not markup & {token.type for token in tokens}
+        assert "\x1b" not in page
+        assert "\u202e" not in page
+        assert "{{" not in body
+
+
+PAGE_SEES = {
+    "carereview.core.timecode",
+    "carereview.formats.yamlio",
+    "carereview.privacy.redacted",
+    "collections.abc",
+    "dataclasses",
+    "datetime",
+    "re",
+}
+"""All that a module which writes for readers may import from outside its own kind."""
+
+NOT_PAGES = {"bundle.py", "export.py", "gate.py", "overview.py"}
+"""The few that handle the unredacted case; no page may import one of them."""
+
+
+def imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0
+            names.add(node.module or "")
+    return names
+
+
+def test_no_page_can_see_the_unredacted_model() -> None:
+    pages = [path for path in ROOM.rglob("*.py") if path.name not in NOT_PAGES]
+    own = {
+        ".".join(("carereview", "publish", *path.relative_to(ROOM).with_suffix("").parts))
+        for path in pages
+    } | {"carereview.publish.wording"}
+    assert len(pages) > 10
+    for path in pages:
+        assert not imported(path) - own - PAGE_SEES, path.name
