@@ -1,0 +1,42 @@
+"""Times as transcripts give them, as whole milliseconds; None for what is no time."""
+
+import re
+
+from carereview.core.timecode import MAX_MS
+
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d*)?(?:[eE][+-]?\d+)?", re.ASCII)
+_CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,9}))?", re.ASCII)
+
+_MAX_SECONDS = MAX_MS // 1000
+
+
+def from_seconds(value: object) -> int | None:
+    """Read seconds, a number or its text, as milliseconds."""
+    if type(value) is float and 0 <= value <= _MAX_SECONDS:  # nearly always, a million times over
+        return round(value * 1000)
+    return _scaled(value, 1000)
+
+
+def from_milliseconds(value: object) -> int | None:
+    """Read milliseconds, a number or its text."""
+    return _scaled(value, 1)
+
+
+def from_clock(text: object) -> int | None:
+    """Read `hh:mm:ss,mmm`, hours and fraction optional, `,` or `.`, as milliseconds."""
+    found = _CLOCK.fullmatch(text.strip()) if isinstance(text, str) else None
+    if found is None:
+        return None
+    hours, minutes, seconds, fraction = found.groups()
+    whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
+    ms = whole * 1000 + int((fraction or "")[:3].ljust(3, "0"))
+    return ms if ms <= MAX_MS else None
+
+
+def _scaled(value: object, factor: int) -> int | None:
+    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
+        value = float(value.strip().replace(",", "."))
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    # Not a number compares false, so it ends here too.
+    return round(value * factor) if 0 <= value <= MAX_MS // factor else None

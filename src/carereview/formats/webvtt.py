@@ -1,0 +1,133 @@
+"""WebVTT, parsed as the standard says (https://www.w3.org/TR/webvtt1/#file-parsing).
+
+Leniences that no valid file notices: a code fence before the header (an Azure habit), a comma for
+the point in times (renamed SRT). Teams, Stream and Zoom files need nothing special but Zoom's
+`Name: text` lines.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from carereview.core.call import Transcript
+from carereview.core.timecode import MAX_MS, stamp
+from carereview.formats.builder import Builder
+from carereview.formats.cuetext import Part, parse_payload, prefixed_parts
+from carereview.formats.languages import language_code
+from carereview.formats.source import FormatError, Source
+from carereview.formats.speakers import convincing_names
+
+_SIGNATURE = re.compile(r"(?:```[ \t]*\n?)?WEBVTT(?=[ \t\n]|\Z)")
+_STAMP = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)[.,](\d{3})"
+_TIMING = re.compile(rf"[ \t]*{_STAMP}[ \t]*-->[ \t]*{_STAMP}(?!\d)", re.ASCII)
+_LANGUAGE = re.compile(r"^Language:[ \t]*(\S+)", re.MULTILINE | re.IGNORECASE)
+_SILENT_BLOCK = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|$)|WEBVTT$|```$|##$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    where: str
+    parts: list[Part]
+
+
+@dataclass(slots=True)
+class _Block:
+    """Lines up to an empty one: a cue if it has a timing line, else a comment, style or region."""
+
+    line: int
+    timing: str = ""
+    lines: list[str] = field(default_factory=list)
+
+
+def sniff(source: Source) -> bool:
+    """Tell whether the text begins with the WebVTT signature."""
+    return _SIGNATURE.match(source.text) is not None
+
+
+def read(source: Source) -> Transcript:
+    """Read all valid cues; invalid ones are dropped with a warning, as players do.
+
+    Raises FormatError if the signature is missing.
+    """
+    if not sniff(source):
+        raise FormatError("WebVTT must begin with WEBVTT; add that line", 1)
+    builder = Builder(source.warnings)
+    cues = _with_prefixes(list(_cues(source.text.split("\n"), builder)))
+    for cue in cues:
+        for part in cue.parts:
+            speaker = builder.speaker(part.speaker)
+            builder.add(cue.start, cue.end, part.text, speaker, part.pieces, cue.where)
+    header = source.text.partition("\n\n")[0]
+    language = _LANGUAGE.search(header)
+    return builder.build(language=language_code(language[1]) if language else "")
+
+
+def write(transcript: Transcript) -> str:
+    """Write a valid file with voices; a cue without length lasts a millisecond."""
+    blocks = ["WEBVTT\n"]
+    for segment in transcript.segments:
+        speaker = transcript.speaker(segment.speaker)
+        name = " ".join((speaker.name or speaker.id).split())
+        voice = f"<v {html.escape(name, quote=False)}>" if name else ""
+        text = html.escape("\n".join(filter(str.strip, segment.text.splitlines())), quote=False)
+        end = max(segment.end, segment.start + 1)
+        blocks.append(f"{stamp(segment.start)} --> {stamp(end)}\n{voice}{text}\n")
+    return "\n".join(blocks)
+
+
+def _with_prefixes(cues: list[_Cue]) -> list[_Cue]:
+    """Take `Name: text` as speakers where no cue has a voice."""
+    parts = [part for cue in cues for part in cue.parts]
+    if any(part.speaker for part in parts):
+        return cues
+    names = convincing_names(line for part in parts for line in part.text.split("\n"))
+    if not names:
+        return cues
+    return [
+        replace(cue, parts=[split for part in cue.parts for split in prefixed_parts(part, names)])
+        for cue in cues
+    ]
+
+
+def _cues(lines: list[str], builder: Builder) -> Iterator[_Cue]:
+    for block in _blocks(lines):
+        where = f"line {block.line}"
+        found = _TIMING.match(block.timing)
+        start, end = (_ms(found.groups()[:4]), _ms(found.groups()[4:])) if found else (0, 0)
+        if found and max(start, end) <= MAX_MS:
+            yield _Cue(start, end, where, parse_payload("\n".join(block.lines), start, end))
+        elif block.timing:
+            builder.warn(f"{where}: not a valid cue time, so the cue is left out")
+        elif not _SILENT_BLOCK.match(block.lines[0]):
+            builder.warn(f"{where}: text without times is left out")
+
+
+def _blocks(lines: list[str]) -> Iterator[_Block]:
+    """Split into blocks; a timing line after the second line of a block begins the next one."""
+    block = _Block(0)
+    in_header = True
+    for number, line in enumerate(lines[1:], start=2):
+        if "-->" in line:
+            if in_header or block.timing or len(block.lines) > 1:
+                if not in_header and (block.timing or block.lines):
+                    yield block
+                block = _Block(number)
+            block.line, block.timing, block.lines = number, line, []
+            in_header = False
+        elif line:
+            block.line = block.line or number
+            block.lines.append(line)
+        else:
+            if not in_header and (block.timing or block.lines):
+                yield block
+            block, in_header = _Block(0), False
+    if not in_header and (block.timing or block.lines):
+        yield block
+
+
+def _ms(parts: tuple[str | None, ...]) -> int:
+    hours, minutes, seconds, fraction = (int(part or 0) for part in parts)
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction

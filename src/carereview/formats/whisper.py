@@ -1,0 +1,157 @@
+"""Whisper JSON as openai-whisper lays it out, and its many relatives.
+
+The API's verbose_json (words beside the segments), faster-whisper dumps (numbers as text, or
+objects as lists), WhisperX (speakers; no times for numbers), whisper-timestamped (`text` for
+`word`): one layout with variations, so one reader.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from carereview.core.call import UNKNOWN, Transcript
+from carereview.formats.align import Piece, align, align_exactly, piece
+from carereview.formats.builder import Builder, tidy
+from carereview.formats.languages import language_code
+from carereview.formats.source import FormatError, Source
+from carereview.formats.times import from_seconds
+
+Object = Mapping[str, object]
+
+# Order of the fields where faster-whisper's tuples were dumped as JSON lists.
+_SEGMENT_FIELDS = "id seek start end text tokens temperature avg_logprob ratio no_speech words"
+_WORD_FIELDS = "start end word probability"
+
+
+def sniff(source: Source) -> bool:
+    """Tell by the segments, or by the API's text with words beside it."""
+    document = source.json
+    if isinstance(document, dict) and "segments" not in document:
+        return isinstance(document.get("text"), str) and _are(document.get("words"), "word")
+    found = _segments(document)
+    if found:
+        return "text" in found[0] and "start" in found[0] and "end" in found[0]
+    return isinstance(document, dict) and found == [] and "text" in document
+
+
+def read(source: Source) -> Transcript:
+    """Read the segments with their words. Raises FormatError if the layout is another."""
+    document = source.json
+    head: Object = document if isinstance(document, dict) else {}
+    info = head.get("info")
+    segments = _segments(document)
+    words = _objects(head.get("words"), _WORD_FIELDS)
+    if segments is None and not words:
+        raise FormatError("no Whisper segments; export with verbose_json")
+    builder = Builder(source.warnings)
+    if segments:
+        _add_segments(builder, segments, words)
+    elif words:
+        _add_whole(builder, head, words)
+    language = head.get("language") or (info.get("language") if isinstance(info, dict) else "")
+    return builder.build(language=language_code(language))
+
+
+def _add_segments(builder: Builder, segments: list[Object], words: list[Object]) -> None:
+    own = [_objects(segment.get("words"), _WORD_FIELDS) for segment in segments]
+    outer = _shared(segments, words) if words and not any(own) else None
+    for at, segment in enumerate(segments):
+        text = segment.get("text")
+        if not isinstance(text, str):
+            builder.warn(f"segment {at + 1}: no text, so it is left out")
+            continue
+        start, end = from_seconds(segment.get("start")), from_seconds(segment.get("end"))
+        speaker = builder.speaker(_speaker(segment, own[at]))
+        where = f"segment {at + 1}"
+        if outer:
+            if tidy(text):
+                builder.add_exact(start, end, tidy(text), speaker, outer[at], where)
+        else:
+            builder.add(start, end, text, speaker, pieces_of(own[at]), where)
+
+
+def _add_whole(builder: Builder, head: Object, words: list[Object]) -> None:
+    """Add the whole text as one segment: words alone don't say where segments begin."""
+    pieces = pieces_of(words)
+    known = [time for _, *both in pieces for time in both if time != UNKNOWN]
+    text = str(head.get("text"))
+    builder.add(min(known, default=0), max(known, default=0), text, pieces=pieces)
+
+
+def pieces_of(words: Sequence[Object]) -> list[Piece]:
+    """Give each word with its times; the API and whisper-timestamped name its text differently."""
+    pieces: list[Piece] = []
+    for word in words:
+        text = word.get("word", word.get("text"))
+        start, end = from_seconds(word.get("start")), from_seconds(word.get("end"))
+        if isinstance(text, str):
+            pieces.append(piece(text, start, end))
+    return pieces
+
+
+def _shared(segments: list[Object], words: list[Object]) -> list[tuple[int, ...]]:
+    """Deal out the words beside the segments: by the spelling of the whole text, else by time."""
+    texts = [tidy(str(segment.get("text") or "")) for segment in segments]
+    pieces = pieces_of(words)
+    times = align_exactly(" ".join(texts), pieces)
+    if not times:
+        return _shared_by_time(segments, texts, pieces)
+    shares: list[tuple[int, ...]] = []
+    at = 0
+    for text in texts:
+        count = 2 * len(text.split())
+        share = times[at : at + count]
+        shares.append(share if any(time != UNKNOWN for time in share) else ())
+        at += count
+    return shares
+
+
+def _shared_by_time(
+    segments: list[Object], texts: list[str], pieces: list[Piece]
+) -> list[tuple[int, ...]]:
+    """Give each segment the words whose middle lies in it, as far as they match its text."""
+    ordered = sorted(pieces, key=_middle)
+    middles = [_middle(each) for each in ordered]
+    shares = []
+    for segment, text in zip(segments, texts, strict=True):
+        start, end = from_seconds(segment.get("start")), from_seconds(segment.get("end"))
+        inside: list[Piece] = []
+        if start is not None and end is not None:
+            inside = ordered[bisect_left(middles, start) : bisect_left(middles, end)]
+        shares.append(align(text, inside) if inside else ())
+    return shares
+
+
+def _middle(timed: Piece) -> int:
+    return (timed[1] + timed[2]) // 2
+
+
+def _speaker(segment: Object, words: list[Object]) -> str:
+    """Give the segment's speaker, or the one most of its words name."""
+    given = segment.get("speaker")
+    if given is None or given == "":
+        named = Counter(str(word["speaker"]) for word in words if word.get("speaker"))
+        return named.most_common(1)[0][0] if named else ""
+    return str(given) if isinstance(given, str | int) else ""
+
+
+def _segments(document: object) -> list[Object] | None:
+    found = document.get("segments") if isinstance(document, dict) else document
+    return _objects(found, _SEGMENT_FIELDS) if isinstance(found, list) else None
+
+
+def _objects(items: object, fields: str) -> list[Object]:
+    """Give the objects of a list; lists in their place get the names of faster-whisper's fields."""
+    if not isinstance(items, list):
+        return []
+    names = fields.split()
+    return [
+        item if isinstance(item, dict) else dict(zip(names, item, strict=False))
+        for item in items
+        if isinstance(item, dict | list)
+    ]
+
+
+def _are(items: object, key: str) -> bool:
+    first = items[0] if isinstance(items, list) and items else None
+    return isinstance(first, dict) and key in first

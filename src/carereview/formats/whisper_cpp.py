@@ -1,0 +1,71 @@
+"""JSON of whisper.cpp: `-oj` (segments) and `-ojf` (segments with word pieces).
+
+Tokens are pieces of words; a leading space begins a word. Their own times (`offsets`) are used,
+not `t_dtw`, which few models fill in.
+"""
+
+import re
+from collections.abc import Mapping
+
+from carereview.core.call import Transcript
+from carereview.formats.align import Piece, piece
+from carereview.formats.builder import Builder
+from carereview.formats.languages import language_code
+from carereview.formats.source import FormatError, Source
+from carereview.formats.times import from_clock, from_milliseconds
+
+_SPECIAL = re.compile(r"\[_[A-Z]+_(?:\d+\])?\]?|<\|.*\|>")
+
+
+def sniff(source: Source) -> bool:
+    """Tell by the `transcription` list of segments with `offsets` or `timestamps`."""
+    document = source.json
+    if not isinstance(document, dict) or not isinstance(document.get("transcription"), list):
+        return False
+    items = document["transcription"]
+    if not items:
+        return "result" in document
+    return isinstance(items[0], dict) and bool({"offsets", "timestamps"} & items[0].keys())
+
+
+def read(source: Source) -> Transcript:
+    """Read the segments with their words. Raises FormatError if the layout is another."""
+    document = source.json
+    if not isinstance(document, dict) or not isinstance(document.get("transcription"), list):
+        raise FormatError("no list named transcription; export with whisper.cpp -oj")
+    builder = Builder(source.warnings)
+    for number, segment in enumerate(document["transcription"], start=1):
+        if isinstance(segment, dict) and isinstance(segment.get("text"), str):
+            start, end = _times(segment)
+            speaker = builder.speaker(_speaker(segment))
+            pieces = _pieces(segment.get("tokens"))
+            builder.add(start, end, segment["text"], speaker, pieces, f"segment {number}")
+        else:
+            builder.warn(f"segment {number}: no text, so it is left out")
+    result = document.get("result")
+    language = result.get("language") if isinstance(result, dict) else ""
+    return builder.build(language=language_code(language))
+
+
+def _times(item: Mapping[str, object]) -> tuple[int | None, int | None]:
+    offsets, stamps = item.get("offsets"), item.get("timestamps")
+    if isinstance(offsets, dict):
+        return from_milliseconds(offsets.get("from")), from_milliseconds(offsets.get("to"))
+    if isinstance(stamps, dict):
+        return from_clock(stamps.get("from")), from_clock(stamps.get("to"))
+    return None, None
+
+
+def _speaker(segment: Mapping[str, object]) -> str:
+    speaker = segment.get("speaker")
+    return str(speaker) if isinstance(speaker, str | int) and speaker != "?" else ""
+
+
+def _pieces(tokens: object) -> list[Piece]:
+    pieces: list[Piece] = []
+    for token in tokens if isinstance(tokens, list) else ():
+        text = token.get("text") if isinstance(token, dict) else None
+        if isinstance(text, str) and not _SPECIAL.fullmatch(text):
+            start, end = _times(token)
+            pieces.append(piece(text, start, end))
+    return pieces
