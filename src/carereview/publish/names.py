@@ -1,0 +1,37 @@
+"""File names of a bundle, made from texts that are already safe for readers."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from carereview.privacy.redacted import Safe
+
+_OTHER = re.compile(r"[^a-z0-9_]+")
+_LONGEST = 80
+# Windows keeps these names for devices, whatever their ending.
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
+
+
+def file_stem(key: Safe, fallback: str) -> str:
+    """Make a stem that every file system and web server takes: a-z, 0-9, `-` and `_`."""
+    bare = unicodedata.normalize("NFKD", key.casefold())
+    ascii_only = "".join(c for c in bare if not unicodedata.combining(c))
+    stem = _OTHER.sub("-", ascii_only).strip("-")[:_LONGEST].strip("-")
+    if not stem:
+        return fallback
+    return f"{stem}-" if _DEVICE.fullmatch(stem) else stem
+
+
+def distinct(stems: Iterable[str]) -> tuple[str, ...]:
+    """Number the stems that come again: `a`, `a-2`, `a-3`."""
+    given = tuple(stems)
+    taken: set[str] = set()
+    result = []
+    for stem in given:
+        name, number = stem, 1
+        while name in taken or (number > 1 and name in given):
+            number += 1
+            name = f"{stem}-{number}"
+        taken.add(name)
+        result.append(name)
+    return tuple(result)

@@ -1,0 +1,76 @@
+"""`receipt.json`: what a bundle is, when it was made, and a hash of each file. Never content."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+RECEIPT = "receipt.json"
+FORMAT = "carereview/1"
+_MAX_BYTES = 10_000_000  # a receipt of ours is some hundred bytes a file
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What is known of a bundle. `files` gives the SHA-256 of each by its path, with `/`."""
+
+    version: str
+    made: datetime
+    kind: str
+    audience: str
+    files: Mapping[str, str]
+    redactions: Mapping[str, int]
+
+    def to_bytes(self) -> bytes:
+        """Write the receipt as JSON, the same for the same values; the time is UTC."""
+        value = {
+            "format": FORMAT,
+            "version": self.version,
+            "made": self.made.astimezone(UTC).isoformat(timespec="seconds"),
+            "kind": self.kind,
+            "audience": self.audience,
+            "files": dict(sorted(self.files.items())),
+            "redactions": dict(self.redactions),
+        }
+        return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def sha256(data: bytes) -> str:
+    """Give the hash of a file's bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_files(folder: Path) -> Mapping[str, str]:
+    """Give the files and hashes that the receipt of a bundle lists.
+
+    Raises ValueError if there is no receipt of ours; OSError if it cannot be read.
+    """
+    path = folder / RECEIPT
+    if path.stat().st_size > _MAX_BYTES:
+        raise ValueError("the receipt is too large")
+    try:
+        value = json.loads(path.read_bytes())
+    except RecursionError:
+        raise ValueError("the receipt is nested too deeply") from None
+    files = value.get("files") if isinstance(value, dict) else None
+    if not isinstance(files, dict) or value.get("format") != FORMAT:
+        raise ValueError("the receipt is not one of ours")
+    return {str(name): str(digest) for name, digest in files.items()}
+
+
+def changed_since(folder: Path) -> str:
+    """Tell which file of a bundle was added, changed or lost since it was made; "" for none.
+
+    Raises ValueError if the folder is no bundle of ours; OSError if it cannot be read.
+    """
+    listed = dict(read_files(folder))
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if name == RECEIPT or (path.is_dir() and not path.is_symlink()):
+            continue
+        known = listed.pop(name, None)
+        if known is None or path.is_symlink() or sha256(path.read_bytes()) != known:
+            return name
+    return min(listed, default="")
