@@ -32,15 +32,14 @@ def fold_character(character: str) -> str:
     return "".join(c for c in folded if unicodedata.category(c) not in _INVISIBLE)
 
 
-def is_invisible(character: str) -> bool:
+def hangs_on(character: str) -> bool:
     """Tell whether the character only changes the one before it, or shows nothing at all."""
-    return unicodedata.category(character) in _INVISIBLE
+    return unicodedata.category(character) in _INVISIBLE | {"Mc"}
 
 
 # Nearly every text of our languages holds only characters that fold to exactly one other.
-_SIMPLE = [
-    chr(code) for code in [*range(0x180), *range(0x2010, 0x2030)] if len(fold_character(chr(code))) == 1
-]
+_COMMON = map(chr, [*range(0x180), *range(0x2010, 0x2030)])
+_SIMPLE = [c for c in _COMMON if len(fold_character(c)) == 1]
 _TABLE = {ord(c): fold_character(c) for c in _SIMPLE}
 _UNUSUAL = re.compile("[^" + re.escape("".join(_SIMPLE)) + "]")
 
@@ -63,7 +62,7 @@ class Folded:
         if self.at is None:
             return start, end
         stop = self.at[end - 1] + 1
-        while stop < len(self.source) and is_invisible(self.source[stop]):
+        while stop < len(self.source) and hangs_on(self.source[stop]):
             stop += 1
         return self.at[start], stop
 

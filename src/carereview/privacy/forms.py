@@ -1,0 +1,151 @@
+"""The ways in which a form of an entity may be written, worked out once per register."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+
+from carereview.core.register import Entity
+from carereview.privacy.fold import fold
+from carereview.privacy.numerals import MONTHS
+
+_WORD = re.compile(r"[^\W_]+")
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
+_WRITTEN_OUT = re.compile(r"(?<=\w)([aou])e(?=\w)|^([aou])e(?=\w)")
+_DATE = re.compile(r"(?P<d>\d{1,2})\W+(?P<m>\d{1,2}|[a-z]+)\W+(?P<y>\d{4}|\d{2})")
+_ISO = re.compile(r"(?P<y>\d{4})\W(?P<m>\d{1,2})\W(?P<d>\d{1,2})")
+_ABROAD = re.compile(r"\s*(?:\+|00)\s*(?=[1-9])")
+
+LOOSE = 5
+"""A word of at least so many letters is found however it is cut (Kel-ler); a shorter one would
+be found across ordinary words (Léa in "le a")."""
+
+NUMBER = 4
+"""A number of at least so many digits is found however it is grouped or said; a shorter one would
+hide prices and speeds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """Letters and digits of a form run together; `breaks` is where its own words begin."""
+
+    text: str
+    breaks: frozenset[int]
+
+
+def needles(entity: Entity) -> frozenset[Needle]:
+    """Give the written variants of all forms of an entity."""
+    return frozenset(n for form in entity.forms for n in _variants(form, entity.category))
+
+
+def _variants(form: str, category: str) -> set[Needle]:
+    found: set[Needle] = set()
+    for spelling in _spellings(form):
+        words = _WORD.findall(spelling)
+        found |= {_needle(words), *(_needle(w) for w in _inflected(words))}
+        if category == "person" and len(words) == 2:
+            found.add(_needle(words[::-1]))
+        local = _WORD.findall(spelling.partition("@")[0])
+        if "@" in spelling and len(local) > 1:
+            found.add(_needle(local))
+    return {needle for needle in found if needle.text}
+
+
+def _spellings(form: str) -> set[str]:
+    """Give the form as folded, and with umlauts written out or folded away."""
+    lower = unicodedata.normalize("NFC", form).lower()
+    written = "".join(_UMLAUTS.get(c, c) for c in lower)
+    plain = fold(form).text
+    short = _WORD.sub(lambda m: _shortened(m.group()), plain)
+    return {plain, fold(written).text, short}
+
+
+def _shortened(word: str) -> str:
+    if len(word) < LOOSE:
+        return word
+    return _WRITTEN_OUT.sub(lambda m: m.group(1) or m.group(2), word)
+
+
+def _inflected(words: list[str]) -> list[list[str]]:
+    """Give the form with an s on its first words: Sandras Keller. The last is for the matcher."""
+    if not 1 < len(words) < 5:
+        return []
+    return [[*words[:i], words[i] + "s", *words[i + 1 :]] for i in range(len(words) - 1)]
+
+
+def _needle(words: list[str]) -> Needle:
+    edges, place = set(), 0
+    for word in words[:-1]:
+        place += len(word)
+        edges.add(place)
+    return Needle("".join(words), frozenset(edges))
+
+
+def symbols(entity: Entity) -> tuple[str, ...]:
+    """Give the forms without any letter or digit, case-folded: signs, emoji."""
+    return tuple(f.strip() for f in entity.forms if f.strip() and not _WORD.search(fold(f).text))
+
+
+def spelled(entity: Entity) -> frozenset[str]:
+    """Give what to look for where somebody spells: each longer word of a form, and the whole."""
+    found = set()
+    for needle in needles(entity):
+        cuts = [0, *sorted(needle.breaks), len(needle.text)]
+        words = [needle.text[a:b] for a, b in pairwise(cuts)]
+        least = NUMBER if entity.category in {"person", "email", "address"} else len(needle.text)
+        found |= {w for w in words if len(w) >= least} | {needle.text}
+    return frozenset(w for w in found if len(w) > 2)
+
+
+def numbers(entity: Entity) -> frozenset[str]:
+    """Give the digit strings (with their letters, if any) to look for however they are said."""
+    return frozenset(n for form in entity.forms for n in _numbers(fold(form).text) if n)
+
+
+def is_number(form: str) -> bool:
+    """Tell whether a folded form is a number or code: enough digits, and no more letters."""
+    digits = sum(c.isdigit() for c in form)
+    return digits >= NUMBER and sum(c.isalpha() for c in form) <= digits
+
+
+def _numbers(form: str) -> set[str]:
+    dates = _dates(form)
+    if dates:
+        return dates
+    if not is_number(form):
+        return set()
+    digits = "".join(c for c in form if c.isdigit())
+    if any(c.isalpha() for c in form):
+        return {digits, "".join(_WORD.findall(form))}
+    return {digits} | _dialled(form, digits)
+
+
+def _dialled(form: str, digits: str) -> set[str]:
+    """Give the ways to dial a number: at home, from abroad, with the 0 kept in brackets.
+
+    A number written without its country is taken for a Swiss one, since 9 digits follow the 0.
+    """
+    if _ABROAD.match(form):
+        digits = digits.removeprefix("00")
+        pairs = [(digits[:n], digits[n:].removeprefix("0")) for n in (1, 2, 3)]
+    elif len(digits) == 10 and digits[0] == "0" != digits[1]:
+        pairs = [("41", digits[1:])]
+    else:
+        return set()
+    known = [(country, rest) for country, rest in pairs if len(rest) >= 7]
+    prefixes = ("", "0", "{}", "00{}", "{}0", "00{}0")
+    return {p.format(country) + rest for country, rest in known for p in prefixes}
+
+
+def _dates(form: str) -> set[str]:
+    found = _DATE.fullmatch(form.strip()) or _ISO.fullmatch(form.strip())
+    if not found:
+        return set()
+    month = MONTHS.get(found["m"]) or (int(found["m"]) if found["m"].isdigit() else 0)
+    day, year = int(found["d"]), found["y"]
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return set()
+    orders = [(day, month, year), (month, day, year)]
+    written = {f"{a:{p}}{b:{q}}{c}" for a, b, c in orders for p in ("", "02") for q in ("", "02")}
+    short = {w[:-4] + w[-2:] for w in written if len(year) == 4}
+    return written | {w for w in short if len(w) > NUMBER} | {f"{year}{month:02}{day:02}"}

@@ -1,0 +1,116 @@
+"""Cuts a stream of words into runs of what may be a number said or written, in any grouping.
+
+A run goes on over hesitations, back-channels, symbols and single letters, and over segment
+borders; any other word ends it.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from itertools import groupby
+
+from carereview.privacy import fillers
+from carereview.privacy.numerals import HUNDREDS, MONTHS, THOUSANDS, number_words
+from carereview.privacy.stream import BARRIER, Stream
+
+
+class Kind(Enum):
+    """What a word does in a number."""
+
+    DIGIT = "digit"  # one written digit
+    NUMBER = "number"
+    HUNDRED = "hundred"
+    THOUSAND = "thousand"
+    MONTH = "month"
+    LETTER = "letter"
+    DOUBLE = "double"  # says the next digit several times
+    TIMES = "times"
+    AND = "and"
+    FIX = "fix"  # takes back what was said before, or after
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or written digit, its value or letter, and its place in the folded stream."""
+
+    kind: Kind
+    start: int
+    end: int
+    value: int = 0
+    letter: str = ""
+
+
+_KINDS = {
+    **dict.fromkeys(fillers.SKIPPED | fillers.ARTICLES, Kind.SKIP),
+    **dict.fromkeys(fillers.CORRECTIONS, Kind.FIX),
+    **dict.fromkeys(fillers.CONNECTORS, Kind.AND),
+    **dict.fromkeys(fillers.TIMES, Kind.TIMES),
+    **dict.fromkeys(HUNDREDS, Kind.HUNDRED),
+    **dict.fromkeys(THOUSANDS, Kind.THOUSAND),
+}
+
+
+def runs(stream: Stream, least: int) -> Iterator[list[Token]]:
+    """Give the runs of a stream that could hold a number of at least so many digits."""
+    for indexes in _word_runs(stream.words):
+        if _digits_at_most(stream.words, indexes) >= least:
+            yield [t for i in indexes for t in _tokens(stream.words[i], stream.starts[i])]
+
+
+def _word_runs(words: list[str]) -> Iterator[range]:
+    known = _known_words()
+    first = expected = 0
+    for index, word in enumerate(words):
+        if (word not in known and len(word) > 1 and word.isalpha()) or word == BARRIER:
+            continue
+        if index != expected:
+            yield range(first, expected)
+            first = index
+        expected = index + 1
+    yield range(first, expected)
+
+
+@cache
+def _known_words() -> Mapping[str, int]:
+    """Give every word that may stand in a number, with the most digits that it adds to it."""
+    weights = dict.fromkeys({*_KINDS, *MONTHS}, 2) | dict.fromkeys(fillers.DOUBLES, 6)
+    silent = (fillers.SKIPPED, fillers.ARTICLES, fillers.CORRECTIONS, fillers.CONNECTORS)
+    weights |= {word: 0 for words in silent for word in words}
+    weights |= dict.fromkeys(fillers.TIMES, 6) | dict.fromkeys(THOUSANDS, 4)
+    weights |= {word: len(str(value)) for word, value in number_words().items()}
+    return weights
+
+
+def _digits_at_most(words: list[str], indexes: range) -> int:
+    known = _known_words()
+    return sum(max(known.get(words[i], 0), _written(words[i])) for i in indexes)
+
+
+def _written(word: str) -> int:
+    """Count what a word gives as it stands: its digits, or itself if it is a letter."""
+    return len(word) if len(word) == 1 or not word.isalpha() else 0
+
+
+def _tokens(word: str, start: int) -> list[Token]:
+    end, values = start + len(word), number_words()
+    if word in MONTHS:
+        return [Token(Kind.MONTH, start, end, MONTHS[word])]
+    if word in fillers.DOUBLES:
+        return [Token(Kind.DOUBLE, start, end, fillers.DOUBLES[word])]
+    if word in _KINDS:
+        return [Token(_KINDS[word], start, end, letter=word if len(word) == 1 else "")]
+    if word in values:
+        return [Token(Kind.NUMBER, start, end, values[word])]
+    return list(_characters(word, start))
+
+
+def _characters(word: str, start: int) -> Iterator[Token]:
+    """Take a word of digits and letters apart: 20h, CH93, 0225550142."""
+    for is_digit, group in groupby(enumerate(word, start), lambda pair: pair[1].isdigit()):
+        for place, character in group:
+            if is_digit and character.isdecimal():
+                yield Token(Kind.DIGIT, place, place + 1, int(character))
+            else:
+                yield Token(Kind.LETTER, place, place + 1, letter=character)

@@ -1,0 +1,283 @@
+"""Finds every form of every entity of a register in texts, however it is written or said.
+
+The texts are folded and squeezed to letters and digits, so that case, accents, hyphens, spacing
+and segment borders don't exist any more; forms are plain substrings there, and what is found is
+checked against word borders on the way back. Numbers and spelled names have searches of their own.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from carereview.core.register import Entity, Register
+from carereview.privacy import fillers, forms
+from carereview.privacy.forms import Needle
+from carereview.privacy.lexer import runs
+from carereview.privacy.spelled import letter_runs
+from carereview.privacy.spoken import Numbers, Run, as_digits
+from carereview.privacy.stream import Part, Piece, Squeezed, Stream, word_pattern
+
+NEUTRAL = "[…]"
+"""Stands for what is withheld without a name: it has no letters, so it can't contain a form."""
+
+_SURE = 7
+"""A number of so many digits is hidden even inside a longer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A mention of an entity: characters `char_start` to `char_end` of a text."""
+
+    char_start: int
+    char_end: int
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A mention of an entity in one or more of the texts searched together."""
+
+    entity: Entity
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """An entity with everything to look for."""
+
+    entity: Entity
+    needles: frozenset[Needle]
+    spelled: frozenset[str]
+    numbers: frozenset[str]
+    symbols: tuple[str, ...]
+
+
+class Matcher:
+    """The forms of a register, worked out once; safe to keep as long as the register is the same.
+
+    Kept entities are found too, since a reviewer may hide single mentions of them.
+    """
+
+    def __init__(self, register: Register) -> None:
+        self._targets: list[_Target] = [
+            _Target(e, forms.needles(e), forms.spelled(e), forms.numbers(e), forms.symbols(e))
+            for e in register.entities
+        ]
+        self._numbers = Numbers(n for target in self._targets for n in target.numbers)
+        mixed = [n.text for t in self._targets for n in t.needles if _is_mixed(n)]
+        self._mixed: set[str] = {max(re.findall(r"\D+", text), key=len) for text in mixed}
+        self._pattern = word_pattern([NEUTRAL])
+        self._placeholders: dict[str, str] = {}
+        for entity in register.entities:
+            self._placeholders.setdefault(entity.name, self._choose(entity))
+        self._pattern = word_pattern([NEUTRAL, *self._placeholders.values()])
+
+    def placeholder(self, entity: str) -> str:
+        """Give what readers see instead of an entity, in brackets; never any private form."""
+        return self._placeholders.get(entity, NEUTRAL)
+
+    def _choose(self, entity: Entity) -> str:
+        for name in (entity.name, entity.category):
+            if name.strip() and not any(m.entity.hidden for m in self.find(name)):
+                return f"[{' '.join(name.split())}]"
+        return NEUTRAL
+
+    def find(self, text: str) -> tuple[Match, ...]:
+        """Give the mentions in a text, in order and apart: hidden ones joined, then kept ones."""
+        hits = self.search([text])
+        found = [Match(p.char_start, p.char_end, h.entity) for h in hits for p in h.parts]
+        hidden = joined([m for m in found if m.entity.hidden])
+        kept = joined([m for m in found if not m.entity.hidden])
+        free = [k for k in kept if not any(_overlap(k, h) for h in hidden)]
+        return tuple(sorted([*hidden, *free], key=lambda m: m.char_start))
+
+    def search(self, texts: Sequence[str]) -> list[Hit]:
+        """Give every mention in texts that follow each other, also across their borders."""
+        stream = Stream(texts, self._pattern)
+        ranges = {
+            (start, end, target.entity.name): target.entity
+            for target, start, end in self._ranges(stream)
+        }
+        return [Hit(entity, stream.parts(s, e)) for (s, e, _), entity in sorted_items(ranges)]
+
+    def _ranges(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
+        pieces = stream.pieces
+        yield from self._written(stream, Squeezed(pieces))
+        if any(word in fillers.SKIPPED for word in stream.words):
+            fluent = [p for p in pieces if p[2] not in fillers.SKIPPED]
+            yield from self._written(stream, Squeezed(fluent))
+        if self._mixed and self._may_be_mixed(stream):
+            yield from self._written(stream, Squeezed(_with_digits(stream, pieces)), mixed=True)
+        yield from self._said(stream)
+        yield from self._spelled(stream)
+        yield from self._signs(stream)
+
+    def _may_be_mixed(self, stream: Stream) -> bool:
+        """Tell whether the letters of a form like "rue du Lac 84" are there at all."""
+        text = "".join(stream.words)
+        return any(letters in text for letters in self._mixed)
+
+    def _written(
+        self, stream: Stream, squeezed: Squeezed, mixed: bool = False
+    ) -> Iterator[tuple[_Target, int, int]]:
+        for target in self._targets:
+            for needle in target.needles:
+                if mixed and not _is_mixed(needle):
+                    continue
+                for start, end in _occurrences(squeezed, needle):
+                    if border := _whole_words(stream, *squeezed.place(start, end)):
+                        yield target, *border
+
+    def _said(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
+        if not self._numbers.shortest:
+            return
+        for tokens in runs(stream, self._numbers.shortest):
+            for number, start, end in Run(tokens).find(self._numbers):
+                if len(number) >= _SURE or _stands_alone(stream.folded, start, end):
+                    border = _whole_number(stream.folded, start, end)
+                    yield from ((t, *border) for t in self._targets if number in t.numbers)
+
+    def _spelled(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
+        for run in letter_runs(stream):
+            for target in self._targets:
+                for word in target.spelled:
+                    for start in _places(run.text, word):
+                        yield target, *run.place(start, start + len(word))
+
+    def _signs(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
+        for target in self._targets:
+            for sign in target.symbols:
+                for start in _places(stream.folded, sign):
+                    yield target, start, start + len(sign)
+
+
+def sorted_items(
+    ranges: dict[tuple[int, int, str], Entity],
+) -> list[tuple[tuple[int, int, str], Entity]]:
+    """Give the ranges in order of place, the longer first."""
+    return sorted(ranges.items(), key=lambda item: (item[0][0], -item[0][1], item[0][2]))
+
+
+def joined(matches: list[Match]) -> list[Match]:
+    """Join matches that overlap; the entity of the longest names the whole."""
+    result: list[Match] = []
+    longest = 0
+    for match in sorted(matches, key=lambda m: (m.char_start, -m.char_end)):
+        length = match.char_end - match.char_start
+        if result and match.char_start < result[-1].char_end:
+            last = result[-1]
+            entity = match.entity if length > longest else last.entity
+            longest = max(longest, length)
+            result[-1] = Match(last.char_start, max(last.char_end, match.char_end), entity)
+        else:
+            result.append(match)
+            longest = length
+    return result
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return one.char_start < other.char_end and other.char_start < one.char_end
+
+
+def _is_mixed(needle: Needle) -> bool:
+    """Tell whether words and a number belong together, as in an address."""
+    digits = sum(c.isdigit() for c in needle.text)
+    return 0 < digits < len(needle.text) and not forms.is_number(needle.text)
+
+
+def _with_digits(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """Give the words of a stream with spoken numbers as digits: "rue du Lac trente-deux"."""
+    numbers = [piece for run in runs(stream, 1) for piece in as_digits(run)]
+    result: list[Piece] = []
+    index = 0
+    for piece in pieces:
+        while index < len(numbers) and numbers[index][1] <= piece[0]:
+            index += 1
+        if index == len(numbers) or piece[1] <= numbers[index][0]:
+            result.append(piece)
+        elif piece[0] == numbers[index][0]:
+            result.append(numbers[index])
+    return result
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
+
+
+def _occurrences(squeezed: Squeezed, needle: Needle) -> Iterator[tuple[int, int]]:
+    """Give where a needle stands, cut as a form may be cut."""
+    length = len(needle.text)
+    for start in _places(squeezed.text, needle.text):
+        breaks = squeezed.breaks(start, start + length) - needle.breaks
+        if not breaks or (length >= forms.LOOSE and not needle.text.isdigit()):
+            yield start, start + length
+
+
+def _whole_words(stream: Stream, start: int, end: int) -> tuple[int, int] | None:
+    """Give the range with its genitive or plural s, or None if it is a piece of other words."""
+    folded = stream.folded
+    if not _begins(stream, start):
+        return None
+    for ending in ("s", "'s"):
+        after = end + len(ending)
+        if folded.startswith(ending, end) and _ends(stream, after) and folded[end - 1].isalpha():
+            return start, after
+    return (start, end) if _ends(stream, end) else None
+
+
+def _begins(stream: Stream, place: int) -> bool:
+    folded = stream.folded
+    if place == 0:
+        return True
+    return _parted(folded[place - 1], folded[place], folded[max(0, place - 2) : place]) or (
+        stream.changes_case(place)
+    )
+
+
+def _ends(stream: Stream, place: int) -> bool:
+    folded = stream.folded
+    if place >= len(folded):
+        return True
+    beyond = folded[place : place + 2][::-1]
+    return _parted(folded[place], folded[place - 1], beyond) or stream.changes_case(place)
+
+
+def _parted(outside: str, inside: str, beyond: str) -> bool:
+    """Tell whether a word border lies between a character outside a form and its first or last.
+
+    Scripts without capitals (category Lo) join words or set no spaces, so any place will do. A
+    short number isn't found in a price: a separator with a digit beyond it belongs to the number.
+    """
+    if inside.isdigit():
+        price = len(beyond) == 2 and beyond[0].isdigit() and beyond[1] in ".,'"
+        return not outside.isdigit() and not price
+    if unicodedata.category(inside) == "Lo" or outside == "_":
+        return True
+    return not outside.isalpha()
+
+
+def _stands_alone(folded: str, start: int, end: int) -> bool:
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    first, last = folded[start : start + 1], folded[end - 1 : end]
+    inside_left = before.isdigit() and first.isdigit()
+    return not inside_left and not (after.isdigit() and last.isdigit())
+
+
+def _whole_number(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Widen to the digits written around, so that no piece of a number is left standing."""
+    if folded[start].isdigit():
+        while start > 0 and _joins(folded[max(0, start - 2) : start]):
+            start -= 1
+    if folded[end - 1].isdigit():
+        while end < len(folded) and _joins(folded[end : end + 2][::-1]):
+            end += 1
+    return start, end
+
+
+def _joins(beside: str) -> bool:
+    """Tell whether the last character belongs to a number: a digit, or a mark after a digit."""
+    return beside[-1].isdigit() or (len(beside) == 2 and beside[1] in ".,'" and beside[0].isdigit())

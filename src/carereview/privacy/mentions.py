@@ -1,0 +1,77 @@
+"""Where a call mentions the entities of a register, across segments, turns and speakers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from carereview.core.call import Segment, Transcript
+from carereview.core.register import Entity
+from carereview.privacy.matcher import NEUTRAL, Matcher
+
+_INTERRUPTION = 60
+"""Characters that others may say in between, and the speaker still goes on with the same name."""
+
+_LOOK_BACK = 4
+"""How many segments further back the same speaker's earlier words may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Characters of a segment that mention an entity, wholly or in part."""
+
+    segment: int
+    char_start: int
+    char_end: int
+    entity: Entity
+
+
+def mentions(transcript: Transcript, matcher: Matcher) -> tuple[Mention, ...]:
+    """Give every mention, those of one entity that overlap joined, in order."""
+    segments = transcript.segments
+    hits = matcher.search([s.text for s in segments])
+    found = [Mention(p.text, p.char_start, p.char_end, h.entity) for h in hits for p in h.parts]
+    found += _across_turns(segments, matcher)
+    found.sort(key=lambda m: (m.segment, m.entity.name, m.char_start))
+    result: list[Mention] = []
+    for mention in found:
+        last = result[-1] if result else None
+        same = last and (last.segment, last.entity.name) == (mention.segment, mention.entity.name)
+        if last and same and mention.char_start <= last.char_end:
+            end = max(last.char_end, mention.char_end)
+            result[-1] = Mention(last.segment, last.char_start, end, last.entity)
+        else:
+            result.append(mention)
+    return tuple(sorted(result, key=lambda m: (m.segment, m.char_start, -m.char_end)))
+
+
+def _across_turns(segments: Sequence[Segment], matcher: Matcher) -> Iterator[Mention]:
+    """Look for forms that a speaker ends after somebody else said something in between."""
+    order: list[int | None] = []
+    for chain in _chains(segments):
+        order += [*chain, None]
+    texts = [NEUTRAL if index is None else segments[index].text for index in order]
+    for hit in matcher.search(texts):
+        if len(hit.parts) < 2:
+            continue
+        for part in hit.parts:
+            index = order[part.text]
+            if index is not None:
+                yield Mention(index, part.char_start, part.char_end, hit.entity)
+
+
+def _chains(segments: Sequence[Segment]) -> list[list[int]]:
+    """Give rows of segments of one speaker with short words of others in between."""
+    open_chains: dict[str, list[int]] = {}
+    result: list[list[int]] = []
+    for index, segment in enumerate(segments):
+        chain = open_chains.get(segment.speaker)
+        if chain and _goes_on(segments, chain[-1], index):
+            chain.append(index)
+        else:
+            open_chains[segment.speaker] = [index]
+            result.append(open_chains[segment.speaker])
+    return [chain for chain in result if chain[-1] - chain[0] >= len(chain)]
+
+
+def _goes_on(segments: Sequence[Segment], before: int, after: int) -> bool:
+    between = segments[before + 1 : after]
+    return len(between) < _LOOK_BACK and sum(len(s.text) for s in between) <= _INTERRUPTION

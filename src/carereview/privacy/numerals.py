@@ -1,0 +1,162 @@
+"""The values of number words in French, German, Italian and English, folded, all at once.
+
+Callers switch language in the middle of a number, so there is one table, not four.
+"""
+
+from functools import cache
+
+HUNDREDS = frozenset({"cent", "cents", "hundert", "cento", "hundred"})
+THOUSANDS = frozenset({"mille", "mil", "tausend", "mila", "thousand"})
+
+_UNITS = (
+    "zero null oh nought",
+    "un une ein eins eine einen uno una one eis",
+    "deux zwei zwo zwoi due two",
+    "trois drei dru tre three",
+    "quatre vier quattro four",
+    "cinq funf fuenf foif fuf cinque five",
+    "six sechs sachs sei",
+    "sept sieben siebe sibe sette seven",
+    "huit acht otto eight",
+    "neuf neun nuun nove nine",
+)
+_TEENS = (
+    "dix zehn zah dieci ten",
+    "onze elf undici eleven",
+    "douze zwolf zwoelf dodici twelve",
+    "treize dreizehn tredici thirteen",
+    "quatorze vierzehn quattordici fourteen",
+    "quinze funfzehn fuenfzehn quindici fifteen",
+    "seize sechzehn sedici sixteen",
+    "siebzehn diciassette seventeen",
+    "achtzehn diciotto eighteen",
+    "neunzehn diciannove nineteen",
+)
+_TENS = (
+    "vingt vingts zwanzig zwanzg venti twenty",
+    "trente dreissig drissg trenta thirty",
+    "quarante vierzig quaranta forty fourty",
+    "cinquante funfzig fuenfzig cinquanta fifty",
+    "soixante sechzig sessanta sixty",
+    "septante siebzig settanta seventy",
+    "huitante octante achtzig ottanta eighty",
+    "nonante neunzig novanta ninety",
+)
+_MONTHS = (
+    "janvier januar janner gennaio january",
+    "fevrier februar febbraio february",
+    "mars marz maerz marzo march",
+    "avril april aprile",
+    "mai maggio may",
+    "juin juni giugno june",
+    "juillet juli luglio july",
+    "aout august agosto",
+    "septembre september settembre",
+    "octobre oktober ottobre october",
+    "novembre november",
+    "decembre dezember dicembre december",
+)
+_ORDINALS = (
+    "premier premiere erste ersten erster primo prima first",
+    "zweite zweiten",
+    "dritte dritten dritter terzo third",
+    "quarto fourth",
+    "quinto fifth",
+    "sesto sixth",
+    "settimo siebte siebten siebter seventh",
+    "ottavo achte achten achter eighth",
+    "nono neuvieme ninth",
+    "decimo tenth",
+    "undicesimo eleventh",
+    "dodicesimo twelfth",
+)
+_GERMAN_UNITS = ("ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun")
+_GERMAN_TENS = (
+    "zwanzig",
+    "dreissig",
+    "vierzig",
+    "funfzig",
+    "sechzig",
+    "siebzig",
+    "achtzig",
+    "neunzig",
+)
+_ITALIAN_UNITS = ("uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
+_ITALIAN_TENS = (
+    "venti",
+    "trenta",
+    "quaranta",
+    "cinquanta",
+    "sessanta",
+    "settanta",
+    "ottanta",
+    "novanta",
+)
+
+MONTHS = {word: n for n, words in enumerate(_MONTHS, 1) for word in words.split()}
+
+
+@cache
+def number_words() -> dict[str, int]:
+    """Give every number that is one word, with its value; German and Italian compounds included."""
+    table: dict[str, int] = {}
+    for first, step, rows in ((0, 1, _UNITS), (10, 1, _TEENS), (20, 10, _TENS)):
+        for index, row in enumerate(rows):
+            table |= dict.fromkeys(row.split(), first + step * index)
+    cardinals = _german(table) | _italian(table) | table
+    return _ordinals(cardinals) | cardinals
+
+
+def _ordinals(cardinals: dict[str, int]) -> dict[str, int]:
+    """Give ordinals up to 31, since that is how days are said; "second" is a time, and left out."""
+    table = {w: n for n, row in enumerate(_ORDINALS, 1) for w in row.split()}
+    for word, value in cardinals.items():
+        if value < 32:
+            suffix = "t" if value < 20 else "st"
+            table |= {f"{word}{suffix}{e}": value for e in ("e", "en", "er")}
+            table |= {f"{word}ieme": value, f"{word.removesuffix('e')}ieme": value}
+            table |= {f"{word}th": value, f"{word.removesuffix('y')}ieth": value}
+    return table
+
+
+def _german(simple: dict[str, int]) -> dict[str, int]:
+    small = {w: simple[w] for row in (*_UNITS[1:], *_TEENS) for w in row.split()[:4] if w in simple}
+    for unit, name in enumerate(_GERMAN_UNITS, 1):
+        for index, ten in enumerate(_GERMAN_TENS):
+            for spoken in {name, "zwo" if unit == 2 else name, "fuenf" if unit == 5 else name}:
+                small[f"{spoken}und{ten}"] = 20 + 10 * index + unit
+    small |= {w: v for w, v in simple.items() if w.endswith(("zig", "ssig"))}
+    table = {f"{u}hundert": 100 * n for n, u in enumerate(_GERMAN_UNITS, 1)}
+    table |= {
+        f"{u}hundert": 100 * simple[u]
+        for u in simple
+        if 11 <= simple[u] <= 19 and u.endswith("zehn")
+    }
+    table |= {"hundert": 100, "zweitausend": 2000, "eintausend": 1000, "tausend": 1000}
+    compounds = {
+        f"{head}{joint}{word}": value + extra
+        for head, value in table.items()
+        for word, extra in small.items()
+        for joint in ("", "und")
+    }
+    return compounds | table | small
+
+
+def _italian(simple: dict[str, int]) -> dict[str, int]:
+    small = {u: n for n, u in enumerate(_ITALIAN_UNITS, 1)}
+    small |= {w: simple[w] for row in _TEENS for w in row.split() if w.endswith(("ici", "ieci"))}
+    small |= {w: simple[w] for w in ("diciassette", "diciotto", "diciannove")}
+    for index, ten in enumerate(_ITALIAN_TENS):
+        for unit, name in enumerate(_ITALIAN_UNITS, 1):
+            stem = ten[:-1] if name[0] in "uo" else ten
+            small[stem + name] = 20 + 10 * index + unit
+        small[ten] = 20 + 10 * index
+    heads = {"cento": 100} | {
+        f"{u}cento": 100 * n for n, u in enumerate(_ITALIAN_UNITS, 1) if n > 1
+    }
+    hundreds = heads | {h + w: v + x for h, v in heads.items() for w, x in small.items()}
+    below = small | hundreds
+    thousands = {"mille": 1000, "duemila": 2000}
+    return (
+        below | thousands | {h + w: v + x for h, v in thousands.items() for w, x in below.items()}
+    )
