@@ -1,0 +1,140 @@
+"""The publish gate: what must be settled before a call may leave, and how to settle it.
+
+It asks for statements and never weighs them: the reviewer says on what basis a call was recorded
+and is published, and the gate only sees that something was said.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from carereview.core.call import Transcript
+from carereview.core.register import Register
+from carereview.core.review import Review, State
+from carereview.core.timecode import clock
+from carereview.privacy.finding import Problem
+from carereview.publish.errors import Missing
+
+
+class Kind(StrEnum):
+    """What an export is for: a whole call word for word, or the account of a case."""
+
+    REDACTED = "redacted"
+    PUBLIC = "public"
+
+
+SHOWN_STATES = (State.CLEARED, State.PUBLISHED, State.REPUBLISHED)
+"""States in which a call of a case is told; others are only mentioned by date and length."""
+
+# Ways to leave a basis open, in the four languages; whatever else is written is a statement.
+_UNKNOWN = {"", "?", "-", "–", "unknown", "none", "inconnu", "inconnue", "unbekannt", "sconosciuto"}
+
+_NAMED = 3  # entities named in a line; more are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A call as the gate sees it: `problems` of its plan, `damage` that its files have."""
+
+    call: str
+    transcript: Transcript | None
+    review: Review
+    problems: tuple[Problem, ...] = ()
+    damage: tuple[str, ...] = ()
+
+    @property
+    def has_text(self) -> bool:
+        """Tell whether there is anything to read."""
+        return self.transcript is not None and bool(self.transcript.segments)
+
+
+def shown(kind: Kind, candidate: Candidate, alone: bool) -> bool:
+    """Tell whether a page tells the call, or only mentions it.
+
+    A call that was asked for `alone`, by its path, is told whatever its state; the gate still
+    stops one that was withdrawn.
+    """
+    if kind is Kind.REDACTED:
+        return candidate.has_text
+    return alone or candidate.review.publication.state in SHOWN_STATES
+
+
+def gate(
+    kind: Kind,
+    register: Register,
+    candidates: Sequence[Candidate],
+    *,
+    alone: bool = False,
+    damage: tuple[str, ...] = (),
+) -> tuple[Missing, ...]:
+    """List what is missing before the calls of one case may be exported; nothing: they may.
+
+    `damage` tells what of the case's own files could not be read: it stops every export, since
+    what hides there is unknown.
+    """
+    missing = [_damaged("", what) for what in damage]
+    if kind is Kind.PUBLIC:
+        missing += _undecided(register)
+    told = [one for one in candidates if shown(kind, one, alone)]
+    for candidate in candidates:
+        missing += [_damaged(candidate.call, what) for what in candidate.damage]
+        if kind is Kind.PUBLIC and candidate in told:
+            missing += _unsettled(candidate)
+    if not told and not missing:
+        missing.append(_nothing(kind, candidates))
+    return tuple(missing)
+
+
+def _damaged(call: str, what: str) -> Missing:
+    return Missing(call, what, "mend the file first (carereview check names every problem)")
+
+
+def _undecided(register: Register) -> Iterator[Missing]:
+    names = [entity.name for entity in register.undecided]
+    if names:
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        count = "1 entity is" if len(names) == 1 else f"{len(names)} entities are"
+        what = f"{count} undecided: {', '.join(names[:_NAMED])}{more}"
+        yield Missing("", what, "decide in the register (R)")
+
+
+def _unsettled(candidate: Candidate) -> Iterator[Missing]:
+    call, review = candidate.call, candidate.review
+    if not candidate.has_text:
+        yield Missing(call, "has no transcript", "put one beside the recording")
+    if review.publication.state is State.WITHDRAWN:
+        what = "was withdrawn from publication"
+        yield Missing(call, what, "change its state on the publication card (P), saying why")
+    if _open(review.legal.recorded.basis):
+        what = "on what basis it was recorded is unknown"
+        yield Missing(call, what, "state it on the publication card (P)")
+    if _open(review.legal.published.basis):
+        what = "on what basis it is published is unknown"
+        yield Missing(call, what, "state it on the publication card (P)")
+    yield from _unplaced(candidate)
+
+
+def _open(basis: str) -> bool:
+    return basis.strip().casefold() in _UNKNOWN
+
+
+def _unplaced(candidate: Candidate) -> Iterator[Missing]:
+    for problem in candidate.problems[:_NAMED]:
+        segment = candidate.transcript.segments[problem.segment] if candidate.transcript else None
+        place = f" at {clock(segment.start)}" if segment else ""
+        how = "hide the whole segment there (x), or give its words times"
+        yield Missing(candidate.call, f"{problem.what}{place}", how)
+    rest = len(candidate.problems) - _NAMED
+    if rest > 0:
+        yield Missing(
+            candidate.call, f"{rest} more such places", "settle the first ones, try again"
+        )
+
+
+def _nothing(kind: Kind, candidates: Sequence[Candidate]) -> Missing:
+    if not candidates:
+        return Missing("", "there is no call", "choose a folder that holds some")
+    if kind is Kind.REDACTED or not any(one.has_text for one in candidates):
+        return Missing("", "no call has a transcript", "put one beside a recording")
+    how = "clear a call on its publication card (P), or name one call by its path"
+    return Missing("", "no call of the case is cleared for publication", how)
