@@ -3,7 +3,7 @@
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from carereview.core.call import UNKNOWN, Segment, Transcript
+from carereview.core.call import UNKNOWN, Segment, Speaker, Transcript
 
 
 def correct_text(transcript: Transcript, index: int, text: str) -> Transcript:
@@ -26,10 +26,13 @@ def _carried_times(segment: Segment, text: str) -> tuple[int, ...]:
     return tuple(times) if any(t != UNKNOWN for t in times) else ()
 
 
-def set_speaker(transcript: Transcript, index: int, speaker: str) -> Transcript:
-    """Say that somebody else spoke a segment."""
+def set_speaker(transcript: Transcript, index: int, speaker: str, name: str = "") -> Transcript:
+    """Say that somebody else spoke a segment; a speaker that is new to the call joins it."""
     segment = replace(transcript.segments[index], speaker=speaker)
-    return _with(transcript, index, index + 1, segment)
+    changed = _with(transcript, index, index + 1, segment)
+    if any(known.id == speaker for known in transcript.speakers):
+        return changed
+    return replace(changed, speakers=(*transcript.speakers, Speaker(speaker, name=name)))
 
 
 def split(transcript: Transcript, index: int, word: int) -> Transcript:

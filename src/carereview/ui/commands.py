@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 LIBRARY = "library"
 REVIEW = "review"
+TYPING = "typing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ _SELECT: tuple[_Row, ...] = (
 _MARK: tuple[_Row, ...] = (
     ("mark", "m", "Mark", "Mark what was just said, or the range"),
     *(
-        (f"tag({n})", str(n), f"Code {n}", f"Give the moment, or this place, code {n}")
+        (f"tag_{n}", str(n), f"Code {n}", f"Give the moment, or this place, code {n}")
         for n in range(1, 10)
     ),
     ("severity", "s", "Severity", "Raise the severity: low, medium, high, none"),
@@ -124,12 +125,23 @@ _FINISH: tuple[_Row, ...] = (
     ("export", "E", "Export", "Write the call for readers, redacted"),
     ("pane", "tab", "Pane", "Go to the moments and back"),
     ("help", "question_mark f1", "Help", "Every key of this screen"),
-    ("leave", "q escape", "Back", "Drop the selection, then go back to the calls"),
+    ("drop", "escape", "Drop", "Drop the selection; with none, go back to the calls"),
+    ("leave", "q", "Back", "Go back to the calls; everything is saved"),
+)
+_TYPING: tuple[_Row, ...] = (
+    ("toggle", "f4", "Play", "Play or pause (pedals send this key)"),
+    ("back_3", "f2", "Back 3 s", "Go back 3 seconds"),
+    ("forward_3", "f3", "Forward 3 s", "Go forward 3 seconds"),
+    ("slower", "f6", "Slower", "Play 0.1× slower"),
+    ("faster", "f7", "Faster", "Play 0.1× faster"),
+    ("play_segment", "f8", "Play segment", "Play the segment from its start"),
+    ("mark", "f9", "Mark", "Mark what was just said"),
 )
 
 _FOOTERS = {
     LIBRARY: ("open", "filter", "sort", "export", "help"),
     REVIEW: ("toggle", "mark", "redact", "find", "edit_text", "export", "help"),
+    TYPING: ("toggle",),
 }
 """The commands shown at the bottom of each screen: few, since a narrow terminal cuts the rest."""
 
@@ -150,6 +162,7 @@ COMMANDS: tuple[Command, ...] = (
     *_commands(REVIEW, "Hide", _HIDE),
     *_commands(REVIEW, "Correct", _CORRECT),
     *_commands(REVIEW, "Finish", _FINISH),
+    *_commands(TYPING, "While typing", _TYPING),
 )
 
 SHOWN_KEYS = {

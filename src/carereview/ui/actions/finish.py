@@ -1,0 +1,76 @@
+"""What the keys of the group Finish do."""
+
+from typing import TYPE_CHECKING
+
+from carereview.core.review import Review
+from carereview.ui.actions.listen import Action
+from carereview.ui.commands import REVIEW
+from carereview.ui.screens.card import CardDialog
+from carereview.ui.screens.help import HelpScreen
+
+if TYPE_CHECKING:
+    from carereview.ui.screens.review import ReviewScreen
+
+
+def undo(screen: "ReviewScreen") -> None:
+    """Take back the last step."""
+    screen.say("Undone." if screen.call.undo() else "Nothing left to undo.")
+    screen.sync()
+
+
+def redo(screen: "ReviewScreen") -> None:
+    """Do again what was taken back."""
+    screen.say("Done again." if screen.call.redo() else "Nothing to redo.")
+    screen.sync()
+
+
+def card(screen: "ReviewScreen") -> None:
+    """Open the legal card with publication state and review status."""
+    call = screen.call
+
+    def keep(review: Review) -> None:
+        call.edit(review=review, topic="card")
+        screen.sync()
+
+    screen.app.push_screen(CardDialog(call.review, screen.position, keep))
+
+
+def export(screen: "ReviewScreen") -> None:
+    """Open the export of this call."""
+    screen.export()
+
+
+def pane(screen: "ReviewScreen") -> None:
+    """Go from the transcript to the moments, and back."""
+    screen.change_pane()
+
+
+def show_help(screen: "ReviewScreen") -> None:
+    """Show every key."""
+    screen.app.push_screen(HelpScreen(REVIEW))
+
+
+def drop(screen: "ReviewScreen") -> None:
+    """Drop what is selected; with nothing selected, go back to the calls."""
+    if screen.call.drop_selection():
+        screen.view.reveal(None)
+        screen.sync()
+    else:
+        screen.leave()
+
+
+def leave(screen: "ReviewScreen") -> None:
+    """Go back to the calls."""
+    screen.leave()
+
+
+ACTIONS: dict[str, Action] = {
+    "undo": undo,
+    "redo": redo,
+    "card": card,
+    "export": export,
+    "pane": pane,
+    "help": show_help,
+    "drop": drop,
+    "leave": leave,
+}

@@ -1,0 +1,90 @@
+"""What the keys of the group Hide do."""
+
+from typing import TYPE_CHECKING
+
+from carereview.core import edits, registering
+from carereview.core.register import Register, Verdict
+from carereview.core.review import Passage
+from carereview.core.timecode import clock
+from carereview.ui.actions.listen import Action
+from carereview.ui.screens.entity import EntityDialog, NewForm
+from carereview.ui.screens.register import RegisterScreen
+
+if TYPE_CHECKING:
+    from carereview.ui.screens.review import ReviewScreen
+
+
+def redact(screen: "ReviewScreen") -> None:
+    """Withhold the selection's time, or give it back if a passage withholds it already."""
+    call = screen.call
+    span = call.chosen_span()
+    if span is None:
+        screen.say("Nothing to hide: there is no transcript here; set a range with v.")
+        return
+    hidden = [p for p in call.review.passages if p.span.overlaps(span.start, span.end)]
+    when = f"{clock(span.start)}–{clock(span.end)}"
+    if hidden:
+        call.edit(review=edits.remove_passages(call.review, span.start, span.end))
+        screen.say(f"Given back: {when}. What the register hides stays hidden.")
+    else:
+        passage = Passage(edits.new_id(p.id for p in call.review.passages), span.start, span.end)
+        call.edit(review=edits.add_passage(call.review, passage))
+        screen.say(f"Hidden in text and sound: {when}. X hides words everywhere.")
+    call.words = call.range = None
+    screen.sync()
+
+
+def everywhere(screen: "ReviewScreen") -> None:
+    """Put the selected words in the register, under a pseudonym."""
+    call = screen.call
+    text = call.chosen_text.strip(' \t.,;:!?…«»"“”()[]')
+    if not text:
+        screen.say("Select the words first: ( and ) select, { and } widen.")
+        return
+
+    def chosen(form: NewForm | None) -> None:
+        if form is None:
+            return
+        register = registering.add_form(
+            call.register, form.entity, form.category, form.text, Verdict.REDACT
+        )
+        call.edit(register=register)
+        count = sum(finding.entity == form.entity for finding in call.plan.findings)
+        screen.say(f"{form.entity}: {count} mention(s) hidden in this call.")
+        call.words = None
+        screen.sync()
+
+    screen.app.push_screen(EntityDialog(text, call.register), chosen)
+
+
+def reveal(screen: "ReviewScreen") -> None:
+    """Show what is hidden in the segment, until another one is worked on."""
+    index = screen.call.cursor
+    if screen.view.revealed == index:
+        screen.view.reveal(None)
+    elif screen.call.hidden(index):
+        screen.view.reveal(index)
+    else:
+        screen.say("Nothing is hidden in this segment.")
+
+
+def register(screen: "ReviewScreen") -> None:
+    """Open the register."""
+    call = screen.call
+
+    def keep(changed: Register) -> None:
+        call.edit(register=changed)
+        screen.sync()
+
+    counts: dict[str, int] = {}
+    for finding in call.plan.findings:
+        counts[finding.entity] = counts.get(finding.entity, 0) + 1
+    screen.app.push_screen(RegisterScreen(call.register, keep, counts))
+
+
+ACTIONS: dict[str, Action] = {
+    "redact": redact,
+    "everywhere": everywhere,
+    "reveal": reveal,
+    "register": register,
+}

@@ -1,0 +1,168 @@
+"""What the keys of the groups Read and Select do."""
+
+from typing import TYPE_CHECKING
+
+from carereview.core.call import Span
+from carereview.core.find import find_text
+from carereview.core.timecode import clock, parse_time
+from carereview.ui.actions.listen import Action
+from carereview.ui.screens.prompt import Prompt
+
+if TYPE_CHECKING:
+    from carereview.ui.screens.review import ReviewScreen
+
+
+def follow(screen: "ReviewScreen") -> None:
+    """Follow the sound, or stay; following begins at once."""
+    screen.following = not screen.following
+    screen.sync()
+
+
+def find(screen: "ReviewScreen") -> None:
+    """Ask for words and go to where they are said next."""
+
+    def found(wanted: str | None) -> None:
+        if not wanted:
+            return
+        call = screen.call
+        call.hits = find_text(call.transcript.segments, wanted)
+        if not call.hits:
+            screen.say(f"Not found: {wanted}", "warning")
+            screen.sync()
+            return
+        after = (n for n, hit in enumerate(call.hits) if hit.segment >= call.cursor)
+        call.hit = next(after, 0)
+        _show_hit(screen)
+
+    screen.app.push_screen(Prompt("Find"), found)
+
+
+def find_again(delta: int) -> Action:
+    """Make the action that goes to another place found."""
+
+    def go(screen: "ReviewScreen") -> None:
+        call = screen.call
+        if not call.hits:
+            screen.say("Nothing to go to yet: press / to find words.")
+            return
+        call.hit = (call.hit + delta) % len(call.hits)
+        _show_hit(screen)
+
+    return go
+
+
+def _show_hit(screen: "ReviewScreen") -> None:
+    call = screen.call
+    hit = call.hits[call.hit]
+    screen.go_to_segment(hit.segment)
+    words = call.transcript.segments[hit.segment].words()
+    inside = [
+        n
+        for n, word in enumerate(words)
+        if word.char_start < hit.char_end and hit.char_start < word.char_end
+    ]
+    start = words[inside[0]].start if inside else None
+    if start is not None:
+        screen.transport.seek(start)
+    screen.say(f"{call.hit + 1} of {len(call.hits)}")
+    screen.sync()
+
+
+def goto(screen: "ReviewScreen") -> None:
+    """Ask for a time and go there."""
+
+    def entered(text: str | None) -> None:
+        if not text:
+            return
+        try:
+            screen.go_to_time(parse_time(text))
+        except ValueError as error:
+            screen.say(f"{error}", "warning")
+
+    screen.app.push_screen(Prompt("Go to time", clock(screen.position)), entered)
+
+
+def page(pages: int) -> Action:
+    """Make the action that scrolls by pages and lets the sound be."""
+
+    def go(screen: "ReviewScreen") -> None:
+        screen.view.scroll_pages(pages)
+
+    return go
+
+
+def copy(screen: "ReviewScreen") -> None:
+    """Copy the selected words, or the segment, as readers may see it."""
+    quote = screen.quote()
+    if quote is None:
+        return
+    screen.app.copy_to_clipboard(quote)
+    screen.say(f"Copied, if the terminal allows it (in tmux: set-clipboard on): {quote}")
+
+
+def move_word(delta: int) -> Action:
+    """Make the action that selects the word before or after."""
+
+    def go(screen: "ReviewScreen") -> None:
+        call = screen.call
+        if call.segment is None:
+            return
+        count = len(call.segment.words())
+        if call.words is not None:
+            at = call.words[1 if delta > 0 else 0] + delta
+        elif call.cursor == screen.heard[0] and screen.heard[1] is not None:
+            at = screen.heard[1]
+        else:
+            at = 0 if delta > 0 else count - 1
+        at = min(max(at, 0), count - 1)
+        call.words = (at, at)
+        screen.following = False
+        screen.sync()
+
+    return go
+
+
+def grow(delta: int) -> Action:
+    """Make the action that widens the selection by a word, and starts one where there is none."""
+
+    def go(screen: "ReviewScreen") -> None:
+        call = screen.call
+        if call.words is None or call.segment is None:
+            move_word(delta)(screen)
+            return
+        first, last = call.words
+        count = len(call.segment.words())
+        call.words = (max(first - 1, 0), last) if delta < 0 else (first, min(last + 1, count - 1))
+        screen.sync()
+
+    return go
+
+
+def mark_range(screen: "ReviewScreen") -> None:
+    """Begin a range here, or end it here."""
+    call, here = screen.call, screen.position
+    if call.range_from is None:
+        call.range_from, call.range = here, None
+        screen.say(f"Range from {clock(here)}; press v again where it ends.")
+    else:
+        start, end = sorted((call.range_from, here))
+        call.range, call.range_from, call.words = Span(start, max(end, start + 1)), None, None
+        screen.say(f"Range {clock(start)}–{clock(end)}: mark m, hide x, loop o, drop Esc.")
+    screen.sync()
+
+
+ACTIONS: dict[str, Action] = {
+    "follow": follow,
+    "find": find,
+    "find_next": find_again(1),
+    "find_previous": find_again(-1),
+    "goto": goto,
+    "page_up": page(-1),
+    "page_down": page(1),
+    "copy": copy,
+    "word_left": move_word(-1),
+    "word_right": move_word(1),
+    "grow_left": grow(-1),
+    "grow_right": grow(1),
+    "range": mark_range,
+}

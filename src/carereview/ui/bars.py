@@ -1,0 +1,101 @@
+"""The words and numbers around a call: title, transport line, speakers' labels, marks."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from carereview.audio.plan import Channel
+from carereview.core.call import Role, Speaker
+from carereview.core.timecode import clock
+from carereview.ui import look
+from carereview.ui.open_call import OpenCall
+from carereview.ui.widgets.transcript import Voices
+
+if TYPE_CHECKING:
+    from carereview.ui.screens.review import ReviewScreen
+
+_ROLE_COLOURS = {Role.AGENT: 0, Role.CUSTOMER: 1, Role.IVR: 2}
+
+
+def voices(call: OpenCall) -> Voices:
+    """Give the speakers' labels and colours: colour by role, a fourth one for all others.
+
+    A label is the speaker's pseudonym if the register hides the name.
+    """
+    speakers = {speaker.id: speaker for speaker in call.speakers}
+    for segment in call.transcript.segments:
+        if segment.speaker and segment.speaker not in speakers:
+            speakers[segment.speaker] = call.speaker(segment.speaker)
+    labels = {id: _label(call, speaker) for id, speaker in speakers.items()}
+    colours = {id: _ROLE_COLOURS.get(speaker.role, 3) for id, speaker in speakers.items()}
+    if {speaker.role for speaker in speakers.values()} == {Role.OTHER}:
+        colours = {id: number % 4 for number, id in enumerate(speakers)}
+    return Voices(labels, colours)
+
+
+def _label(call: OpenCall, speaker: Speaker) -> str:
+    name = speaker.name or (speaker.role.value if speaker.role is not Role.OTHER else speaker.id)
+    shown = str(call.plan.text(name))
+    return shown.strip("[]") if shown != name else name
+
+
+def glyphs(call: OpenCall) -> dict[int, str]:
+    """Give each segment's mark: the sign of its most severe moment."""
+    found: dict[int, tuple[int, str]] = {}
+    for moment in call.review.moments:
+        index = call.timeline.before(moment.start)
+        sign = moment.severity, look.glyph(moment)
+        found[index] = max(found.get(index, (-1, "")), sign)
+    return {index: sign for index, (_, sign) in found.items()}
+
+
+def hit_words(call: OpenCall) -> tuple[int, int, int] | None:
+    """Give the segment, first and last word of the place found last."""
+    if not call.hits:
+        return None
+    hit = call.hits[call.hit]
+    if hit.segment >= len(call.transcript.segments):
+        return None
+    words = call.transcript.segments[hit.segment].words()
+    inside = [
+        number
+        for number, word in enumerate(words)
+        if word.char_start < hit.char_end and hit.char_start < word.char_end
+    ]
+    return (hit.segment, inside[0], inside[-1]) if inside else None
+
+
+def transport_line(screen: "ReviewScreen") -> tuple[str, str]:
+    """Write the transport line: what plays and how, and what the sound comes from."""
+    transport = screen.transport
+    sign = "▶" if screen.playing else "⏸"
+    place = f"{clock(screen.position, tenths=True)} / {clock(transport.duration_ms)}"
+    channel = transport.channel.value if screen.channels > 1 else "mono"
+    if screen.channels > 1 and transport.channel is not Channel.BOTH:
+        channel = channel.upper()
+    follow = "follow" if screen.following else "FREE (f follows)"
+    parts = [f"{sign} {place}", f"{transport.rate:.1f}×", channel, follow]
+    return "   ".join(parts), "   ".join(_right(screen))
+
+
+def _right(screen: "ReviewScreen") -> Iterable[str]:
+    call, transport = screen.call, screen.transport
+    if call.range_from is not None:
+        yield f"range {clock(call.range_from)}–…"
+    elif call.range is not None:
+        yield f"range {clock(call.range.start)}–{clock(call.range.end)}"
+    if transport.loop_ms is not None:
+        yield f"LOOP {clock(transport.loop_ms[0])}–{clock(transport.loop_ms[1])}"
+    yield transport.notice or screen.sound.notice
+    yield f"vol {transport.volume}"
+
+
+def title_line(screen: "ReviewScreen") -> tuple[str, str]:
+    """Write the title line: which call, and how far its review and its saving are."""
+    call = screen.call
+    title = call.transcript.title or screen.files.stem
+    date = call.transcript.started[:10]
+    left = " · ".join(part for part in (title, date) if part)
+    state = f"{call.review.status.value} · {call.review.publication.state.value}"
+    undecided = f"● {call.undecided} undecided" if call.undecided else ""
+    right = "  ".join(part for part in (state, undecided, screen.app.saved_text) if part)
+    return left, right

@@ -1,0 +1,233 @@
+"""The call being worked on: its desk with undo, what is selected, and what follows from both.
+
+It knows no Textual, so that everything a key does to a call can be tested in microseconds.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from carereview.core.call import Segment, Span, Speaker, Transcript, Word
+from carereview.core.case import Case
+from carereview.core.desk import Desk
+from carereview.core.edits import begun
+from carereview.core.find import Hit
+from carereview.core.history import History
+from carereview.core.hold import hold_spans
+from carereview.core.register import Register
+from carereview.core.review import Moment, Review
+from carereview.core.timeline import Timeline, word_at
+from carereview.privacy.plan import Plan, make_plan
+
+NEAR_MS = 10_000
+"""A selected moment takes tags only this near to the play head; further on, a tag is a new one."""
+
+
+class OpenCall:
+    """One open call. `edit` is the only way to change the desk; selections are plain attributes."""
+
+    def __init__(self, desk: Desk, case: Case, changed: Callable[[Desk], None]) -> None:
+        """Open a desk; `changed` is told each new one, to save it."""
+        self.case = case
+        self._changed = changed
+        self._history = History(desk)
+        self.cursor = 0
+        self.words: tuple[int, int] | None = None
+        self.range: Span | None = None
+        self.range_from: int | None = None
+        self.moment_id = ""
+        self.hits: tuple[Hit, ...] = ()
+        self.hit = 0
+        self._derive(None)
+
+    # What is on the desk
+
+    @property
+    def desk(self) -> Desk:
+        """Give the present state of everything that can be edited."""
+        return self._history.present
+
+    @property
+    def review(self) -> Review:
+        """Give the review."""
+        return self.desk.review
+
+    @property
+    def transcript(self) -> Transcript:
+        """Give the transcript, corrected as far as it was."""
+        return self.desk.transcript
+
+    @property
+    def register(self) -> Register:
+        """Give the register of the case."""
+        return self.desk.register
+
+    def edit(
+        self,
+        *,
+        review: Review | None = None,
+        transcript: Transcript | None = None,
+        register: Register | None = None,
+        topic: str = "",
+    ) -> bool:
+        """Put new values on the desk, as one step of undo; tell whether anything changed."""
+        old = self.desk
+        new = Desk(review or old.review, transcript or old.transcript, register or old.register)
+        if new == old:
+            return False
+        if new.review == old.review:
+            new = replace(new, review=begun(new.review))
+        self._history = self._history.push(new, topic)
+        self._settle(old)
+        return True
+
+    def undo(self) -> bool:
+        """Take back the last step."""
+        return self._travel(self._history.undo())
+
+    def redo(self) -> bool:
+        """Do again what was taken back."""
+        return self._travel(self._history.redo())
+
+    def adopt(self, mine: Desk, merged: Desk, carry: Callable[[Desk], Desk]) -> bool:
+        """Take in what others changed on disk: undo must not take their work back.
+
+        `mine` is what was saved and `merged` what came out; `carry` merges the others' changes
+        into any version of the desk.
+        """
+        old = self.desk
+        self._history = self._history.map(lambda desk: merged if desk == mine else carry(desk))
+        if self.desk == old:
+            return False
+        self._derive(old)
+        return True
+
+    def _travel(self, history: History[Desk]) -> bool:
+        if history is self._history:
+            return False
+        old, self._history = self.desk, history
+        self._settle(old)
+        return True
+
+    def _settle(self, old: Desk) -> None:
+        self._derive(old)
+        self._changed(self.desk)
+
+    def _derive(self, old: Desk | None) -> None:
+        """Work out anew what depends on what changed."""
+        desk = self.desk
+        if old is None or desk.transcript != old.transcript:
+            self.timeline = Timeline(desk.transcript.segments)
+            self.hits = ()
+        if old is None or _decides(desk) != _decides(old):
+            self.plan: Plan = make_plan(desk.transcript, desk.review, desk.register)
+        if old is None or desk.review.moments != old.review.moments:
+            self._moments = {moment.id: moment for moment in desk.review.moments}
+        self.cursor = min(self.cursor, max(len(desk.transcript.segments) - 1, 0))
+
+    # What is selected
+
+    @property
+    def segment(self) -> Segment | None:
+        """Give the segment worked on; None in a call without transcript."""
+        segments = self.transcript.segments
+        return segments[self.cursor] if segments else None
+
+    @property
+    def moment(self) -> Moment | None:
+        """Give the selected moment."""
+        return self._moments.get(self.moment_id)
+
+    def near_moment(self, position: int) -> Moment | None:
+        """Give the selected moment if the play head is still beside it."""
+        moment = self.moment
+        if moment is None:
+            return None
+        span = moment.span
+        near = span.start - NEAR_MS <= position <= span.end + NEAR_MS
+        return moment if near else None
+
+    @property
+    def chosen_words(self) -> tuple[Word, ...]:
+        """Give the selected words of the segment worked on."""
+        if self.words is None or self.segment is None:
+            return ()
+        first, last = self.words
+        return self.segment.words()[first : last + 1]
+
+    @property
+    def chosen_text(self) -> str:
+        """Give the text of the selected words."""
+        words = self.chosen_words
+        if not words or self.segment is None:
+            return ""
+        return self.segment.text[words[0].char_start : words[-1].char_end]
+
+    def chosen_span(self) -> Span | None:
+        """Give the time of the selected words, else the range, else the segment.
+
+        Selected words of which one has no time mean the whole segment: what can't be told
+        apart in the sound can only be chosen whole.
+        """
+        words = self.chosen_words
+        if words:
+            starts = [word.start for word in words if word.start is not None]
+            ends = [word.end for word in words if word.end is not None]
+            if len(starts) == len(words) and len(ends) == len(words):
+                return Span(min(starts), max(max(ends), min(starts) + 1))
+        if self.range and not words:
+            return self.range
+        return self.segment.span if self.segment else None
+
+    def drop_selection(self) -> bool:
+        """Select nothing; tell whether anything was selected."""
+        had = bool(self.words or self.range or self.range_from is not None or self.hits)
+        self.words, self.range, self.range_from, self.hits = None, None, None, ()
+        return had
+
+    def go_to(self, index: int) -> None:
+        """Work on another segment; selected words belong to the one before."""
+        if index != self.cursor:
+            self.words = None
+        self.cursor = min(max(index, 0), max(len(self.transcript.segments) - 1, 0))
+
+    def heard(self, position: int) -> tuple[int | None, int | None]:
+        """Give the segment and the word heard at a time (ms)."""
+        index = self.timeline.heard(position)
+        if index is None:
+            return None, None
+        return index, word_at(self.transcript.segments[index], position)
+
+    # What is shown
+
+    def hidden(self, index: int) -> tuple[tuple[int, int], ...]:
+        """Give the hidden character ranges of a segment."""
+        return tuple((part.char_start, part.char_end) for part in self.plan.hidden(index))
+
+    def speaker(self, speaker_id: str) -> Speaker:
+        """Give a speaker as the reviewer named it."""
+        speaker = self.transcript.speaker(speaker_id)
+        for rename in self.review.speakers:
+            if rename.speaker == speaker_id:
+                return Speaker(speaker_id, rename.role or speaker.role, rename.name or speaker.name)
+        return speaker
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Give all speakers as the reviewer named them."""
+        return tuple(self.speaker(speaker.id) for speaker in self.transcript.speakers)
+
+    @property
+    def holds(self) -> tuple[Span, ...]:
+        """Give the stretches on hold."""
+        return hold_spans(self.transcript, self.review)
+
+    @property
+    def undecided(self) -> int:
+        """Count the mentions in this call of entities that nobody decided on."""
+        undecided = {entity.name for entity in self.register.undecided}
+        return sum(finding.entity in undecided for finding in self.plan.findings)
+
+
+def _decides(desk: Desk) -> tuple[object, ...]:
+    """Give everything that the redaction plan depends on."""
+    return desk.transcript, desk.register, desk.review.passages, desk.review.decisions

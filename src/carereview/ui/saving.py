@@ -1,0 +1,92 @@
+"""Save every edit at once, from one thread, so that no key ever waits for the disk."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from carereview.core.desk import Desk
+from carereview.core.merge import Conflict
+
+_RETRY_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class SaveReport:
+    """How saving went. `desk` was given, `merged` is on disk; `trouble` says why it is not.
+
+    `conflicts` are what somebody else changed differently; then nothing was written.
+    """
+
+    desk: Desk
+    merged: Desk | None = None
+    trouble: str = ""
+    conflicts: tuple[Conflict, ...] = ()
+
+
+Save = Callable[[Desk], SaveReport]
+
+
+class Saver:
+    """Save the newest desk given, retry what failed, report each try from its own thread."""
+
+    def __init__(self, save: Save, report: Callable[[SaveReport], None]) -> None:
+        self._save = save
+        self._report = report
+        self._wake = threading.Condition()
+        self._waiting: Desk | None = None
+        self._closed = False
+        self._busy = threading.Lock()
+        self._thread = threading.Thread(target=self._run, name="saver", daemon=True)
+        self._thread.start()
+
+    def submit(self, desk: Desk) -> None:
+        """Save this desk soon; one that still waits is replaced by it."""
+        with self._wake:
+            self._waiting = desk
+            self._wake.notify()
+
+    @property
+    def pending(self) -> bool:
+        """Tell whether something is not on disk yet."""
+        return self._waiting is not None or self._busy.locked()
+
+    def flush(self) -> SaveReport | None:
+        """Save what waits, now and in this thread; None if nothing did."""
+        with self._busy:
+            desk = self._take()
+            if desk is None:
+                return None
+            report = self._try(desk)
+        self._report(report)
+        return report
+
+    def close(self) -> SaveReport | None:
+        """Save what waits and end the thread."""
+        self._closed = True
+        report = self.flush()
+        with self._wake:
+            self._wake.notify()
+        return report
+
+    def _run(self) -> None:
+        while not self._closed:
+            with self._wake:
+                while self._waiting is None and not self._closed:
+                    self._wake.wait()
+            report = self.flush()
+            if report is not None and report.merged is None and not report.conflicts:
+                time.sleep(_RETRY_S)
+
+    def _take(self) -> Desk | None:
+        with self._wake:
+            desk, self._waiting = self._waiting, None
+            return desk
+
+    def _try(self, desk: Desk) -> SaveReport:
+        report = self._save(desk)
+        if report.merged is None and not report.conflicts:
+            with self._wake:
+                # What could not be saved waits for the next try, unless it is outdated.
+                self._waiting = self._waiting or desk
+        return report

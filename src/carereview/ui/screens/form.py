@@ -1,0 +1,25 @@
+"""What all forms share: labelled rows, the keys that play while typing, the buttons' absence."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Label
+
+from carereview.ui.keys import typing_bindings
+from carereview.ui.lit import lit
+
+
+def form_bindings() -> list[BindingType]:
+    """Give the keys of a form: playing, and escape or ctrl+s to keep what was typed."""
+    return [*typing_bindings(), Binding("escape,ctrl+s", "commit", "Keep and close")]
+
+
+def row(label: str, *fields: Widget) -> Horizontal:
+    """Put a label before its fields, on one line."""
+    return Horizontal(Label(lit(label), classes="label"), *fields, classes="row")
+
+
+def heading(text: str) -> ComposeResult:
+    """Make the heading of a form."""
+    yield Label(lit(text), classes="heading")

@@ -1,0 +1,242 @@
+"""The calls of a library: find one, see how far it is, open it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment as Strand
+from rich.style import Style
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.widgets import Footer, Input, Static
+from textual.worker import get_current_worker
+
+from carereview.library.config import Config
+from carereview.library.discover import CallFiles
+from carereview.ui import detail
+from carereview.ui.call_rows import COLUMNS, CallRow, line, ordered, visible_columns
+from carereview.ui.commands import LIBRARY
+from carereview.ui.keys import bindings
+from carereview.ui.lit import lit
+from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.fields import Line
+from carereview.ui.widgets.line_list import LineList
+
+if TYPE_CHECKING:
+    from carereview.ui.app import CareReview
+
+
+class LibraryScreen(Screen[None]):
+    """The list of calls, its filter, and a few lines about the call under the cursor."""
+
+    app: "CareReview"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(LIBRARY)
+    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-low"), (24, "-high")]
+
+    def __init__(self, config: Config, open_first: str = "") -> None:
+        super().__init__()
+        self._config = config
+        self._open_first = open_first
+        self._rows: dict[str, CallRow] = {}
+        self._wanted = ""
+        self._column = 0
+        self._reverse = False
+        self._reading = True
+
+    def compose(self) -> ComposeResult:
+        """Lay out the screen."""
+        yield Bar("title")
+        yield Line(id="filter", placeholder="type to filter; Enter keeps, Esc drops")
+        yield Bar("heading")
+        yield LineList[CallRow](self._draw, 1, "calls")
+        yield Static(id="detail")
+        yield Bar("totals")
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        """Begin to look for calls; the screen is there at once."""
+        self.calls.focus()
+        self._show()
+        self._read()
+
+    @property
+    def calls(self) -> LineList[CallRow]:
+        """Give the list."""
+        return self.query_one("#calls", LineList)
+
+    # Reading
+
+    @work(thread=True, exclusive=True, group="library", exit_on_error=False)
+    def _read(self) -> None:
+        from carereview.ui.reading import read_library
+
+        worker = get_current_worker()
+        for rows, finished in read_library(self.app.library):
+            if worker.is_cancelled:
+                return
+            self.app.call_from_thread(self._take, rows, finished)
+
+    def _take(self, rows: dict[str, CallRow], finished: bool) -> None:
+        self._rows.update(rows)
+        self._reading = not finished
+        self._show()
+        if self._open_first in self._rows:
+            files, self._open_first = self._rows[self._open_first].files, ""
+            if files is not None:
+                self.app.open_call(files)
+
+    def refresh_call(self, files: CallFiles) -> None:
+        """Read one call again: somebody worked on it."""
+        self._read_one(files)
+
+    @work(thread=True, group="one call", exit_on_error=False)
+    def _read_one(self, files: CallFiles) -> None:
+        from carereview.ui.reading import read_call
+
+        rows = {files.id: read_call(files)}
+        self.app.call_from_thread(self._take, rows, not self._reading)
+
+    # Showing
+
+    def _show(self) -> None:
+        current = self.calls.current
+        rows = [row for row in self._rows.values() if self._wanted in row.wanted_text]
+        rows = ordered(rows, self._column, self._reverse)
+        at = next((n for n, row in enumerate(rows) if _same(row, current)), self.calls.cursor)
+        self.calls.show(rows, at)
+        name = self.app.library.name or str(self.app.library)
+        hint = f"filter: {self._wanted}" if self._wanted else "/ filter"
+        self.query_one("#title", Bar).show(f"carereview · {name}", hint)
+        self._show_headings()
+        self.query_one("#totals", Bar).show(detail.totals_line(rows, self._reading))
+        self._show_detail()
+
+    def _show_headings(self) -> None:
+        columns = visible_columns(self.size.width)
+        sign = "▼" if self._reverse else "▲"
+        cells = [
+            column.heading + (sign if column is COLUMNS[self._column] else "")
+            for column in columns
+        ]
+        self.query_one("#heading", Bar).show(line(cells, columns, self.size.width - 1)[1:])
+
+    def _show_detail(self) -> None:
+        row = self.calls.current
+        text = detail.about(row) if row else detail.nothing(self.app.library, self._reading)
+        self.query_one("#detail", Static).update(lit(text) if "\n" not in text else _lines(text))
+
+    def _draw(self, row: CallRow, number: int, width: int, style: Style) -> list[Strand]:
+        columns = visible_columns(self.size.width)
+        return [Strand(line([column.show(row) for column in columns], columns, width), style)]
+
+    def on_resize(self) -> None:
+        """Choose the columns anew."""
+        self._show()
+
+    @on(LineList.Moved)
+    def _moved(self) -> None:
+        self._show_detail()
+
+    @on(LineList.Chosen)
+    def _chosen(self) -> None:
+        self._open()
+
+    @on(Input.Changed, "#filter")
+    def _filtered(self, event: Input.Changed) -> None:
+        self._wanted = event.value.casefold().strip()
+        self._show()
+
+    @on(Input.Submitted, "#filter")
+    def _filter_kept(self) -> None:
+        self.calls.focus()
+
+    def key_escape(self) -> None:
+        """Drop the filter."""
+        self.query_one("#filter", Line).value = ""
+        self.remove_class("-filtering")
+        self.calls.focus()
+
+    # Commands
+
+    def action_do(self, command: str) -> None:
+        """Run a command of the table."""
+        self.actions[command]()
+
+    @property
+    def actions(self) -> dict[str, Callable[[], object]]:
+        """Give what each command does."""
+        calls = self.calls
+        return {
+            "open": self._open,
+            "filter": self._filter,
+            "sort": self._sort,
+            "reverse": self._turn_round,
+            "next": lambda: calls.move(1),
+            "previous": lambda: calls.move(-1),
+            "page_down": lambda: calls.page(1),
+            "page_up": lambda: calls.page(-1),
+            "top": lambda: calls.move(-len(calls.rows)),
+            "bottom": lambda: calls.move(len(calls.rows)),
+            "export": self._export,
+            "register": self._register,
+            "reload": self._reload,
+            "help": self._help,
+            "quit": self.app.action_quit,
+        }
+
+    def _open(self) -> None:
+        row = self.calls.current
+        if row is not None and row.files is not None:
+            self.app.open_call(row.files)
+
+    def _filter(self) -> None:
+        self.add_class("-filtering")
+        self.query_one("#filter").focus()
+
+    def _sort(self) -> None:
+        self._column = (self._column + 1) % len(COLUMNS)
+        self._show()
+
+    def _turn_round(self) -> None:
+        self._reverse = not self._reverse
+        self._show()
+
+    def _reload(self) -> None:
+        self._rows.clear()
+        self._reading = True
+        self._show()
+        self._read()
+
+    def _current_files(self) -> CallFiles | None:
+        row = self.calls.current
+        return row.files if row else None
+
+    def _export(self) -> None:
+        from carereview.ui.screens.export import ExportScreen
+
+        files = self._current_files()
+        if files is not None:
+            self.app.push_screen(ExportScreen(files.folder, None))
+
+    def _register(self) -> None:
+        from carereview.ui.case_register import open_register
+
+        files = self._current_files()
+        if files is not None:
+            open_register(self.app, files.folder, self._reload)
+
+    def _help(self) -> None:
+        from carereview.ui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(LIBRARY))
+
+
+def _same(row: CallRow, other: CallRow | None) -> bool:
+    return other is not None and (row.files, row.event) == (other.files, other.event)
+
+
+def _lines(text: str) -> object:
+    from textual.content import Content
+
+    return Content("\n").join(lit(part) for part in text.split("\n"))

@@ -1,0 +1,329 @@
+"""The review of one call: hear it, read it, mark it, hide what is private."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment as Strand
+from rich.style import Style
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widgets import Footer
+
+from carereview.audio.players.clock import ClockPlayer
+from carereview.audio.transport import State, Transport
+from carereview.core.clean import clean
+from carereview.core.quote import said_within
+from carereview.core.review import Moment
+from carereview.core.timecode import clock
+from carereview.library.config import Config
+from carereview.library.discover import CallFiles
+from carereview.ui import bars, look
+from carereview.ui.actions import ACTIONS
+from carereview.ui.commands import REVIEW
+from carereview.ui.keys import bindings
+from carereview.ui.lit import fit
+from carereview.ui.loading import Loaded, Sound, load_sound, open_files
+from carereview.ui.open_call import OpenCall
+from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.line_list import LineList
+from carereview.ui.widgets.transcript import Marks, TranscriptView, Voices
+from carereview.ui.widgets.waveform import Scene, Waveform
+
+if TYPE_CHECKING:
+    from carereview.ui.app import CareReview
+
+_TICK_S = 1 / 15
+"""One tick moves word, play head and clock together: a repaint costs the same whatever its size."""
+
+
+class ReviewScreen(Screen[None]):
+    """Everything about one call on one screen; what its keys do is in `ui.actions`."""
+
+    app: "CareReview"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(REVIEW)
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-low"), (32, "-high")]
+
+    def __init__(self, files: CallFiles, config: Config) -> None:
+        super().__init__()
+        self.files = files
+        self.config = config
+        self.transport = Transport(ClockPlayer())
+        self.sound = Sound()
+        self.following = True
+        self.last_rate = 1.5
+        self.heard: tuple[int | None, int | None] = (None, None)
+        self.voices = Voices()
+        self._loaded: Loaded | None = None
+        self._shown: tuple[object, ...] = ()
+        self._timer: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the screen."""
+        yield Bar("title")
+        yield Waveform("waveform")
+        yield Bar("transport")
+        with Horizontal(id="panes"):
+            yield TranscriptView("transcript")
+            yield LineList[Moment](self._draw_moment, 2, "moments")
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        """Begin to read the call; the screen is there at once."""
+        self._timer = self.set_interval(_TICK_S, self.tick, pause=True)
+        self.query_one("#title", Bar).show(f"{self.files.id}", "reading …")
+        self.view.focus()
+        self._open()
+
+    # Loading
+
+    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _open(self) -> None:
+        loaded = open_files(self.files, self.app.saver_report(self))
+        self.app.call_from_thread(self._show_loaded, loaded)
+        sound = load_sound(self.files, loaded, self.config)
+        self.app.call_from_thread(self._show_sound, sound)
+        for levels in sound.pictures():
+            self.app.call_from_thread(self.query_one(Waveform).show_levels, levels)
+
+    def _show_loaded(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self.transport.load_silent(max(loaded.call.transcript.duration, 1))
+        for problem in loaded.problems:
+            self.say(str(problem), "warning")
+        place = self.app.last_place(self.files) or loaded.call.review.place
+        self.go_to_time(place)
+        self.sync()
+
+    def _show_sound(self, sound: Sound) -> None:
+        place, playing, old = self.position, self.playing, self.transport
+        self.sound = sound
+        self.transport = sound.transport
+        if sound.source is None:
+            self.transport.load_silent(max(self.call.transcript.duration, 1))
+        else:
+            self.transport.load(sound.source)
+        self.transport.seek(place)
+        if playing:
+            self.transport.play()
+        old.close()
+        if sound.trouble:
+            self.say(sound.trouble, "warning")
+        self.sync()
+
+    # What the actions work with
+
+    @property
+    def call(self) -> OpenCall:
+        """Give the open call; only there once it is read, which every key waits for."""
+        assert self._loaded is not None
+        return self._loaded.call
+
+    @property
+    def view(self) -> TranscriptView:
+        """Give the transcript's widget."""
+        return self.query_one(TranscriptView)
+
+    @property
+    def position(self) -> int:
+        """Give the place heard, in milliseconds."""
+        return self.transport.position_ms()
+
+    @property
+    def playing(self) -> bool:
+        """Tell whether it plays."""
+        return self.transport.state is State.PLAYING
+
+    @property
+    def channels(self) -> int:
+        """Count the channels of the recording; 0 without one."""
+        return self.sound.source.channels if self.sound.source else 0
+
+    def action_do(self, command: str) -> None:
+        """Run a command of the table."""
+        if self._loaded is not None:
+            ACTIONS[command](self)
+
+    def say(self, text: str, severity: str = "information") -> None:
+        """Tell the person something, for a few seconds."""
+        self.app.say(text, severity)
+
+    def go_to_time(self, ms: int) -> None:
+        """Go to a place in the sound, and let the text come along."""
+        self.transport.seek(max(min(ms, self.transport.duration_ms), 0))
+        self.following = True
+        if self.call.transcript.segments:
+            self.call.go_to(self.call.timeline.before(self.position))
+            self.view.keep_in_view(self.call.cursor)
+        self.sync()
+
+    def go_to_segment(self, index: int) -> None:
+        """Go to a segment, in text and sound."""
+        segments = self.call.transcript.segments
+        if not segments:
+            return
+        self.call.go_to(index)
+        self.transport.seek(segments[self.call.cursor].start)
+        self.following = True
+        self.view.keep_in_view(self.call.cursor)
+        self.sync()
+
+    def select_moment(self, moment: Moment, play: bool) -> None:
+        """Go to a moment and select it, so that keys act on it."""
+        self.go_to_time(moment.start)
+        self.call.moment_id = moment.id
+        if play:
+            self.transport.play()
+        self.sync()
+
+    def quote(self) -> str | None:
+        """Write the selected words, or the segment, as readers may see them."""
+        segment, span = self.call.segment, self.call.chosen_span()
+        if segment is None or span is None:
+            return None
+        label = self.voices.labels.get(segment.speaker, "")
+        text = self.call.plan.segment(self.call.cursor, label).text
+        if self.call.words:
+            text = self.call.plan.text(self.call.chosen_text)
+        who = self.call.plan.text(label)
+        return f"«{text}» ({who}, {clock(span.start)})" if who else f"«{text}» ({clock(span.start)})"
+
+    def change_pane(self) -> None:
+        """Give the keys to the other pane; a narrow screen shows one at a time."""
+        moments = self.query_one("#moments", LineList)
+        to_moments = not moments.has_focus
+        self.set_class(to_moments, "-moments")
+        (moments if to_moments else self.view).focus()
+
+    def export(self) -> None:
+        """Open the export of this call."""
+        from carereview.ui.screens.export import ExportScreen
+
+        self.app.save_now()
+        self.app.push_screen(ExportScreen(self.files.folder, self.files))
+
+    def leave(self) -> None:
+        """Go back to the calls."""
+        self.app.close_review(self)
+
+    # Showing
+
+    def sync(self) -> None:
+        """Show everything that changed; cheap when nothing did."""
+        if self._loaded is None:
+            return
+        call = self.call
+        shown = (call.transcript, call.plan, call.review.speakers, call.review.moments)
+        if shown != self._shown:
+            self._show_text(shown)
+        self._show_moments()
+        self.query_one(Waveform).show_scene(self._scene())
+        if self._timer is not None:
+            (self._timer.resume if self.playing else self._timer.pause)()
+        self.tick()
+
+    def _show_text(self, shown: tuple[object, ...]) -> None:
+        call = self.call
+        texts_changed = len(self._shown) != len(shown) or shown[:3] != self._shown[:3]
+        self._shown = shown
+        if texts_changed:
+            self.voices = bars.voices(call)
+            self.view.show(
+                call.transcript.segments, call.hidden, self.voices, bars.glyphs(call)
+            )
+            self.transport.set_masks([])
+        else:
+            self.view.show_glyphs(bars.glyphs(call))
+
+    def _show_moments(self) -> None:
+        moments = self.call.review.moments
+        lines = self.query_one("#moments", LineList)
+        selected = next((n for n, m in enumerate(moments) if m.id == self.call.moment_id), None)
+        if lines.rows != moments or (selected is not None and selected != lines.cursor):
+            lines.show(moments, lines.cursor if selected is None else selected)
+
+    def _scene(self) -> Scene:
+        call = self.call
+        return Scene(
+            duration=self.transport.duration_ms,
+            holds=call.holds,
+            hidden=call.plan.windows(),
+            moments=tuple((m.start, look.glyph(m)) for m in call.review.moments),
+            chosen=call.range,
+        )
+
+    def tick(self) -> None:
+        """Show the place that is heard: word, play head and clock, in one repaint."""
+        if self._loaded is None:
+            return
+        call, position = self.call, self.position
+        self.heard = call.heard(position)
+        index, word = self.heard
+        if self.following and index is not None and self.playing:
+            call.go_to(index)
+            self.view.keep_in_view(index, word)
+        hit = bars.hit_words(call)
+        self.view.marks = Marks(call.cursor, index, word, call.words, hit)
+        if self.view.revealed not in (None, call.cursor):
+            self.view.reveal(None)
+        self.query_one(Waveform).show_position(position)
+        self.query_one("#transport", Bar).show(*bars.transport_line(self))
+        self.query_one("#title", Bar).show(*bars.title_line(self))
+        if not self.playing and self._timer is not None:
+            self._timer.pause()
+
+    def _draw_moment(self, moment: Moment, line: int, width: int, style: Style) -> list[Strand]:
+        case = self.call.case
+        if line == 0:
+            text = (
+                f" {look.glyph(moment)} {look.time_label(moment)} "
+                f"{look.tag_labels(case, moment)} {look.severity_bar(moment.severity)}"
+                f"{'  public' if moment.public else ''}"
+            )
+            return [Strand(fit(text, width), style)]
+        text = moment.public_note or moment.note or self._said(moment)
+        return [Strand(fit(f"   {clean(text)}", width), style + Style(italic=True, bold=False))]
+
+    def _said(self, moment: Moment) -> str:
+        """Give the words of the moment, as readers may see them."""
+        index = self.call.timeline.before(moment.start)
+        if not self.call.transcript.segments:
+            return ""
+        segment = self.call.transcript.segments[index]
+        if said_within(segment, moment.span) is None:
+            return ""
+        return f"«{self.call.plan.segment(index, '').text}»"
+
+    # Events
+
+    @on(TranscriptView.Clicked)
+    def _clicked(self, event: TranscriptView.Clicked) -> None:
+        self.go_to_segment(event.segment)
+        segment = self.call.transcript.segments[event.segment]
+        start = segment.words()[event.word].start if event.word is not None else None
+        if start is not None:
+            self.transport.seek(start)
+        self.sync()
+
+    @on(TranscriptView.Scrolled)
+    def _scrolled(self) -> None:
+        self.following = False
+        self.sync()
+
+    @on(Waveform.Sought)
+    def _sought(self, event: Waveform.Sought) -> None:
+        self.go_to_time(event.ms)
+
+    @on(LineList.Moved, "#moments")
+    def _moment_moved(self, event: LineList.Moved) -> None:
+        moments = self.call.review.moments
+        if event.lines.has_focus and event.index < len(moments):
+            self.select_moment(moments[event.index], play=False)
+
+    @on(LineList.Chosen, "#moments")
+    def _moment_chosen(self, event: LineList.Chosen) -> None:
+        self.select_moment(self.call.review.moments[event.index], play=True)
+

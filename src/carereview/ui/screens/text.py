@@ -1,0 +1,40 @@
+"""Correct the text of a segment while hearing it."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from carereview.ui.screens.form import form_bindings, heading
+from carereview.ui.widgets.fields import Area
+
+
+class TextDialog(ModalScreen[str | None]):
+    """Give the corrected text; None if it was left as it is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *form_bindings(),
+        Binding("enter", "commit", "Keep", priority=True),
+    ]
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__(classes="foot")
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """Lay out the dialog."""
+        with Vertical(classes="box"):
+            yield from heading(f"{self._title} (Enter keeps, F4 plays, F8 replays the segment)")
+            yield Area(self._text)
+
+    def on_mount(self) -> None:
+        """Put the cursor where people write on."""
+        self.query_one(Area).move_cursor(self.query_one(Area).document.end)
+
+    def action_commit(self) -> None:
+        """Keep the text."""
+        text = self.query_one(Area).content
+        self.dismiss(None if text == self._text else text)

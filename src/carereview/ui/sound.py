@@ -1,0 +1,74 @@
+"""A call's sound for the review: the recording behind a transport, and its picture."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from carereview.audio.players.clock import ClockPlayer
+from carereview.audio.source import AudioError, PcmSource
+from carereview.audio.transport import Transport
+from carereview.library.config import Config
+from carereview.ui.widgets.waveform import Levels
+
+if TYPE_CHECKING:
+    from carereview.audio.peaks import Peaks
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """What plays. `notice` says through what; `trouble` why there is no recording to hear."""
+
+    transport: Transport = field(default_factory=lambda: Transport(ClockPlayer()))
+    source: PcmSource | None = None
+    notice: str = ""
+    trouble: str = ""
+
+
+def load_sound(audio: Path | None, config: Config) -> Sound:
+    """Open a recording and something to play it; slow, so for a worker thread.
+
+    Whatever is missing is said, never raised: a call can always be read on the clock.
+    """
+    from carereview.audio.opening import open_audio
+    from carereview.audio.players.choose import choose_player
+
+    player, reason = choose_player(config.player)
+    transport = Transport(
+        player, auto_rewind_ms=config.rewind_ms, sync_offset_ms=config.sync_offset_ms
+    )
+    transport.set_volume(config.volume)
+    if audio is None:
+        return Sound(transport, None, "no recording: silent clock")
+    try:
+        return Sound(transport, open_audio(audio), reason)
+    except AudioError as error:
+        return Sound(transport, None, "silent clock", str(error))
+
+
+def draw_waveform(
+    audio: Path, cache: Path, show: Callable[[Levels], None], cancelled: Callable[[], bool]
+) -> None:
+    """Compute a recording's picture and show it as it gets sharper; slow, for a worker thread.
+
+    Raises AudioError where the recording turns out to be damaged.
+    """
+    from carereview.audio.peaks_cache import cached_peaks
+
+    picture = cached_peaks(
+        audio, cache, progress=lambda peaks: show(_levels(peaks)), cancelled=cancelled
+    )
+    show(_levels(picture))
+
+
+def _levels(peaks: "Peaks") -> Levels:
+    """Make loudness by column from a picture; a square root lifts what is quiet into sight."""
+    import numpy as np
+
+    def levels(count: int) -> Sequence[Sequence[float]]:
+        low, high = peaks.columns(0, peaks.duration_ms, count)
+        loud = np.maximum(np.abs(low.astype(np.int32)), np.abs(high.astype(np.int32)))
+        top = max(int(loud.max(initial=1)), 1)
+        return [[float(level) for level in channel] for channel in np.sqrt(loud / top)]
+
+    return levels

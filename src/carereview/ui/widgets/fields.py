@@ -1,0 +1,49 @@
+"""Fields for text from data: what is shown is cleaned, what was not touched stays as it was."""
+
+from textual import events
+from textual.widgets import Input, TextArea
+
+from carereview.core.clean import clean
+
+
+def clean_lines(text: str) -> str:
+    """Clean a text of several lines, keeping the lines."""
+    return "\n".join(clean(line) for line in text.splitlines())
+
+
+class Line(Input):
+    """One line of text."""
+
+    def __init__(self, text: str = "", id: str | None = None, placeholder: str = "") -> None:
+        super().__init__(clean(text), placeholder=placeholder, id=id, compact=True)
+        self.cursor_blink = False
+        self._given = text
+        self._shown = clean(text)
+
+    @property
+    def text(self) -> str:
+        """Give the text: as it was given if nobody changed it."""
+        return self._given if self.value == self._shown else self.value.strip()
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.text = clean(event.text)
+
+
+class Area(TextArea):
+    """Several lines of text."""
+
+    def __init__(self, text: str = "", id: str | None = None) -> None:
+        super().__init__(
+            clean_lines(text), id=id, compact=True, tab_behavior="focus", soft_wrap=True
+        )
+        self.cursor_blink = False
+        self._given = text
+        self._first = clean_lines(text)
+
+    @property
+    def content(self) -> str:
+        """Give the text: as it was given if nobody changed it."""
+        return self._given if self.text == self._first else self.text.strip()
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.text = clean_lines(event.text)

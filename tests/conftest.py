@@ -1,0 +1,36 @@
+"""What all tests share: no colours or settings from outside, and where real data may be found."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before textual is imported anywhere: these change what screens look like.
+for _name in [name for name in os.environ if name.startswith("TEXTUAL")]:
+    del os.environ[_name]
+for _name in ("NO_COLOR", "COLORTERM", "CAREREVIEW_CONFIG"):
+    os.environ.pop(_name, None)
+
+ROOT = Path(__file__).parent.parent
+SHARED_DATA = ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the tests away from the person's own config, data and cache."""
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Give the folder of real calls and transcripts, which lies beside a full checkout only."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("the real calls and transcripts are not beside this checkout")
+    return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def demo() -> Path:
+    """Give the demo library as it is shipped; never write there."""
+    return ROOT / "transcripts"
