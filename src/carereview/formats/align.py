@@ -5,6 +5,7 @@ words. Where pieces and words spell the same letters, each word runs from its fi
 last. Elsewhere only words that surely are the same get a time; the rest stay unknown.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 
@@ -12,6 +13,8 @@ from carereview.core.call import UNKNOWN
 
 Piece = tuple[str, int, int]
 """A piece of text, as spelt (a leading space begins a word), with start and end in ms."""
+_MARKS = re.compile(r"[\W_]+")
+_LETTER = re.compile(r"[^\W_]")
 
 
 def piece(text: str, start: int | None, end: int | None) -> Piece:
@@ -51,7 +54,7 @@ def _no_spaces(text: str) -> str:
 
 
 def _letters(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return text.casefold() if text.isalnum() else _MARKS.sub("", text.casefold())
 
 
 def _by_spelling(
@@ -66,9 +69,12 @@ def _by_spelling(
     times: list[int] = []
     at = 0
     for word, spelt in zip(words, spelt_words, strict=True):
-        covering = owners[at : at + len(spelt)]
+        if spelt:
+            first, last = owners[at], owners[at + len(spelt) - 1]
+            times += _span(word, pieces[first : last + 1])
+        else:
+            times += (UNKNOWN, UNKNOWN)
         at += len(spelt)
-        times += _span(word, [pieces[index] for index in dict.fromkeys(covering)])
     return times
 
 
@@ -77,9 +83,9 @@ def _span(word: str, pieces: Sequence[Piece]) -> tuple[int, int]:
 
     A lone mark (the `?` of « vole ? ») that shares a piece with a word has no sound of its own.
     """
-    if not pieces or pieces[0][1] == UNKNOWN or pieces[-1][2] == UNKNOWN:
+    if pieces[0][1] == UNKNOWN or pieces[-1][2] == UNKNOWN:
         return UNKNOWN, UNKNOWN
-    if not _letters(word) and any(_letters(piece[0]) for piece in pieces):
+    if not _LETTER.search(word) and any(_LETTER.search(piece[0]) for piece in pieces):
         return UNKNOWN, UNKNOWN
     return pieces[0][1], pieces[-1][2]
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from textwrap import indent
 
 from carereview.core.call import UNKNOWN, Role, Segment, Speaker, Transcript
 from carereview.core.timecode import parse_time, stamp
 from carereview.formats.builder import Builder, Head
+from carereview.formats.native_fast import read_canonical
 from carereview.formats.source import FormatError, Source
 from carereview.formats.yamlio import dump_scalar, dump_yaml, load_yaml
 
@@ -31,6 +33,18 @@ def read(source: Source) -> Transcript:
 
     Raises FormatError for broken YAML, a newer version, or values of the wrong kind.
     """
+    canonical = read_canonical(source.text)
+    if canonical is None:
+        return _read_any(source)
+    document, segments = canonical
+    check_version(document)
+    builder = Builder(source.warnings)
+    head = _read_head(document, builder)
+    return replace(builder.build(**head), segments=segments)
+
+
+def _read_any(source: Source) -> Transcript:
+    """Read any YAML that holds a transcript; for layouts that people and other programs give."""
     document = load_yaml(source.text)
     if not isinstance(document, dict):
         raise FormatError("a transcript is a mapping with segments; see docs/files.md")

@@ -19,6 +19,8 @@ def from_seconds(value: object) -> int | None:
 
 def from_milliseconds(value: object) -> int | None:
     """Read milliseconds, a number or its text."""
+    if type(value) is int and 0 <= value <= MAX_MS:
+        return value
     return _scaled(value, 1)
 
 

@@ -82,9 +82,9 @@ def pieces_of(words: Sequence[Object]) -> list[Piece]:
     """Give each word with its times; the API and whisper-timestamped name its text differently."""
     pieces: list[Piece] = []
     for word in words:
-        text = word.get("word", word.get("text"))
-        start, end = from_seconds(word.get("start")), from_seconds(word.get("end"))
+        text = word.get("word") or word.get("text")
         if isinstance(text, str):
+            start, end = from_seconds(word.get("start")), from_seconds(word.get("end"))
             pieces.append(piece(text, start, end))
     return pieces
 
@@ -144,6 +144,8 @@ def _objects(items: object, fields: str) -> list[Object]:
     """Give the objects of a list; lists in their place get the names of faster-whisper's fields."""
     if not isinstance(items, list):
         return []
+    if set(map(type, items)) == {dict}:
+        return items
     names = fields.split()
     return [
         item if isinstance(item, dict) else dict(zip(names, item, strict=False))

@@ -11,9 +11,9 @@ from collections.abc import Hashable, Iterator
 import yaml
 
 from carereview.formats.source import FormatError
-from carereview.formats.yamldump import MAX_DEPTH, dump_scalar, dump_yaml
+from carereview.formats.yamldump import MAX_DEPTH, PLAIN_STARTS, dump_scalar, dump_yaml
 
-__all__ = ["dump_scalar", "dump_yaml", "load_yaml"]
+__all__ = ["PLAIN_STARTS", "dump_scalar", "dump_yaml", "load_yaml"]
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONSTANTS: dict[str, object] = {
