@@ -1,0 +1,93 @@
+"""Between the bytes of a file of ours and its value: UTF-8, YAML, version, shape."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from carereview.formats.source import FormatError
+from carereview.formats.yamlio import dump_yaml, load_yaml
+from carereview.library.problem import Problem, SaveError
+from carereview.library.shape import Log, Shape
+from carereview.library.yaml_lines import line_of
+
+T = TypeVar("T")
+
+FORMAT = "carereview/1"
+_FAMILY, _, _VERSION = FORMAT.partition("/")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed(Generic[T]):
+    """What a file says. `refusal` tells why it must not be saved over; empty if it may."""
+
+    value: T
+    problems: tuple[Problem, ...] = ()
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Codec(Generic[T]):
+    """How one kind of file is read and written, and what a missing file means.
+
+    `parse` raises nothing. `serialise` raises SaveError for a value that cannot be written.
+    """
+
+    empty: T
+    parse: Callable[[bytes, Path], Parsed[T]]
+    serialise: Callable[[T, Path], bytes]
+
+
+def yaml_codec(empty: T, shape: Shape[T]) -> Codec[T]:
+    """Make the codec of a YAML file whose top level has this shape."""
+    return Codec(
+        empty,
+        lambda data, path: _parse(data, path, empty, shape),
+        lambda value, path: _serialise(value, path, shape),
+    )
+
+
+def _parse(data: bytes, path: Path, empty: T, shape: Shape[T]) -> Parsed[T]:
+    try:
+        text = data.decode("utf-8-sig")
+        raw = load_yaml(text)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return _broken(empty, Problem(path, line, "not UTF-8", "save the file as UTF-8"))
+    except FormatError as error:
+        return _broken(empty, Problem(path, error.line, error.message))
+    if raw is None:
+        return Parsed(empty)
+    if not isinstance(raw, Mapping):
+        return _broken(empty, Problem(path, 1, "not a list of keys and values", "see the manual"))
+    refusal = _version_problem(raw.get("format", FORMAT), path)
+    log = Log()
+    value = shape.read({key: raw[key] for key in raw if key != "format"}, log)
+    problems = tuple(
+        Problem(path, line_of(text, c.place), str(c), c.hint, c.error) for c in log.complaints
+    )
+    if refusal:
+        return Parsed(value, (refusal, *problems), refusal.what)
+    return Parsed(value, problems)
+
+
+def _broken(empty: T, problem: Problem) -> Parsed[T]:
+    return Parsed(empty, (problem,), problem.what)
+
+
+def _version_problem(stated: object, path: Path) -> Problem | None:
+    if stated == FORMAT:
+        return None
+    family, _, version = str(stated).partition("/")
+    if family == _FAMILY and version.isdigit() and int(version) > int(_VERSION):
+        what = f"written by a newer carereview ({str(stated)[:40]}), so it is only read"
+        return Problem(path, None, what, "update carereview")
+    what = f"the format {str(stated)[:40]!r} is not known"
+    return Problem(path, None, what, f"write format: {FORMAT} if it is a file of carereview")
+
+
+def _serialise(value: T, path: Path, shape: Shape[T]) -> bytes:
+    try:
+        return dump_yaml({"format": FORMAT, **shape.write(value)}).encode()
+    except FormatError as error:
+        raise SaveError(f"Cannot save {path}: {error.message}", "Mend that text") from error

@@ -1,0 +1,132 @@
+"""A file of ours that is loaded, edited and saved while others may do the same."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from carereview.core.merge import Conflict, Side, merge
+from carereview.library.atomic import save_error, sweep, write_atomic
+from carereview.library.codec import Codec, Parsed
+from carereview.library.lock import locked
+from carereview.library.problem import Problem, SaveError, reason
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Saved(Generic[T]):
+    """The outcome of a save: the value as it is now, with what others changed merged in.
+
+    If there are conflicts, nothing was written: ask, and save again with a side to keep.
+    """
+
+    value: T
+    conflicts: tuple[Conflict, ...] = ()
+    written: bool = False
+
+
+class Document(Generic[T]):
+    """One file and what was last read from it or written to it; used by one thread at a time.
+
+    A missing file means the empty value. A file that could not be read is never written to.
+    """
+
+    def __init__(self, path: Path, codec: Codec[T]) -> None:
+        self.path = path
+        self._codec = codec
+        self._digest: str | None = None
+        self._base = codec.empty
+        self._refusal = ""
+        self._swept = False
+        self.problems: tuple[Problem, ...] = ()
+
+    @property
+    def read_only(self) -> str:
+        """Tell why this file will not be saved over, in a few words; empty if it will."""
+        return self._refusal
+
+    @property
+    def exists(self) -> bool:
+        """Tell whether there was a file when it was last read or written."""
+        return self._digest is not None
+
+    def load(self) -> T:
+        """Read the file. Raises nothing: `problems` says what could not be read."""
+        data, refusal = self._read()
+        self._digest = _digest(data)
+        self._take(self._parse(data, refusal))
+        return self._base
+
+    def save(self, value: T, keep: Side | None = None) -> Saved[T]:
+        """Write the value, merged with what others wrote since it was read.
+
+        Where both changed the same thing differently, nothing is written and the conflicts are
+        returned, unless `keep` says whose change counts. Nothing is written either if the file
+        already says so. Raises SaveError, with the file as it was, if it cannot be written.
+        """
+        try:
+            self._sweep()
+            with locked(self.path):
+                return self._save(value, keep)
+        except OSError as error:
+            raise save_error(self.path, error) from error
+
+    def _save(self, value: T, keep: Side | None) -> Saved[T]:
+        data, unreadable = self._read()
+        digest = _digest(data)
+        on_disk = self._on_disk(data, digest, unreadable)
+        if on_disk.refusal:
+            hint = "Mend the file or move it away, then save again"
+            raise SaveError(f"Cannot save over {self.path}: {on_disk.refusal}", hint)
+        merged, conflicts = merge(self._base, value, on_disk.value, keep)
+        if conflicts and keep is None:
+            return Saved(merged, conflicts)
+        nothing_there = data is None and merged != self._codec.empty
+        written = nothing_there or merged != on_disk.value
+        if written:
+            content = self._codec.serialise(merged, self.path)
+            write_atomic(self.path, content)
+            digest = _digest(content)
+        self._base, self._digest, self._refusal = merged, digest, ""
+        return Saved(merged, conflicts, written)
+
+    def _on_disk(self, data: bytes | None, digest: str | None, unreadable: str) -> Parsed[T]:
+        """Give what the file says now; a file that vanished counts as unchanged, not as empty."""
+        if data is None and not unreadable:
+            return Parsed(self._base)
+        if digest == self._digest and not unreadable:
+            return Parsed(self._base, refusal=self._refusal)
+        parsed = self._parse(data, unreadable)
+        self.problems = parsed.problems
+        return parsed
+
+    def _parse(self, data: bytes | None, unreadable: str) -> Parsed[T]:
+        if unreadable:
+            problem = Problem(self.path, None, unreadable, "give yourself access to it")
+            return Parsed(self._codec.empty, (problem,), unreadable)
+        return Parsed(self._codec.empty) if data is None else self._codec.parse(data, self.path)
+
+    def _take(self, parsed: Parsed[T]) -> None:
+        self._base, self._refusal = parsed.value, parsed.refusal
+        self.problems = parsed.problems
+
+    def _read(self) -> tuple[bytes | None, str]:
+        """Give the bytes, None if there is no file; and why it cannot be read, if so."""
+        try:
+            return self.path.read_bytes(), ""
+        except FileNotFoundError:
+            dangling = os.path.islink(self.path)  # noqa: PTH114 - no exception for odd names
+            return None, "a link to a file that is gone" if dangling else ""
+        except OSError as error:
+            return None, f"cannot be read ({reason(error)})"
+
+    def _sweep(self) -> None:
+        if not self._swept:
+            sweep(self.path)
+            self._swept = True
+
+
+def _digest(data: bytes | None) -> str | None:
+    return None if data is None else hashlib.sha256(data).hexdigest()

@@ -1,0 +1,152 @@
+"""`STEM.review.yaml`: the reviewer's work on a call, as docs/files.md writes it down."""
+
+import hashlib
+from collections.abc import Mapping
+
+from carereview.core.call import Role
+from carereview.core.register import Verdict
+from carereview.core.review import (
+    SEVERITIES,
+    Basis,
+    Decision,
+    LegalCard,
+    Moment,
+    Passage,
+    Publication,
+    PublicationEvent,
+    Rename,
+    Review,
+    State,
+    Status,
+)
+from carereview.library.codec import yaml_codec
+from carereview.library.keys import choice, flag, items, mapping, number, part, text, texts, time
+from carereview.library.shape import Complaint, Key, Log, Shape
+
+_ID_LENGTH = 6
+
+
+def _ends_early(item: Moment | Passage | Decision) -> str:
+    early = item.end is not None and item.end < item.start
+    return "is left aside: it ends before it starts" if early else ""
+
+
+_MOMENT = Shape(
+    Moment,
+    (
+        *(text("id"), time("start"), time("end"), texts("tags")),
+        number("severity", 0, len(SEVERITIES) - 1),
+        *(text("note"), text("public_note"), text("instead"), flag("public")),
+    ),
+    _ends_early,
+)
+_PASSAGE = Shape(Passage, (text("id"), time("start"), time("end"), text("why")), _ends_early)
+_DECISION = Shape(
+    Decision,
+    (text("entity"), time("start"), time("end"), choice("decision", Verdict)),
+    _ends_early,
+)
+_BASIS = Shape(Basis, (text("basis"), text("by"), text("words"), time("at"), text("why")))
+_LEGAL = Shape(LegalCard, (part("recorded", _BASIS), part("published", _BASIS), text("note")))
+_EVENT = Shape(
+    PublicationEvent,
+    (
+        *(text("at"), choice("state", State), text("by"), text("why")),
+        *(text("demanded_by"), text("receipt")),
+    ),
+)
+_PUBLICATION = Shape(Publication, (choice("state", State), items("history", _EVENT)))
+_RENAME = Shape(Rename, (text("speaker"), choice("role", Role), text("name")))
+
+
+def _identified(name: str, shape: Shape[Moment] | Shape[Passage]) -> Key:
+    """Items that may have been written by hand, without an id or with one that was copied."""
+    plain = items(name, shape)
+    return Key(name, lambda raw, log: plain.read(_with_ids(raw, log), log), plain.write)
+
+
+def _with_ids(raw: object, log: Log) -> object:
+    if not isinstance(raw, list):
+        return raw
+    seen = {str(item["id"]) for item in raw if isinstance(item, Mapping) and "id" in item}
+    used: set[str] = set()
+    filled: list[object] = []
+    for index, item in enumerate(raw):
+        if not isinstance(item, Mapping):
+            filled.append(item)
+            continue
+        own = item.get("id")
+        if own is not None and str(own) in used:
+            what = f"has the id {str(own)[:40]} of an earlier one and got a new one"
+            log.at(index).note(what, "check that it isn't a copy", error=False)
+            own = None
+        own = _new_id(item, seen) if own is None else own
+        used.add(str(own))
+        filled.append({**item, "id": own})
+    return filled
+
+
+def _new_id(item: Mapping[object, object], seen: set[str]) -> str:
+    """Make an id from the content: reading a file twice gives the same ids."""
+    for salt in range(len(seen) + 1):
+        digest = hashlib.sha256(f"{salt}{item!r}".encode("utf-8", "replace")).hexdigest()
+        candidate = f"h{digest[: _ID_LENGTH - 1]}"
+        if candidate not in seen:
+            break
+    seen.add(candidate)
+    return candidate
+
+
+def _read_renames(raw: object, log: Log) -> tuple[tuple[Rename, ...], object]:
+    if not isinstance(raw, Mapping):
+        raise ValueError("is not a list of speakers, each with a role or a name")
+    good: list[Rename] = []
+    unread: dict[object, object] = {}
+    for speaker, item in raw.items():
+        here = log.at(str(speaker))
+        try:
+            good.append(_read_rename(str(speaker), item, here))
+        except ValueError as error:
+            here.note(str(error))
+            unread[speaker] = item
+    return tuple(good), unread or None
+
+
+def _read_rename(speaker: str, raw: object, log: Log) -> Rename:
+    if not isinstance(raw, Mapping) or "speaker" in raw:
+        raise ValueError("is not a role and a name")
+    return _RENAME.read({**raw, "speaker": speaker}, log)
+
+
+def _write_renames(renames: tuple[Rename, ...]) -> dict[str, object]:
+    written = ((rename.speaker, _RENAME.write(rename)) for rename in renames)
+    return {speaker: {k: v for k, v in out.items() if k != "speaker"} for speaker, out in written}
+
+
+_REVIEW = Shape(
+    Review,
+    (
+        mapping("source"),
+        choice("status", Status),
+        text("reviewer"),
+        time("place"),
+        _identified("moments", _MOMENT),
+        _identified("passages", _PASSAGE),
+        items("decisions", _DECISION),
+        part("legal", _LEGAL),
+        part("publication", _PUBLICATION),
+        Key("speakers", _read_renames, _write_renames),
+    ),
+)
+REVIEW_CODEC = yaml_codec(Review(), _REVIEW)
+
+
+def from_dict(raw: Mapping[str, object]) -> tuple[Review, tuple[Complaint, ...]]:
+    """Make a review of what the file says; what could not be read is kept in `extra`."""
+    log = Log()
+    return _REVIEW.read(raw, log), tuple(log.complaints)
+
+
+def to_dict(review: Review) -> dict[str, object]:
+    """Give what the file says, without its `format`."""
+    return _REVIEW.write(review)
