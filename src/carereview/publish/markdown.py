@@ -18,7 +18,12 @@ _PLAIN |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
 _PLAIN |= dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 
 _SPACES = re.compile(r"[ \u2000-\u200a\u3000]+")
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>|~$^{}]|&(?=[#\w])")
+# A pseudonym such as `[Agent A]` may keep its brackets, so that a transcript also reads well raw:
+# a link needs a definition, and nothing on a page can define one, or `(`, `[`, `{` to follow.
+_ANYWHERE = re.compile(
+    r"(?<=[\s(«“’'])\[(?:…|[^\W_](?:[^\W_]|[ ’'.-]){0,60})\](?![(\[{:])"
+    r"|[\\`*_\[\]<>|~$^{}]|&(?=[#\w])"
+)
 _AT_START = re.compile(r"^(?:[-+#=:](?!\w)|[-+#=:]{2,}|#)")
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])")
 # Where tools that make links of bare addresses find them: `x.ch`, `www.`, `a@b`, `http://`, `//`.
@@ -33,10 +38,14 @@ def plain(text: str) -> str:
 
 def escape(text: str) -> str:
     """Write a text so that Markdown shows it literally, wherever on a line it comes to stand."""
-    line = _ANYWHERE.sub(r"\\\g<0>", plain(text))
+    line = _ANYWHERE.sub(_escaped, plain(text))
     line = _ADDRESS.sub(r"\\\g<0>", line)
     line = _AT_START.sub(lambda found: re.sub(r".", r"\\\g<0>", found.group()), line)
     return _NUMBERED.sub(r"\1\\\2", line)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return found.group() if len(found.group()) > 1 else f"\\{found.group()}"
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
