@@ -26,6 +26,10 @@ _INDEXED = ("mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "ogg", "wav", "flac")
 _RUN_UP = Fraction(1, 2)
 # How far before the end of a file the decoding starts that finds its true length.
 _TAIL = Fraction(3)
+_NOWHERE = -1
+
+# Samples of shape (n, channels), and the frame they start at.
+_Placed = tuple[int, NDArray[np.int16]]
 
 
 class AvSource:
@@ -90,8 +94,8 @@ class _Decoded:
         self._container = container
         self._stream = stream
         self._time_base = Fraction(stream.time_base)
-        self._blocks: Iterator[tuple[int, NDArray[np.int16]]] = iter(())
-        self._rest = np.zeros((0, 0), np.int16)
+        self._blocks: Iterator[_Placed] = iter(())
+        self._rest: _Placed | None = None
         self._next = 0
         self._resampler: Any = None
         context = stream.codec_context
@@ -102,6 +106,7 @@ class _Decoded:
             raise AudioError("no sound could be decoded from it")
         self.rate, self.channels = int(first.sample_rate), len(first.layout.channels)
         self._origin = first.pts or 0
+        self._head = first.samples  # a first block may be shorter: encoders' padding is cut off
         if container.format.name not in _INDEXED:
             self._walk()
         self._restart(0)
@@ -120,6 +125,7 @@ class _Decoded:
         end = 0
         for start, block in self._blocks:
             end = start + len(block)
+        self._next = _NOWHERE
         return end
 
     def read(self, start: int, n: int) -> NDArray[np.int16]:
@@ -128,59 +134,67 @@ class _Decoded:
             self._restart(start)
         out = np.zeros((n, self.channels), np.int16)
         filled = 0
-        for at, block in self._pending():
-            skip = max(0, start - at)
+        while filled < n and (block := self._next_block()) is not None:
+            at, samples = block
             # A hole left by a damaged packet stays as long as it is, or all later times shift.
             put = max(filled, at - start)
-            if put >= n:
-                self._rest, self._rest_at = block, at
-                filled = n
-                break
-            part = block[skip:][: n - put]
-            out[put : put + len(part)] = part
-            filled = put + len(part) if len(part) else filled
-            if skip + len(part) < len(block):
-                self._rest, self._rest_at = block[skip + len(part) :], at + skip + len(part)
-                break
+            part = samples[max(0, start + put - at) :]
+            used = min(len(part), max(0, n - put))
+            out[put : put + used] = part[:used]
+            if used < len(part):
+                self._rest = (at + len(samples) - len(part) + used, part[used:])
+            if used or put >= n:
+                filled = min(n, put + used)
         self._next = start + filled
         return out[:filled]
 
-    def _pending(self) -> Iterator[tuple[int, NDArray[np.int16]]]:
-        if len(self._rest):
-            rest, self._rest = self._rest, self._rest[:0]
-            yield self._rest_at, rest
-        yield from self._blocks
+    def _next_block(self) -> _Placed | None:
+        rest, self._rest = self._rest, None
+        return rest or next(self._blocks, None)
 
     def _restart(self, start: int) -> None:
         """Seek to a little before a frame; reading drops what comes before it."""
         seconds = Fraction(start, self.rate) - _RUN_UP
-        stamp = self._origin + int(max(Fraction(0), seconds) / self._time_base)
+        # Opus in WebM begins with padding at times below 0; formats without an index refuse them.
+        if self._container.format.name not in _INDEXED:
+            seconds = max(Fraction(0), seconds)
+        stamp = self._origin + int(seconds / self._time_base)
         self._container.seek(stamp, stream=self._stream, backward=True, any_frame=False)
         self._resampler = av.AudioResampler(format="s16", layout=self._layout(), rate=self.rate)
         self._blocks = self._placed_blocks()
-        self._rest = self._rest[:0]
-        self._rest_at = 0
+        self._rest = None
         self._next = start
 
     def _layout(self) -> Any:
         return self._stream.codec_context.layout
 
-    def _placed_blocks(self) -> Iterator[tuple[int, NDArray[np.int16]]]:
+    def _placed_blocks(self) -> Iterator[_Placed]:
         """Decoded blocks with the frame each starts at."""
-        follows = 0
+        follows: int | None = None
         for frame in self._decode():
-            at = follows
-            if frame.pts is not None:
-                at = round((frame.pts - self._origin) * self._time_base * self.rate)
-            # Clocks of whole milliseconds (WebM) jitter by less than a block's own length.
-            if abs(at - follows) <= self.rate // 500 and follows:
-                at = follows
+            at = self._place(frame, follows)
             for piece in self._resampler.resample(frame):
                 block = piece.to_ndarray().reshape(-1, self.channels)
                 if at + len(block) > 0:
                     yield at, block
                 at += len(block)
             follows = at
+
+    def _place(self, frame: Any, follows: int | None) -> int:
+        """The frame number a decoded block starts at; `follows` is where the last one ended.
+
+        A clock of whole milliseconds (WebM, WMA) is too coarse to place a sample, so a block
+        goes where the last one ended, or after a seek a whole number of blocks after the head.
+        """
+        if frame.pts is None:
+            return follows or 0
+        exact = (frame.pts - self._origin) * self._time_base * self.rate
+        likely = follows
+        if likely is None and self._time_base * self.rate > 1:
+            steps = round((exact - self._head) / frame.samples)
+            likely = self._head + steps * frame.samples
+        jitter = self._time_base * self.rate * 2
+        return round(exact) if likely is None or abs(exact - likely) > jitter else likely
 
     def _decode(self) -> Iterator[Any]:
         """Decoded frames from the present place; a packet that is damaged is passed over."""

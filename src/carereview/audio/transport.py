@@ -64,6 +64,7 @@ class Transport:
         self._frame = 0
         self._state = State.EMPTY
         self._rewind_due = False
+        self._settling = False  # paused, but what the device already has is still heard
         self._range: tuple[Span, float | None] | None = None
         self._volume = 100
         self._gain_db = 0.0
@@ -90,7 +91,7 @@ class Transport:
         self._rate = source.rate
         kept = self._plan
         self._plan = Plan(source.frames, speed=kept.speed, gain=kept.gain, channel=kept.channel)
-        self._frame, self._range, self._rewind_due = 0, None, False
+        self._frame, self._range, self._rewind_due, self._settling = 0, None, False, False
         self._state = State.PAUSED if source.frames else State.EMPTY
 
     def close(self) -> None:
@@ -172,7 +173,7 @@ class Transport:
         if self._state is State.PLAYING:
             self._player.stop()
             self._state = State.PAUSED
-            self._range, self._rewind_due = None, True
+            self._range, self._rewind_due, self._settling = None, True, True
 
     def toggle(self) -> None:
         """Pause when playing, play otherwise."""
@@ -187,7 +188,7 @@ class Transport:
         if self._state is State.EMPTY:
             return
         self._frame = max(0, min(to_frames(ms, self._rate), self._plan.frames))
-        self._range, self._rewind_due = None, False
+        self._range, self._rewind_due, self._settling = None, False, False
         if self._state is State.PLAYING:
             self._begin(self._frame)
         else:
@@ -272,7 +273,7 @@ class Transport:
     def _begin(self, frame: int) -> None:
         self._frame = frame
         self._player.start(self._effective(), frame)
-        self._state, self._rewind_due = State.PLAYING, False
+        self._state, self._rewind_due, self._settling = State.PLAYING, False, False
 
     def _effective(self) -> Plan:
         """The plan as set, or as `play_range` changes it for once."""
@@ -292,9 +293,12 @@ class Transport:
         elif self._state is State.PLAYING:
             self._frame = heard.frame
             if heard.phase is Phase.FINISHED:
-                self._finish()
+                self._finish(heard.trouble)
+        elif self._settling:
+            self._frame = heard.frame
 
-    def _finish(self) -> None:
+    def _finish(self, trouble: str | None) -> None:
+        self.notice = trouble or self.notice
         at_end = self._range is None and not self._plan.only
         self._state = State.ENDED if at_end else State.PAUSED
         self._range = None

@@ -1,0 +1,170 @@
+"""Any recording opens with its true length, or fails with one clear line."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from sounds import encode, offset_of, speechlike
+
+from carereview.audio.opening import open_audio, probe
+from carereview.audio.source import AudioError
+
+WAV_SUBTYPES = ["PCM_16", "PCM_U8", "PCM_24", "PCM_32", "FLOAT", "DOUBLE", "ALAW", "ULAW", "GSM610"]
+FFMPEG_FILES = [
+    ("call.m4a", "aac", 44100, 2),
+    ("call.m4a", "alac", 16000, 1),
+    ("call.mp4", "aac", 48000, 1),
+    ("call.aac", "aac", 16000, 1),
+    ("call.3gp", "libopencore_amrnb", 8000, 1),
+    ("call.amr", "libopencore_amrnb", 8000, 1),
+    ("call.webm", "libopus", 48000, 2),
+    ("call.opus", "libopus", 48000, 1),
+    ("call.wma", "wmav2", 44100, 1),
+    ("call.mp3", "libmp3lame", 8000, 1),
+    ("call.ac3", "ac3", 48000, 2),
+]
+
+
+@pytest.mark.parametrize("subtype", WAV_SUBTYPES)
+def test_a_wav_of_any_encoding_has_its_length_and_level(tmp_path: Path, subtype: str) -> None:
+    samples = speechlike(2.0, 8000)
+    path = tmp_path / "call.wav"
+    soundfile.write(path, samples.astype(np.float64) / 32768, 8000, subtype=subtype)
+    source = open_audio(path)
+    got = source.read(0, source.frames)
+    assert 0 <= source.frames - len(samples) < 320  # GSM ends with a whole block
+    likeness = np.corrcoef(got[: len(samples), 0], samples[:, 0])[0, 1]
+    assert likeness > (0.6 if subtype == "GSM610" else 0.99)
+    assert 0.8 < got.std() / samples.std() < 1.2
+
+
+@pytest.mark.parametrize(("name", "codec", "rate", "channels"), FFMPEG_FILES)
+def test_reads_at_any_place_equal_one_read_of_all(
+    tmp_path: Path, name: str, codec: str, rate: int, channels: int
+) -> None:
+    samples = speechlike(6.0, rate, channels)
+    source = open_audio(encode(tmp_path / name, samples, rate, codec))
+    whole = source.read(0, source.frames)
+    assert whole.shape == (source.frames, channels)
+    assert abs(source.frames - len(samples)) < 0.09 * rate  # a codec may pad or delay
+    random = np.random.default_rng(3)
+    for start in [*random.integers(0, source.frames - rate, 6), source.frames - rate // 2]:
+        part = source.read(int(start), rate // 2)
+        assert len(part) == rate // 2
+        wanted = whole[start : start + rate // 2]
+        assert offset_of(part, wanted, rate // 400) == 0
+        assert (part.astype(float) - wanted).std() < 0.1 * wanted.std()
+
+
+@pytest.mark.parametrize(("name", "codec", "rate", "channels"), FFMPEG_FILES)
+def test_reads_that_follow_each_other_join_without_a_seam(
+    tmp_path: Path, name: str, codec: str, rate: int, channels: int
+) -> None:
+    source = open_audio(encode(tmp_path / name, speechlike(3.0, rate, channels), rate, codec))
+    whole = source.read(0, source.frames).astype(int)
+    parts = [source.read(start, 777) for start in range(0, source.frames, 777)]
+    error = np.concatenate(parts) - whole
+    assert error.std() < 0.005 * whole.std()  # AAC decoders add noise of their own
+
+
+def test_a_read_at_the_end_is_short_and_past_it_empty(tmp_path: Path) -> None:
+    path = tmp_path / "call.wav"
+    soundfile.write(path, speechlike(1.0, 8000, 2), 8000)
+    source = open_audio(path)
+    assert source.read(7990, 100).shape == (10, 2)
+    assert source.read(9000, 100).shape == (0, 2)
+
+
+def test_the_decoded_length_wins_over_what_an_amr_header_claims(tmp_path: Path) -> None:
+    path = encode(tmp_path / "call.amr", speechlike(10.0, 8000), 8000, "libopencore_amrnb")
+    assert abs(probe(path).duration_ms - 10_000) <= 20
+
+
+def test_many_threads_read_one_source(tmp_path: Path) -> None:
+    samples = speechlike(4.0, 16000)
+    source = open_audio(encode(tmp_path / "call.m4a", samples, 16000, "aac"))
+    whole = source.read(0, source.frames)
+    wrong: list[int] = []
+
+    def read(seed: int) -> None:
+        for start in np.random.default_rng(seed).integers(0, 50_000, 15):
+            part = source.read(int(start), 800)
+            if (part.astype(float) - whole[start : start + 800]).std() > 0.1 * whole.std():
+                wrong.append(int(start))
+
+    threads = [threading.Thread(target=read, args=(seed,)) for seed in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+
+
+def test_a_closed_source_says_so(tmp_path: Path) -> None:
+    wav, m4a = tmp_path / "a.wav", tmp_path / "b.m4a"
+    soundfile.write(wav, speechlike(1.0, 8000), 8000)
+    encode(m4a, speechlike(1.0, 16000), 16000, "aac")
+    for path in (wav, m4a):
+        source = open_audio(path)
+        source.close()
+        with pytest.raises(AudioError, match=path.name):
+            source.read(0, 10)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("empty.wav", b"", "is empty"),
+        ("text.mp3", b"Bonjour, ceci est un texte." * 20, "not a recording"),
+        ("raw.wav", bytes(range(256)) * 40, "no header"),
+        ("cut.wav", b"RIFF\x24\x00\x00\x00WAVEfmt ", "missing or damaged"),
+    ],
+)
+def test_what_is_no_recording_fails_with_one_line(
+    tmp_path: Path, name: str, data: bytes, says: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(AudioError) as caught:
+        open_audio(path)
+    assert says in str(caught.value)
+    assert str(caught.value).startswith(name)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(AudioError, match=r"gone\.wav: No such file"):
+        open_audio(tmp_path / "gone.wav")
+
+
+def test_a_video_without_sound_says_so(tmp_path: Path) -> None:
+    import av
+
+    path = tmp_path / "mute.mp4"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=5)
+        stream.width = stream.height = 16
+        stream.pix_fmt = "yuv420p"
+        for _ in range(3):
+            container.mux(stream.encode(av.VideoFrame(16, 16, "yuv420p")))
+        container.mux(stream.encode(None))
+    with pytest.raises(AudioError, match="no sound in it"):
+        open_audio(path)
+
+
+def test_a_damaged_packet_does_not_shift_what_follows(tmp_path: Path) -> None:
+    path = tmp_path / "call.flac"
+    samples = speechlike(10.0, 16000)
+    soundfile.write(path, samples, 16000)
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 40] = bytes(40)
+    path.write_bytes(data)
+    from carereview.audio.av_source import AvSource
+
+    source = AvSource(path)
+    got = source.read(0, source.frames)
+    assert np.array_equal(got[-40_000:], samples[-40_000:])
