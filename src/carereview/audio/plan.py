@@ -83,7 +83,8 @@ class Plan:
         if self.loop is not None and len(self.loop):
             first = frame if frame < self.loop.end else self.loop.start
             lap = self._without_skips(self.loop)
-            return Route(self._without_skips(Span(first, self.loop.end)), lap or (self.loop,))
+            repeat = lap if sum(map(len, lap)) else (self.loop,)
+            return Route(self._without_skips(Span(first, self.loop.end)), repeat)
         if self.only:
             return Route(_rest_of(self.only, frame))
         end = self.frames if self.stop is None else min(self.stop, self.frames)
@@ -97,7 +98,8 @@ class Plan:
                 kept.append(Span(at, max(at, skip.start)))
                 at = skip.end
         kept.append(Span(at, max(at, span.end)))
-        return tuple(part for part in kept if len(part))
+        # The last part stays even when it is empty: a route knows its end by it.
+        return (*(part for part in kept[:-1] if len(part)), kept[-1])
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -54,7 +54,8 @@ class Stretcher:
         if self.drained:
             return None
         wanted = round(self._made * self._hop * self._speed)
-        reach = wanted + self._tolerance + 2 * self._hop
+        stands_for = self._hop * self._speed
+        reach = wanted + max(self._tolerance + 2 * self._hop, stands_for)
         if reach > self._fed and not self._finished:
             return None
         if wanted >= self._fed:

@@ -1,0 +1,183 @@
+"""From a plan to the device's buffers, without threads or devices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from memory import MemorySource
+from numpy.typing import NDArray
+from sounds import speechlike
+
+from carereview.audio.engine.feed import Feed
+from carereview.audio.engine.mixing import mix
+from carereview.audio.engine.render import Renderer
+from carereview.audio.engine.watchdog import Watchdog
+from carereview.audio.plan import Channel, Plan, Span
+
+RATE = 8000
+STEREO = speechlike(4.0, RATE, 2)
+
+
+def rendered(plan: Plan, frame: int = 0, limit: int = 400) -> NDArray[np.int16]:
+    renderer = Renderer(MemorySource(STEREO, RATE), plan, frame)
+    parts = []
+    while len(parts) < limit and (block := renderer.next(RATE)) is not None:
+        parts.append(block.samples)
+    return np.concatenate(parts)
+
+
+def plan(**changes: object) -> Plan:
+    return replace(Plan(len(STEREO)), **changes)  # type: ignore[arg-type]
+
+
+def test_both_channels_at_full_volume_come_through_bit_for_bit() -> None:
+    assert np.array_equal(rendered(plan(), 123), STEREO[123:])
+
+
+def test_a_loop_is_tiled_to_the_frame() -> None:
+    loop = Span(1000, 1733)
+    got = rendered(plan(loop=loop), 1000, limit=60)
+    wanted = np.tile(STEREO[1000:1733], (len(got) // 733 + 1, 1))[: len(got)]
+    assert np.array_equal(got, wanted)
+
+
+def test_masks_silence_their_frames_alone() -> None:
+    got = rendered(plan(masks=(Span(500, 700), Span(900, 901))))
+    wanted = STEREO.copy()
+    wanted[500:700] = wanted[900:901] = 0
+    assert np.array_equal(got, wanted)
+
+
+@pytest.mark.parametrize(
+    ("channel", "columns"),
+    [("both", [0, 1]), ("left", [0, 0]), ("right", [1, 1]), ("swap", [1, 0])],
+)
+def test_the_channel_choice(channel: str, columns: list[int]) -> None:
+    got = rendered(plan(channel=Channel(channel)))
+    assert np.array_equal(got, STEREO[:, columns])
+
+
+def test_mono_and_surround_reach_both_ears() -> None:
+    mono, many = STEREO[:, :1], np.repeat(STEREO[:, :1], 6, axis=1)
+    assert np.array_equal(mix(mono, 0, plan(channel=Channel.RIGHT)), np.repeat(mono, 2, axis=1))
+    assert np.array_equal(mix(many, 0, plan()), np.repeat(mono, 2, axis=1))
+
+
+def test_gain_is_clipped_and_silence_is_silent() -> None:
+    loud = mix(STEREO, 0, plan(gain=16.0))
+    assert loud.max() == 32767
+    assert not mix(STEREO, 0, plan(gain=0.0)).any()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(1, 700), min_size=1, max_size=30), st.integers(0, 20_000))
+def test_every_device_frame_knows_the_frame_it_carries(sizes: list[int], start: int) -> None:
+    feed = Feed()
+    generation = feed.begin(start)
+    renderer = Renderer(MemorySource(STEREO, RATE), plan(), start)
+    at = start
+    for size in sizes:
+        while feed.depth < 800 and (block := renderer.next(RATE)) is not None:
+            feed.push(generation, block)
+        out = np.empty((size, 2), np.int16)
+        first = feed.handed
+        feed.take(out)
+        wanted = STEREO[at : at + size]
+        assert np.array_equal(out[: len(wanted)], wanted)
+        assert feed.frame_at(first + size / 2) == min(at + size // 2, len(STEREO))
+        at += len(wanted)
+
+
+def test_a_change_keeps_what_is_about_to_be_heard_and_goes_on_after_it() -> None:
+    feed = Feed()
+    source = MemorySource(STEREO, RATE)
+    renderer = Renderer(source, plan(), 0)
+    generation = feed.begin(0)
+    for _ in range(5):
+        block = renderer.next(RATE)
+        assert block is not None
+        feed.push(generation, block)
+    out = np.empty((100, 2), np.int16)
+    feed.take(out)
+    newer, frame = feed.cut(320)
+    assert frame == 420
+    feed.push(generation, block)  # made before the cut: must not be heard
+    renderer = Renderer(source, plan(channel=Channel.SWAP), frame)
+    block = renderer.next(RATE)
+    assert block is not None
+    feed.push(newer, block)
+    out = np.empty((400, 2), np.int16)
+    feed.take(out)
+    assert np.array_equal(out[:320], STEREO[100:420])
+    assert np.array_equal(out[320:], STEREO[420:500, ::-1])
+
+
+def test_the_end_is_only_over_once_it_is_heard() -> None:
+    feed = Feed()
+    renderer = Renderer(MemorySource(STEREO, RATE), plan(), len(STEREO) - 100)
+    generation = feed.begin(len(STEREO) - 100)
+    while (block := renderer.next(RATE)) is not None:
+        feed.push(generation, block)
+    feed.complete(generation)
+    assert not feed.is_over(0)
+    out = np.empty((160, 2), np.int16)
+    feed.take(out)
+    assert not out[100:].any()
+    assert not feed.is_over(99)
+    assert feed.is_over(100)
+    assert feed.frame_at(150) == len(STEREO)
+
+
+def test_a_halted_feed_is_silent() -> None:
+    feed = Feed()
+    renderer = Renderer(MemorySource(STEREO, RATE), plan(), 0)
+    block = renderer.next(RATE)
+    assert block is not None
+    feed.push(feed.begin(0), block)
+    feed.halt()
+    out = np.ones((160, 2), np.int16)
+    feed.take(out)
+    assert not out.any()
+
+
+@pytest.mark.parametrize("speed", [0.5, 0.7, 1.3, 2.0, 3.0])
+def test_stretched_blocks_map_back_to_the_recording(speed: float) -> None:
+    renderer = Renderer(MemorySource(STEREO, RATE), plan(speed=speed), 0)
+    made, reached = 0, 0.0
+    while (block := renderer.next(RATE)) is not None:
+        assert block.begin == pytest.approx(reached, abs=1)
+        assert block.begin == pytest.approx(made * speed, abs=2)
+        made += len(block.samples)
+        reached = block.end
+    assert reached == pytest.approx(len(STEREO), abs=1)
+    assert made == pytest.approx(len(STEREO) / speed, rel=0.005)
+
+
+def test_a_device_with_another_rate_gets_as_much_time() -> None:
+    renderer = Renderer(MemorySource(STEREO, RATE), plan(), 0)
+    made = 0
+    while (block := renderer.next(48000)) is not None:
+        made += len(block.samples)
+    assert made == pytest.approx(len(STEREO) * 6, abs=200)
+
+
+def test_the_watchdog_waits_for_more_than_three_buffers() -> None:
+    dog = Watchdog()
+    now = 0.0
+    for step in range(100):  # a device that takes its time to start, then runs
+        now += 0.05
+        assert not dog.is_lost(0 if step < 50 else step, now)
+    assert not any(dog.is_lost(99, now + 0.11 * look) for look in range(1, 4))
+    assert dog.is_lost(99, now + 0.6)
+
+
+def test_the_watchdog_forgives_a_program_that_slept() -> None:
+    dog = Watchdog()
+    for step in range(100):
+        dog.is_lost(step, step * 0.1)
+    assert not dog.is_lost(99, 1000.0)
+    assert not dog.is_lost(100, 1000.2)
