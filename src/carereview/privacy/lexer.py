@@ -79,18 +79,15 @@ def _known_words() -> Mapping[str, int]:
     silent = (fillers.SKIPPED, fillers.ARTICLES, fillers.CORRECTIONS, fillers.CONNECTORS)
     weights |= {word: 0 for words in silent for word in words}
     weights |= dict.fromkeys(fillers.TIMES, 6) | dict.fromkeys(THOUSANDS, 4)
+    weights |= {word: 1 for word in weights if len(word) == 1}
     weights |= {word: len(str(value)) for word, value in number_words().items()}
     return weights
 
 
 def _digits_at_most(words: list[str], indexes: range) -> int:
+    """Count what the words may give; those that aren't known stand as they are written."""
     known = _known_words()
-    return sum(max(known.get(words[i], 0), _written(words[i])) for i in indexes)
-
-
-def _written(word: str) -> int:
-    """Count what a word gives as it stands: its digits, or itself if it is a letter."""
-    return len(word) if len(word) == 1 or not word.isalpha() else 0
+    return sum([known.get(words[i], len(words[i])) for i in indexes])
 
 
 def _tokens(word: str, start: int) -> list[Token]:

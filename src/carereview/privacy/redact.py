@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from carereview.core.call import Transcript
@@ -39,7 +39,7 @@ class Source:
 
     name: str
     transcript: Transcript
-    review: Review = Review()
+    review: Review = field(default_factory=Review)
     duration_ms: int = 0
     shown: bool = True
 

@@ -17,6 +17,7 @@ Reading = tuple[int, int]
 
 Reader = Callable[[int], Iterator[Reading]]
 
+_COUNTING = {Kind.NUMBER, Kind.HUNDRED, Kind.THOUSAND}
 _SILENT = {Kind.SKIP, Kind.AND, Kind.FIX, Kind.TIMES}
 _PASSED = {Kind.SKIP, Kind.AND, Kind.FIX, Kind.TIMES, Kind.DOUBLE}
 _WEIGHTS = {Kind.NUMBER: 4, Kind.THOUSAND: 4, Kind.HUNDRED: 3, Kind.DOUBLE: 8, Kind.TIMES: 8}
@@ -66,6 +67,11 @@ class Run:
     @cached_property
     def _fixes(self) -> list[int]:
         return [i for i, token in enumerate(self.tokens) if token.kind is Kind.FIX]
+
+    @cached_property
+    def _big(self) -> bool:
+        """Tell whether anybody says hundred or thousand at all."""
+        return any(token.kind in {Kind.HUNDRED, Kind.THOUSAND} for token in self.tokens)
 
     @cached_property
     def _ahead(self) -> list[int]:
@@ -144,9 +150,13 @@ class Run:
                 yield (said.letter or str(said.value)) * token.value, after + 1
 
     def numbers(self, index: int) -> Iterator[Reading]:
-        """Read every number that may begin with a token."""
+        """Read every number that may begin with a word; written digits are no words."""
+        if self.tokens[index].kind not in _COUNTING:
+            return
         hundreds = list(self._below_thousand(index))
         yield from hundreds
+        if not self._big:
+            return
         heads = [(value, j) for value, j in hundreds if 2 <= value < 100]
         for value, j in [(1, index), *heads]:
             if self._kind(j) is Kind.THOUSAND:
@@ -155,6 +165,8 @@ class Run:
     def _below_thousand(self, index: int) -> Iterator[Reading]:
         small = list(self._small(index))
         yield from small
+        if not self._big:
+            return
         heads = [(value, j) for value, j in small if 2 <= value < 100]
         for value, j in [(1, index), *heads]:
             if self._kind(j) is Kind.HUNDRED:
@@ -216,7 +228,6 @@ def as_digits(tokens: list[Token]) -> Iterator[tuple[int, int, str]]:
     while index < len(tokens):
         readings = [*run.numbers(index)]
         value, after = max(readings, key=lambda r: r[1], default=(-1, index + 1))
-        token = tokens[index]
-        if value >= 0 and token.kind is not Kind.DIGIT:
-            yield token.start, tokens[after - 1].end, str(value)
+        if value >= 0:
+            yield tokens[index].start, tokens[after - 1].end, str(value)
         index = after

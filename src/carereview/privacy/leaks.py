@@ -1,0 +1,154 @@
+"""The leak check: a finished bundle, read back from the disk and searched for all it may not say.
+
+It trusts nothing that made the bundle. Every file and every name is read in several ways, and
+searched for every form of every hidden entity and for the words of withheld passages. What can't
+be read counts as a leak.
+"""
+
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from carereview.core.register import Register
+from carereview.privacy.matcher import Matcher
+from carereview.privacy.secrets import KeptPlace, Phrases, byte_needles, is_kept, literals
+from carereview.privacy.texts import Texts
+from carereview.privacy.unwrap import inner, readings, strings
+
+_ZIP = b"PK\x03\x04"
+_PACKED = (b"\x1f\x8b", b"\xfd7zXZ", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd")
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """Something a bundle may not hold: where (file:line), of whom, and how it was found.
+
+    Never the private words themselves, so that a report of a leak is no leak.
+    """
+
+    place: str
+    entity: str
+    how: str = "readable"
+
+
+@dataclass(slots=True)
+class _Sweeper:
+    """Everything to look for, worked out once for a bundle."""
+
+    matcher: Matcher
+    register: Register
+    phrases: Phrases
+    kept: tuple[KeptPlace, ...]
+    known: tuple[str, ...]
+    literal: dict[str, str] = field(init=False)
+    codes: dict[bytes, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.literal = literals(self.register)
+        self.codes = byte_needles(self.register)
+
+    def file(self, data: bytes, place: str) -> Iterator[Leak]:
+        """Search the bytes of a file."""
+        for needle, entity in self.codes.items():
+            if needle in data:
+                yield Leak(place, entity, "encoded")
+        if any(data.startswith(magic) for magic in _PACKED):
+            yield Leak(place, "", "packed, so it can't be read")
+        text = _as_text(data)
+        if text is None:
+            yield from self._text(strings(data), place, lines=False)
+            return
+        for reading in readings(text, self.known):
+            yield from self._text(reading, place)
+        yield from self._text(inner(text), place, lines=False)
+
+    def _text(self, text: str, place: str, lines: bool = True) -> Iterator[Leak]:
+        for start, end, entity in self._found(text):
+            if not is_kept(text, start, end, entity, self.kept):
+                yield Leak(_at(place, text, start) if lines else place, entity)
+        for start in self.phrases.find(text):
+            yield Leak(_at(place, text, start) if lines else place, "", "withheld passage")
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
+        for match in self.matcher.find(text):
+            if match.entity.hidden:
+                yield match.char_start, match.char_end, match.entity.name
+        lower = text.lower()
+        for form, entity in self.literal.items():
+            start = lower.find(form)
+            while start >= 0:
+                end = start + len(form)
+                if not (lower[start - 1 : start].isalnum() or lower[end : end + 1].isalnum()):
+                    yield start, end, entity
+                start = lower.find(form, end)
+
+    def name(self, name: str, place: str) -> Iterator[Leak]:
+        """Search the name of a file or folder."""
+        for reading in readings(name):
+            for found in self._text(reading, place, lines=False):
+                yield Leak(place, found.entity, "in a file or folder name")
+
+
+def sweep(
+    folder: Path,
+    register: Register,
+    *,
+    withheld: Iterable[str] = (),
+    kept: Iterable[KeptPlace] = (),
+    known: Iterable[str] = (),
+) -> tuple[Leak, ...]:
+    """Search a finished bundle; an empty result means that it is clean.
+
+    `withheld`: words of passages (see `secrets.withheld_words`). `kept`: places where the reviewer
+    let a form stand (see `secrets.kept_places`). `known`: texts that the exporter writes into
+    every bundle, to be passed over.
+    """
+    matcher = Matcher(register)
+    sweeper = _Sweeper(matcher, register, Phrases(withheld), tuple(kept), tuple(known))
+    found: list[Leak] = []
+    if not folder.is_dir():
+        return (Leak(Texts(matcher).text(folder.name), "", "no folder, so it can't be read"),)
+    for path in sorted(folder.rglob("*")):
+        place = Texts(matcher).text(path.relative_to(folder).as_posix())
+        found += sweeper.name(path.name, place)
+        if path.is_symlink():
+            found.append(Leak(place, "", "a link, so it can't be read"))
+        elif not path.is_dir():
+            found += _file(path, place, sweeper)
+    return tuple(dict.fromkeys(found))
+
+
+def _file(path: Path, place: str, sweeper: _Sweeper) -> list[Leak]:
+    try:
+        data = path.read_bytes()
+        leaks = [*sweeper.file(data, place)]
+        if data.startswith(_ZIP):
+            leaks += _members(path, place, sweeper)
+    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        return [Leak(place, "", f"can't be read ({type(error).__name__})")]
+    return leaks
+
+
+def _members(path: Path, place: str, sweeper: _Sweeper) -> Iterator[Leak]:
+    with zipfile.ZipFile(path) as archive:
+        for number, member in enumerate(archive.infolist(), 1):
+            inside = f"{place}, member {number}"
+            yield from sweeper.name(member.filename, inside)
+            yield from sweeper.file(archive.read(member), inside)
+
+
+def _as_text(data: bytes) -> str | None:
+    """Read data as the text it is; None for binary data."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    if b"\0" in data:
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+
+
+def _at(place: str, text: str, start: int) -> str:
+    return f"{place}:{text.count(chr(10), 0, start) + 1}"

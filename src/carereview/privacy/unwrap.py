@@ -1,0 +1,94 @@
+"""What a file of a bundle says once its wrapping is off: tags, entities, escapes, encodings.
+
+Every reading keeps the line feeds of the file, so that a hit can be told by its line.
+"""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable
+
+from carereview.privacy.matcher import NEUTRAL
+from carereview.privacy.texts import decoded
+
+# Machine-made numbers and codes: read as digits they would hit by chance. What is encoded in
+# them is searched for apart.
+_CODES = re.compile(
+    r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?"  # times
+    r"|\b[0-9a-fA-F]{32,}\b"  # hashes
+    r"|(?<=base64,)[A-Za-z0-9+/]+={0,2}"  # embedded sound and fonts
+)
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+_TAG = re.compile(r"</?([a-zA-Z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>", re.DOTALL)
+_ATTRIBUTE = re.compile(r"[a-zA-Z_:][\w:.-]*\s*=\s*(?=[\"'\w#])")
+_ELEMENTS = (
+    "a abbr article aside audio b blockquote body br button caption cite code col colgroup dd "
+    "del details div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 head header hr html "
+    "i img input ins kbd label li link main mark meta nav ol p path pre q rect s script "
+    "section small source span strong style sub summary sup svg table tbody td tfoot th thead "
+    "time title tr track u ul use v var video wbr circle line g defs form noscript"
+)
+_HTML = frozenset(_ELEMENTS.split())
+_JSON_ESCAPE = re.compile(r"\\[nrtbf]")
+_STRINGS = re.compile(rb"(?:[\x20-\x7e\t]|[\xc3-\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf]){6,}")
+_LONG = 24
+_TEXT_SHARE = 0.85
+
+
+def readings(text: str, known: Iterable[str] = ()) -> list[str]:
+    """Give the ways a text file may be read: without tags, with them closed up, decoded.
+
+    `known` are texts that the exporter itself writes into every bundle (its style sheet, its
+    scripts); they are taken out first, since they may hold words that are also names.
+    """
+    for fixed in known:
+        text = text.replace(fixed, "\n" * fixed.count("\n"))
+    text = _CODES.sub(NEUTRAL, text)
+    plain = [text]
+    if _TAG.search(text):
+        plain = [_TAG.sub(_values, text), _TAG.sub(_lines, text)]
+    result = []
+    for reading in plain:
+        unescaped = _one_line(reading)
+        result += [reading, unescaped]
+    return list(dict.fromkeys(result))
+
+
+def _one_line(text: str) -> str:
+    """Decode a text line by line, so that a decoded line feed doesn't count as one."""
+    lines = (_JSON_ESCAPE.sub("  ", line) for line in text.split("\n"))
+    return "\n".join(decoded(line).replace("\n", " ") for line in lines)
+
+
+def _values(tag: re.Match[str]) -> str:
+    """Keep what the attributes of a tag say, and its name if that is no element of HTML."""
+    name = "" if tag[1].lower() in _HTML else tag[1]
+    return f" {name} {_ATTRIBUTE.sub(' ', tag[2])} "
+
+
+def _lines(tag: re.Match[str]) -> str:
+    return "\n" * tag[0].count("\n")
+
+
+def inner(text: str) -> str:
+    """Give what can be read in base64 inside a text: tags of embedded sound, or a hidden name."""
+    found = []
+    for code in _BASE64.findall(text):
+        plain = code.rstrip("=").replace("-", "+").replace("_", "/")
+        try:
+            data = base64.b64decode(plain + "=" * (-len(plain) % 4))
+        except binascii.Error:
+            continue  # a word of this length that is no base64; it was read as text already
+        found.append(strings(data))
+    return f"\n{NEUTRAL}\n".join(filter(None, found))
+
+
+def strings(data: bytes) -> str:
+    """Give what can be read in binary data, one string a line; noise is left out."""
+    found = (m.group().decode("utf-8", "replace") for m in _STRINGS.finditer(data))
+    return f"\n{NEUTRAL}\n".join(s for s in found if _is_text(s))
+
+
+def _is_text(string: str) -> bool:
+    letters = sum(c.isalnum() or c == " " for c in string)
+    return len(string) >= _LONG or letters >= _TEXT_SHARE * len(string)
