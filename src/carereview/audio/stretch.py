@@ -92,6 +92,8 @@ class Stretcher:
         if high <= low or len(target) < self._hop:
             return wanted
         region = self._mono(low, high - low + self._hop)
+        if self._step == 1:
+            return low + _best_lag(region, target)
         coarse = _best_lag(region[:: self._step], target[:: self._step]) * self._step
         first = max(0, coarse - self._step)
         last = min(high - low, coarse + self._step)
