@@ -73,9 +73,8 @@ def test_an_unknown_basis_stops_the_public_page(basis: str) -> None:
         assert gate(Kind.REDACTED, DECIDED, [candidate]) == ()
 
 
-@pytest.mark.parametrize("transcript", [None, Transcript()])
-def test_without_words_there_is_nothing_to_export(transcript: Transcript | None) -> None:
-    silent = replace(ready(), transcript=transcript)
+def test_without_words_there_is_nothing_to_export() -> None:
+    silent = replace(ready(), transcript=Transcript())
     assert whats(Kind.PUBLIC, DECIDED, [silent]) == ["has no transcript"]
     assert whats(Kind.REDACTED, DECIDED, [silent]) == ["no call has a transcript"]
     assert gate(Kind.REDACTED, DECIDED, [silent, ready()]) == ()
@@ -88,7 +87,7 @@ def test_a_case_with_nothing_cleared_has_nothing_to_tell() -> None:
 
 
 def test_calls_that_are_only_mentioned_need_no_card() -> None:
-    bare = Candidate("02", None, Review())
+    bare = Candidate("02", Transcript(), Review())
     assert gate(Kind.PUBLIC, DECIDED, [ready(), bare]) == ()
 
 
@@ -110,7 +109,7 @@ def test_files_that_cannot_be_read_stop_everything(kind: Kind) -> None:
 
 
 def test_each_line_names_a_way_out_and_judges_nothing() -> None:
-    calls = [Candidate("01\x1b[2J", None, Review(publication=Publication(State.WITHDRAWN)))]
+    calls = [Candidate("01\x1b[2J", Transcript(), Review(publication=Publication(State.WITHDRAWN)))]
     for missing in gate(Kind.PUBLIC, OPEN, calls, alone=True):
         assert missing.how
         assert "legal" not in str(missing).casefold()

@@ -37,7 +37,7 @@ class Candidate:
     """A call as the gate sees it: `problems` of its plan, `damage` that its files have."""
 
     call: str
-    transcript: Transcript | None
+    transcript: Transcript
     review: Review
     problems: tuple[Problem, ...] = ()
     damage: tuple[str, ...] = ()
@@ -45,7 +45,7 @@ class Candidate:
     @property
     def has_text(self) -> bool:
         """Tell whether there is anything to read."""
-        return self.transcript is not None and bool(self.transcript.segments)
+        return bool(self.transcript.segments)
 
 
 def shown(kind: Kind, candidate: Candidate, alone: bool) -> bool:
@@ -72,21 +72,22 @@ def gate(
     `damage` tells what of the case's own files could not be read: it stops every export, since
     what hides there is unknown.
     """
-    missing = [_damaged("", what) for what in damage]
+    missing = list(damaged(candidates, damage))
+    told = [one for one in candidates if shown(kind, one, alone)]
     if kind is Kind.PUBLIC:
         missing += _undecided(register)
-    told = [one for one in candidates if shown(kind, one, alone)]
-    for candidate in candidates:
-        missing += [_damaged(candidate.call, what) for what in candidate.damage]
-        if kind is Kind.PUBLIC and candidate in told:
-            missing += _unsettled(candidate)
+        missing += [what for candidate in told for what in _unsettled(candidate)]
     if not told and not missing:
         missing.append(_nothing(kind, candidates))
     return tuple(missing)
 
 
-def _damaged(call: str, what: str) -> Missing:
-    return Missing(call, what, "mend the file first (carereview check names every problem)")
+def damaged(candidates: Sequence[Candidate], damage: tuple[str, ...]) -> tuple[Missing, ...]:
+    """List the files of a case and its calls that could not be read."""
+    how = "mend the file first (carereview check names every problem)"
+    found = [Missing("", what, how) for what in damage]
+    found += [Missing(one.call, what, how) for one in candidates for what in one.damage]
+    return tuple(found)
 
 
 def _undecided(register: Register) -> Iterator[Missing]:
@@ -120,10 +121,9 @@ def _open(basis: str) -> bool:
 
 def _unplaced(candidate: Candidate) -> Iterator[Missing]:
     for problem in candidate.problems[:_NAMED]:
-        segment = candidate.transcript.segments[problem.segment] if candidate.transcript else None
-        place = f" at {clock(segment.start)}" if segment else ""
+        place = clock(candidate.transcript.segments[problem.segment].start)
         how = "hide the whole segment there (x), or give its words times"
-        yield Missing(candidate.call, f"{problem.what}{place}", how)
+        yield Missing(candidate.call, f"{problem.what} at {place}", how)
     rest = len(candidate.problems) - _NAMED
     if rest > 0:
         yield Missing(

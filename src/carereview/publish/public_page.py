@@ -21,25 +21,27 @@ from carereview.publish.wording.amounts import (
 ROUGH = 600_000
 
 
-def public_page(case: RedactedCase, tool: str) -> str:
+def public_page(case: RedactedCase, tool: str, alone: bool = False) -> str:
     """Tell the case from its redacted twin; `tool` is the program and its version.
 
-    A section that would be empty is left out, heading and all.
+    `alone`: the page is about the case's only call, so it isn't put among other events. A
+    section that would be empty is left out, heading and all.
     """
     words = wording(case.language)
+    title = _title(words, case, alone)
     front = {
-        "title": case.title,
+        "title": title,
         "date": case.calls[0].started if case.calls else "",
         "language": case.language,
         "kind": words.public_kind,
         "generator": tool,
     }
     blocks = [
-        f"# {escape(case.title)}" if case.title.strip() else "",
+        f"# {escape(title)}",
         *_summary(words, case),
         *_parties(words, case),
         *_time(words, case),
-        *timeline(words, case),
+        *([] if alone else timeline(words, case)),
         *key_moments(words, case.calls, headings=len(case.calls) > 1),
         *_lessons(words, case.lessons),
         *recording(words, case.calls),
@@ -48,6 +50,13 @@ def public_page(case: RedactedCase, tool: str) -> str:
         f"{words.public_notice} {escape(words.made_with.format(tool=tool))}",
     ]
     return page(front, blocks)
+
+
+def _title(words: Wording, case: RedactedCase, alone: bool) -> str:
+    parts = [case.title.strip()]
+    if case.calls and (alone or not parts[0]):
+        parts.append(call_name(words, case.calls[0]))
+    return words.habits.colon.join(part for part in parts if part) or case.key
 
 
 def _summary(words: Wording, case: RedactedCase) -> list[str]:

@@ -1,0 +1,58 @@
+"""What somebody asks to be exported: the calls of one or more cases, for whom, and where to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from carereview.library.discover import locate
+from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
+from carereview.publish.gate import Kind
+
+Clock = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """Give the time for a receipt."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRequest:
+    """A case, with those of its calls that the export is about."""
+
+    case: LoadedCase
+    calls: tuple[LoadedCall, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An export to render or to write. `out` is the folder that becomes the bundle.
+
+    `alone`: one call was asked for by its path, so its page is about that call only. `damage`
+    tells what of the library could not be looked at.
+    """
+
+    kind: Kind
+    cases: tuple[CaseRequest, ...]
+    out: Path = Path("export")
+    audience: str = ""
+    alone: bool = False
+    damage: tuple[str, ...] = ()
+    clock: Clock = now
+
+
+def load_request(
+    path: Path, kind: Kind, out: Path, audience: str = "", clock: Clock = now
+) -> Request:
+    """Load what a path means, a call, a case or a library, to export it.
+
+    Raises LibraryError if there is nothing there.
+    """
+    found = locate(path)
+    calls: dict[Path, list[LoadedCall]] = {}
+    for files in found.calls:
+        calls.setdefault(files.case, []).append(load_call(files))
+    cases = tuple(CaseRequest(load_case(folder), tuple(own)) for folder, own in calls.items())
+    damage = tuple(str(problem) for problem in found.problems if problem.error)
+    return Request(kind, cases, out, audience, found.single, damage, clock)
