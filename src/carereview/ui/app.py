@@ -3,19 +3,25 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from carereview.core.clean import clean
 from carereview.library.config import Config
-from carereview.ui.actions import ACTIONS
-from carereview.ui.crash import crash_report
+from carereview.library.discover import CallFiles
 from carereview.ui.commands import LIBRARY, REVIEW, commands_of
+from carereview.ui.crash import crash_report
+from carereview.ui.places import Places
+from carereview.ui.presets import keymap
 from carereview.ui.screens.library import LibraryScreen
 from carereview.ui.screens.review import ReviewScreen
 from carereview.ui.theme import DARK, LIGHT
@@ -36,6 +42,7 @@ class CareReview(App[None]):
         super().__init__()
         self.library = library
         self.config = config
+        self.places = Places(library)
         self._call_id = call_id
         self.animation_level = "none"
         self.register_theme(DARK)
@@ -45,9 +52,8 @@ class CareReview(App[None]):
     def on_mount(self) -> None:
         """Show the calls; be ready for signals."""
         self._end_on_signals()
-        if self.config.keymap:
-            self.set_keymap(dict(self.config.keymap))
-        self.push_screen(LibraryScreen(self.library, self.config, self._call_id))
+        self.set_keymap(keymap(self.config.preset, self.config.keymap))
+        self.push_screen(LibraryScreen(self._call_id))
 
     def _end_on_signals(self) -> None:
         """Leave a sane terminal and saved work when told to end or when the terminal goes."""
@@ -70,16 +76,30 @@ class CareReview(App[None]):
         self._exit_renderables.append(Text(crash_report(self._exception)))
         self._close_messages_no_wait()
 
-    def say(self, text: str, severity: str = "information") -> None:
+    def panic(self, *renderables: RenderableType) -> None:
+        """Crash the same way for errors that could draw themselves: they would show data."""
+        self._fatal_error()
+
+    def say(self, text: str, severity: SeverityLevel = "information") -> None:
         """Tell the person something for a few seconds; the text may come from data."""
-        level = "warning" if severity == "warning" else "information"
-        level = "error" if severity == "error" else level
-        self.notify(clean(text), severity=level, markup=False, timeout=4)
+        self.notify(clean(text), severity=severity, markup=False, timeout=4)
 
     @property
     def reviews(self) -> list[ReviewScreen]:
         """Give the open calls: one, or none."""
         return [screen for screen in self.screen_stack if isinstance(screen, ReviewScreen)]
+
+    def open_call(self, files: CallFiles) -> None:
+        """Open the review of a call."""
+        self.push_screen(ReviewScreen(files, self.config))
+
+    def close_review(self, review: ReviewScreen) -> None:
+        """Go back to the calls, which show what has changed."""
+        self.save_now()
+        self.pop_screen()
+        for screen in self.screen_stack:
+            if isinstance(screen, LibraryScreen):
+                screen.refresh_call(review.files)
 
     def action_listen(self, command: str) -> None:
         """Play while a form is open."""
@@ -106,15 +126,13 @@ class CareReview(App[None]):
 
         self.push_screen(Confirm(f"Not saved: {unsaved[0]} Leave and lose it?"), answered)
 
-    def get_system_commands(self, screen: Screen[object]) -> "list[SystemCommand]":  # type: ignore[override]
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Put every command of the screen into the palette."""
-        where = REVIEW if isinstance(screen, ReviewScreen) else LIBRARY
         if not isinstance(screen, ReviewScreen | LibraryScreen):
-            return []
-        return [
-            SystemCommand(command.title, command.help, lambda id=command.id: screen.action_do(id))
-            for command in commands_of(where)
-        ]
-
-
-__all__ = ["ACTIONS", "CareReview"]
+            return
+        where = REVIEW if isinstance(screen, ReviewScreen) else LIBRARY
+        for command in commands_of(where):
+            run = partial(screen.action_do, command.id)
+            yield SystemCommand(command.title, command.help, run)
+        other = LIGHT.name if self.theme == DARK.name else DARK.name
+        yield SystemCommand("Theme", f"Change to {other}", partial(setattr, self, "theme", other))

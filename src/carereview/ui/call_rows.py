@@ -18,11 +18,17 @@ class CallRow:
     files: CallFiles | None
     overview: CallOverview | None = None
     event: Event | None = None
+    event_case: str = ""
+
+    @property
+    def id(self) -> str:
+        """Give what names the row as long as it is in the list."""
+        return self.files.id if self.files else f"{self.case}/@{self.date} {self.title}"
 
     @property
     def case(self) -> str:
         """Give the case's folder, as the list names it."""
-        return self.files.id.rpartition("/")[0] if self.files else ""
+        return self.files.id.rpartition("/")[0] if self.files else self.event_case
 
     @property
     def date(self) -> str:
@@ -123,9 +129,7 @@ def line(cells: Sequence[str], columns: Sequence[Column], width: int) -> str:
     """Lay cells out in columns, two cells apart; the open column takes what is left."""
     fixed = sum(column.width for column in columns) + 2 * len(columns)
     left = max(width - fixed - 1, 8)
-    texts = [
-        fit(cell, column.width or left) for cell, column in zip(cells, columns, strict=True)
-    ]
+    texts = [fit(cell, column.width or left) for cell, column in zip(cells, columns, strict=True)]
     return " " + "  ".join(texts)
 
 

@@ -1,5 +1,7 @@
 """The one way for text from data to reach a widget: cleaned, and never read as markup."""
 
+from collections.abc import Iterable
+
 from textual.content import Content
 
 from carereview.core.clean import clean
@@ -8,6 +10,11 @@ from carereview.core.clean import clean
 def lit(text: str) -> Content:
     """Make content that shows a text literally: brackets stay brackets, escapes are visible."""
     return Content(clean(text))
+
+
+def lines(texts: Iterable[str]) -> Content:
+    """Make content of several lines, each shown literally."""
+    return Content("\n").join(lit(text) for text in texts)
 
 
 def fit(text: str, width: int) -> str:

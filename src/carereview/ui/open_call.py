@@ -80,6 +80,12 @@ class OpenCall:
         self._settle(old)
         return True
 
+    def remember_place(self, ms: int) -> None:
+        """Note where the reviewer stopped; not a step of undo."""
+        if ms != self.review.place:
+            self._history = self._history.map(lambda desk: _at(desk, ms))
+            self._changed(self.desk)
+
     def undo(self) -> bool:
         """Take back the last step."""
         return self._travel(self._history.undo())
@@ -162,6 +168,11 @@ class OpenCall:
             return ""
         return self.segment.text[words[0].char_start : words[-1].char_end]
 
+    def chosen_characters(self) -> tuple[int, int | None]:
+        """Give the selected words' characters, or those of the whole segment."""
+        words = self.chosen_words
+        return (words[0].char_start, words[-1].char_end) if words else (0, None)
+
     def chosen_span(self) -> Span | None:
         """Give the time of the selected words, else the range, else the segment.
 
@@ -226,6 +237,10 @@ class OpenCall:
         """Count the mentions in this call of entities that nobody decided on."""
         undecided = {entity.name for entity in self.register.undecided}
         return sum(finding.entity in undecided for finding in self.plan.findings)
+
+
+def _at(desk: Desk, ms: int) -> Desk:
+    return replace(desk, review=replace(desk.review, place=ms))
 
 
 def _decides(desk: Desk) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from carereview.library.discover import CallFiles, discover
 from carereview.library.opening import LoadedCase, load_call, load_case
+from carereview.privacy.matcher import Matcher
 from carereview.publish.overview import overview
 from carereview.ui.call_rows import CallRow
 
@@ -16,14 +17,15 @@ def read_library(library: Path) -> Iterator[tuple[dict[str, CallRow], bool]]:
     """Give rows by id in batches, and whether these were the last; slow, so run it in a worker."""
     found = discover(library)
     yield {files.id: CallRow(files) for files in found.calls}, not found.calls
-    cases: dict[Path, LoadedCase] = {}
+    cases: dict[Path, tuple[LoadedCase, Matcher]] = {}
     rows: dict[str, CallRow] = {}
     for number, files in enumerate(found.calls, 1):
-        case = cases.get(files.folder)
-        if case is None:
-            case = cases[files.folder] = load_case(files.folder)
-            rows |= _event_rows(files, case)
-        rows[files.id] = CallRow(files, overview(load_call(files), case))
+        if files.case not in cases:
+            case = load_case(files.case)
+            cases[files.case] = case, Matcher(case.register)
+            rows |= _event_rows(case)
+        case, matcher = cases[files.case]
+        rows[files.id] = CallRow(files, overview(load_call(files), case, matcher))
         if number % _BATCH == 0 or number == len(found.calls):
             yield rows, number == len(found.calls)
             rows = {}
@@ -31,14 +33,11 @@ def read_library(library: Path) -> Iterator[tuple[dict[str, CallRow], bool]]:
 
 def read_call(files: CallFiles) -> CallRow:
     """Read one call again."""
-    return CallRow(files, overview(load_call(files), load_case(files.folder)))
+    return CallRow(files, overview(load_call(files), load_case(files.case)))
 
 
-def _event_rows(files: CallFiles, case: LoadedCase) -> dict[str, CallRow]:
+def _event_rows(case: LoadedCase) -> dict[str, CallRow]:
     """Give the case's public events: they stand between the calls of the list."""
-    folder = files.id.rpartition("/")[0]
-    return {
-        f"{folder}/@{number}": CallRow(None, None, event)
-        for number, event in enumerate(case.case.events)
-        if event.public and event.kind != "update"
-    }
+    shown = [event for event in case.case.events if event.public and event.kind != "update"]
+    rows = (CallRow(None, None, event, case.folder.name) for event in shown)
+    return {row.id: row for row in rows}

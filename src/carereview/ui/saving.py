@@ -15,10 +15,12 @@ _RETRY_S = 2.0
 class SaveReport:
     """How saving went. `desk` was given, `merged` is on disk; `trouble` says why it is not.
 
-    `conflicts` are what somebody else changed differently; then nothing was written.
+    `base` is what was on disk before. `conflicts` are what somebody else changed differently;
+    then nothing was written.
     """
 
     desk: Desk
+    base: Desk
     merged: Desk | None = None
     trouble: str = ""
     conflicts: tuple[Conflict, ...] = ()

@@ -1,5 +1,6 @@
 """A call's sound for the review: the recording behind a transport, and its picture."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,18 +9,23 @@ from typing import TYPE_CHECKING
 from carereview.audio.players.clock import ClockPlayer
 from carereview.audio.source import AudioError, PcmSource
 from carereview.audio.transport import Transport
-from carereview.library.config import Config
+from carereview.library.config import APP, Config
 from carereview.ui.widgets.waveform import Levels
 
 if TYPE_CHECKING:
     from carereview.audio.peaks import Peaks
 
 
+def silent_transport() -> Transport:
+    """Make a transport that runs on the clock until there is something to hear."""
+    return Transport(ClockPlayer(time.monotonic))
+
+
 @dataclass(frozen=True, slots=True)
 class Sound:
     """What plays. `notice` says through what; `trouble` why there is no recording to hear."""
 
-    transport: Transport = field(default_factory=lambda: Transport(ClockPlayer()))
+    transport: Transport = field(default_factory=silent_transport)
     source: PcmSource | None = None
     notice: str = ""
     trouble: str = ""
@@ -44,6 +50,13 @@ def load_sound(audio: Path | None, config: Config) -> Sound:
         return Sound(transport, open_audio(audio), reason)
     except AudioError as error:
         return Sound(transport, None, "silent clock", str(error))
+
+
+def waveform_cache() -> Path:
+    """Give the folder where pictures are kept; it may be deleted at any time."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir(APP, appauthor=False)) / "waveforms"
 
 
 def draw_waveform(

@@ -12,13 +12,12 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
-from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui import detail
 from carereview.ui.call_rows import COLUMNS, CallRow, line, ordered, visible_columns
 from carereview.ui.commands import LIBRARY
 from carereview.ui.keys import bindings
-from carereview.ui.lit import lit
+from carereview.ui.lit import lines
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.fields import Line
 from carereview.ui.widgets.line_list import LineList
@@ -32,11 +31,10 @@ class LibraryScreen(Screen[None]):
 
     app: "CareReview"
     BINDINGS: ClassVar[list[BindingType]] = bindings(LIBRARY)
-    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-low"), (24, "-high")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012 - Textual's own type
 
-    def __init__(self, config: Config, open_first: str = "") -> None:
+    def __init__(self, open_first: str = "") -> None:
         super().__init__()
-        self._config = config
         self._open_first = open_first
         self._rows: dict[str, CallRow] = {}
         self._wanted = ""
@@ -103,7 +101,8 @@ class LibraryScreen(Screen[None]):
         current = self.calls.current
         rows = [row for row in self._rows.values() if self._wanted in row.wanted_text]
         rows = ordered(rows, self._column, self._reverse)
-        at = next((n for n, row in enumerate(rows) if _same(row, current)), self.calls.cursor)
+        wanted = current.id if current else self.app.places.last_call
+        at = next((n for n, row in enumerate(rows) if row.id == wanted), self.calls.cursor)
         self.calls.show(rows, at)
         name = self.app.library.name or str(self.app.library)
         hint = f"filter: {self._wanted}" if self._wanted else "/ filter"
@@ -116,15 +115,14 @@ class LibraryScreen(Screen[None]):
         columns = visible_columns(self.size.width)
         sign = "▼" if self._reverse else "▲"
         cells = [
-            column.heading + (sign if column is COLUMNS[self._column] else "")
-            for column in columns
+            column.heading + (sign if column is COLUMNS[self._column] else "") for column in columns
         ]
         self.query_one("#heading", Bar).show(line(cells, columns, self.size.width - 1)[1:])
 
     def _show_detail(self) -> None:
         row = self.calls.current
         text = detail.about(row) if row else detail.nothing(self.app.library, self._reading)
-        self.query_one("#detail", Static).update(lit(text) if "\n" not in text else _lines(text))
+        self.query_one("#detail", Static).update(lines(text.split("\n")))
 
     def _draw(self, row: CallRow, number: int, width: int, style: Style) -> list[Strand]:
         columns = visible_columns(self.size.width)
@@ -217,26 +215,16 @@ class LibraryScreen(Screen[None]):
 
         files = self._current_files()
         if files is not None:
-            self.app.push_screen(ExportScreen(files.folder, None))
+            self.app.push_screen(ExportScreen(files.case, None))
 
     def _register(self) -> None:
         from carereview.ui.case_register import open_register
 
         files = self._current_files()
         if files is not None:
-            open_register(self.app, files.folder, self._reload)
+            open_register(self.app, files.case, self._reload)
 
     def _help(self) -> None:
         from carereview.ui.screens.help import HelpScreen
 
         self.app.push_screen(HelpScreen(LIBRARY))
-
-
-def _same(row: CallRow, other: CallRow | None) -> bool:
-    return other is not None and (row.files, row.event) == (other.files, other.event)
-
-
-def _lines(text: str) -> object:
-    from textual.content import Content
-
-    return Content("\n").join(lit(part) for part in text.split("\n"))

@@ -1,5 +1,6 @@
 """The review of one call: hear it, read it, mark it, hide what is private."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment as Strand
@@ -8,29 +9,36 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.message import Message
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer
+from textual.worker import get_current_worker
 
-from carereview.audio.players.clock import ClockPlayer
-from carereview.audio.transport import State, Transport
+from carereview.audio.source import AudioError
+from carereview.audio.transport import State
 from carereview.core.clean import clean
 from carereview.core.quote import said_within
-from carereview.core.review import Moment
+from carereview.core.review import Moment, Status
 from carereview.core.timecode import clock
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui import bars, look
 from carereview.ui.actions import ACTIONS
 from carereview.ui.commands import REVIEW
+from carereview.ui.desk_files import carried
 from carereview.ui.keys import bindings
 from carereview.ui.lit import fit
-from carereview.ui.loading import Loaded, Sound, load_sound, open_files
+from carereview.ui.loading import Loaded, open_files
 from carereview.ui.open_call import OpenCall
+from carereview.ui.saving import SaveReport
+from carereview.ui.screens.confirm import Confirm
+from carereview.ui.sound import Sound, draw_waveform, load_sound, silent_transport, waveform_cache
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.transcript import Marks, TranscriptView, Voices
-from carereview.ui.widgets.waveform import Scene, Waveform
+from carereview.ui.widgets.waveform import Levels, Scene, Waveform
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
@@ -44,19 +52,20 @@ class ReviewScreen(Screen[None]):
 
     app: "CareReview"
     BINDINGS: ClassVar[list[BindingType]] = bindings(REVIEW)
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-low"), (32, "-high")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - Textual's own type
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (32, "-high")]  # noqa: RUF012
 
     def __init__(self, files: CallFiles, config: Config) -> None:
         super().__init__()
         self.files = files
         self.config = config
-        self.transport = Transport(ClockPlayer())
+        self.transport = silent_transport()
         self.sound = Sound()
         self.following = True
         self.last_rate = 1.5
         self.heard: tuple[int | None, int | None] = (None, None)
         self.voices = Voices()
+        self.unsaved = ""
         self._loaded: Loaded | None = None
         self._shown: tuple[object, ...] = ()
         self._timer: Timer | None = None
@@ -82,21 +91,36 @@ class ReviewScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="open", exit_on_error=False)
     def _open(self) -> None:
-        loaded = open_files(self.files, self.app.saver_report(self))
+        worker = get_current_worker()
+        loaded = open_files(self.files, self._report)
         self.app.call_from_thread(self._show_loaded, loaded)
-        sound = load_sound(self.files, loaded, self.config)
+        sound = load_sound(loaded.audio, self.config)
+        if worker.is_cancelled:
+            sound.transport.close()
+            return
         self.app.call_from_thread(self._show_sound, sound)
-        for levels in sound.pictures():
-            self.app.call_from_thread(self.query_one(Waveform).show_levels, levels)
+        if loaded.audio is not None and sound.source is not None:
+            self._draw(loaded.audio)
+
+    def _draw(self, audio: Path) -> None:
+        worker = get_current_worker()
+        waveform = self.query_one(Waveform)
+
+        def show(levels: Levels) -> None:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(waveform.show_levels, levels)
+
+        try:
+            draw_waveform(audio, waveform_cache(), show, lambda: worker.is_cancelled)
+        except AudioError as error:
+            self.app.call_from_thread(self.say, str(error), "warning")
 
     def _show_loaded(self, loaded: Loaded) -> None:
         self._loaded = loaded
         self.transport.load_silent(max(loaded.call.transcript.duration, 1))
         for problem in loaded.problems:
             self.say(str(problem), "warning")
-        place = self.app.last_place(self.files) or loaded.call.review.place
-        self.go_to_time(place)
-        self.sync()
+        self.go_to_time(self.app.places.place(self.files.id) or loaded.call.review.place)
 
     def _show_sound(self, sound: Sound) -> None:
         place, playing, old = self.position, self.playing, self.transport
@@ -113,6 +137,66 @@ class ReviewScreen(Screen[None]):
         if sound.trouble:
             self.say(sound.trouble, "warning")
         self.sync()
+
+    # Saving
+
+    class Saved(Message):
+        """The saving thread reports a try."""
+
+        def __init__(self, report: SaveReport) -> None:
+            super().__init__()
+            self.report = report
+
+    def _report(self, report: SaveReport) -> None:
+        """Pass a report on from the saving thread."""
+        self.post_message(self.Saved(report))
+
+    @on(Saved)
+    def _saved(self, event: Saved) -> None:
+        report = event.report
+        if report.trouble and not self.unsaved:
+            self.say(f"Not saved, trying on: {report.trouble}", "error")
+        self.unsaved = report.trouble
+        if report.conflicts:
+            self._ask_whose(report)
+        elif report.merged is not None and report.merged != report.desk:
+            self.say("Somebody else changed this call; their changes are in.")
+            self.call.adopt(report.desk, report.merged, lambda desk: carried(report, desk))
+        self.sync()
+
+    def _ask_whose(self, report: SaveReport) -> None:
+        """Ask whose change counts; until it is answered, nothing is written over."""
+        self.unsaved = "somebody else changed the same thing"
+
+        def answered(mine: bool | None) -> None:
+            if mine is not None and self._loaded is not None:
+                self._loaded.files.keep = "mine" if mine else "theirs"
+                self._loaded.saver.submit(self.call.desk)
+
+        places = "; ".join(str(conflict) for conflict in report.conflicts[:5])
+        question = f"Changed here and, differently, on disk: {places}. Keep yours?"
+        self.app.push_screen(Confirm(question, "y keep mine · n take theirs"), answered)
+
+    def save_now(self) -> None:
+        """Save what isn't on disk yet, before anything else happens."""
+        if self._loaded is not None:
+            self._remember_place()
+            report = self._loaded.saver.flush()
+            if report is not None:
+                self.unsaved = report.trouble
+
+    def _remember_place(self) -> None:
+        """Note where we stopped: in the review if there is work in it, and in the app's state."""
+        call = self.call
+        if call.review.status is not Status.NEW:
+            call.remember_place(self.position)
+        self.app.places.remember(self.files.id, self.position)
+
+    def on_unmount(self) -> None:
+        """Let go of sound and files; nothing here waits for another thread's work."""
+        self.transport.close()
+        if self._loaded is not None:
+            self._loaded.saver.close()
 
     # What the actions work with
 
@@ -138,6 +222,11 @@ class ReviewScreen(Screen[None]):
         return self.transport.state is State.PLAYING
 
     @property
+    def saved_text(self) -> str:
+        """Say whether everything is on disk."""
+        return "saving …" if self._loaded and self._loaded.saver.pending else "saved"
+
+    @property
     def channels(self) -> int:
         """Count the channels of the recording; 0 without one."""
         return self.sound.source.channels if self.sound.source else 0
@@ -147,7 +236,7 @@ class ReviewScreen(Screen[None]):
         if self._loaded is not None:
             ACTIONS[command](self)
 
-    def say(self, text: str, severity: str = "information") -> None:
+    def say(self, text: str, severity: SeverityLevel = "information") -> None:
         """Tell the person something, for a few seconds."""
         self.app.say(text, severity)
 
@@ -185,11 +274,12 @@ class ReviewScreen(Screen[None]):
         if segment is None or span is None:
             return None
         label = self.voices.labels.get(segment.speaker, "")
-        text = self.call.plan.segment(self.call.cursor, label).text
-        if self.call.words:
-            text = self.call.plan.text(self.call.chosen_text)
         who = self.call.plan.text(label)
-        return f"«{text}» ({who}, {clock(span.start)})" if who else f"«{text}» ({clock(span.start)})"
+        start, end = self.call.chosen_characters()
+        text = self.call.plan.segment(self.call.cursor, who, "", start, end).text
+        return (
+            f"«{text}» ({who}, {clock(span.start)})" if who else f"«{text}» ({clock(span.start)})"
+        )
 
     def change_pane(self) -> None:
         """Give the keys to the other pane; a narrow screen shows one at a time."""
@@ -203,7 +293,7 @@ class ReviewScreen(Screen[None]):
         from carereview.ui.screens.export import ExportScreen
 
         self.app.save_now()
-        self.app.push_screen(ExportScreen(self.files.folder, self.files))
+        self.app.push_screen(ExportScreen(self.files.case, self.files))
 
     def leave(self) -> None:
         """Go back to the calls."""
@@ -231,9 +321,7 @@ class ReviewScreen(Screen[None]):
         self._shown = shown
         if texts_changed:
             self.voices = bars.voices(call)
-            self.view.show(
-                call.transcript.segments, call.hidden, self.voices, bars.glyphs(call)
-            )
+            self.view.show(call.transcript.segments, call.hidden, self.voices, bars.glyphs(call))
             self.transport.set_masks([])
         else:
             self.view.show_glyphs(bars.glyphs(call))
@@ -295,7 +383,8 @@ class ReviewScreen(Screen[None]):
         segment = self.call.transcript.segments[index]
         if said_within(segment, moment.span) is None:
             return ""
-        return f"«{self.call.plan.segment(index, '').text}»"
+        nobody = self.call.plan.text("")
+        return f"«{self.call.plan.segment(index, nobody, '').text}»"
 
     # Events
 
@@ -326,4 +415,3 @@ class ReviewScreen(Screen[None]):
     @on(LineList.Chosen, "#moments")
     def _moment_chosen(self, event: LineList.Chosen) -> None:
         self.select_moment(self.call.review.moments[event.index], play=True)
-
