@@ -185,7 +185,17 @@ def test_plain_sentences_are_not_littered_with_backslashes() -> None:
 def test_pseudonyms_keep_their_brackets_where_they_cannot_become_a_link() -> None:
     sentence = "Bonjour [Agent A], voici le [numéro de client 2] («\u00a0[…]\u00a0»)."
     assert escape(sentence) == sentence
-    for text in ("x [a](b)", "x [a]: b", "x [a][b]", "x [a]{b}", "[a]: b", "x ![a]", "x [[a]]"):
+    for text in (
+        "x [a](b)",
+        "x [a]: b",
+        "x [a][b]",
+        "x [a]{b}",
+        "[a]: b",
+        "[a](b)",
+        "[a][b]",
+        "x ![a]",
+        "x [[a]]",
+    ):
         assert "\\[" in escape(text)
         check(text)
 

@@ -9,7 +9,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 import carereview.publish
+from carereview.privacy.matcher import NEUTRAL
 from carereview.privacy.redacted import RedactedCase, RedactedEvent, Safe
+from carereview.publish.labels import OMITTED
 from carereview.publish.public_page import public_page
 from carereview.publish.redacted_page import redacted_page
 from carereview.publish.wording import LANGUAGES, wording
@@ -230,3 +232,15 @@ def test_no_page_can_see_the_unredacted_model() -> None:
             else:
                 assert name in PAGE_SEES, f"{module} imports {name}"
     assert len(done) > 10
+
+
+def test_notices_say_only_what_is_true_of_the_page() -> None:
+    words = wording("en")
+    plain = call(segments=(segment(0, 1, "Agent A", "Hello."),))
+    assert words.replaced not in redacted_page(plain, TOOL)
+    hidden = replace(plain, redactions=(("person", 1),))
+    assert words.replaced in redacted_page(hidden, TOOL)
+    assert words.left_out not in redacted_page(hidden, TOOL)
+    withheld = call(segments=(segment(0, 1, "Agent A", f"Hello {OMITTED}."),))
+    assert words.left_out in redacted_page(withheld, TOOL)
+    assert OMITTED == NEUTRAL

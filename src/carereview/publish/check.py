@@ -47,9 +47,9 @@ def known() -> tuple[str, ...]:
         text
         for words in LANGUAGES
         for text in (
-            words.redacted_intro,
             words.key_moments_intro,
             words.recording_intro,
-            words.public_notice,
+            words.replaced,
+            words.times,
         )
     )

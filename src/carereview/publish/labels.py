@@ -1,9 +1,14 @@
 """Short names for the things on a page: calls, speakers, tags, times. All still unescaped."""
 
+from collections.abc import Sequence
+
 from carereview.core.timecode import clock
 from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSegment
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import counted, date_text
+
+OMITTED = "[…]"
+"""Stands in a text for what is withheld without a name."""
 
 
 def call_name(words: Wording, call: RedactedCall) -> str:
@@ -52,3 +57,15 @@ def hidden_counts(words: Wording, redactions: tuple[tuple[str, int], ...]) -> tu
         for category, count in redactions
         if count
     )
+
+
+def notices(words: Wording, calls: Sequence[RedactedCall]) -> str:
+    """Explain what a reader meets in these calls: replacement names, omissions, times."""
+    told = [call for call in calls if call.shown]
+    texts = [segment.text for call in told for segment in call.segments]
+    found = [
+        words.replaced if any(call.redactions for call in told) else "",
+        words.left_out if any(OMITTED in text for text in texts) else "",
+        words.times if texts else "",
+    ]
+    return " ".join(notice for notice in found if notice)

@@ -21,7 +21,7 @@ _SPACES = re.compile(r"[ \u2000-\u200a\u3000]+")
 # A pseudonym such as `[Agent A]` may keep its brackets, so that a transcript also reads well raw:
 # a link needs a definition, and nothing on a page can define one, or `(`, `[`, `{` to follow.
 _ANYWHERE = re.compile(
-    r"(?<=[\s(«“’'])\[(?:…|[^\W_](?:[^\W_]|[ ’'.-]){0,60})\](?![(\[{:])"
+    r"(?:^|(?<=[\s(«“’']))\[(?:…|[^\W_](?:[^\W_]|[ ’'.-]){0,60})\](?![(\[{:])"
     r"|[\\`*_\[\]<>|~$^{}]|&(?=[#\w])"
 )
 _AT_START = re.compile(r"^(?:[-+#=:](?!\w)|[-+#=:]{2,}|#)")

@@ -4,7 +4,7 @@ from carereview.core.timecode import clock
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedLesson
 from carereview.publish.account import Account, account
 from carereview.publish.closing import recording, updates
-from carereview.publish.labels import call_name
+from carereview.publish.labels import call_name, notices
 from carereview.publish.markdown import bold, bullets, escape, page, paragraphs, table
 from carereview.publish.moments import key_moments
 from carereview.publish.timeline import timeline
@@ -47,7 +47,7 @@ def public_page(case: RedactedCase, tool: str, alone: bool = False) -> str:
         *recording(words, case.calls),
         *updates(words, case),
         "---",
-        f"{words.public_notice} {escape(words.made_with.format(tool=tool))}",
+        f"{notices(words, case.calls)} {escape(words.made_with.format(tool=tool))}".strip(),
     ]
     return page(front, blocks)
 

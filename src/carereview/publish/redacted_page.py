@@ -8,6 +8,7 @@ from carereview.publish.labels import (
     call_name,
     hidden_counts,
     moment_name,
+    notices,
     speaker_name,
     time_code,
 )
@@ -31,7 +32,7 @@ def redacted_page(call: RedactedCall, tool: str) -> str:
     blocks = [
         f"# {escape(call_name(words, call))}",
         escape(" · ".join(_facts(words, call))),
-        escape(words.redacted_intro),
+        f"{words.redacted_intro} {notices(words, [call])}",
         _hidden(words, call),
         f"## {words.transcript}",
         *_flow(words, call),
@@ -41,7 +42,7 @@ def redacted_page(call: RedactedCall, tool: str) -> str:
 
 def _facts(words: Wording, call: RedactedCall) -> list[str]:
     habits = words.habits
-    facts = [date_time_text(habits, call.started) if call.started else words.date_unknown]
+    facts = [date_time_text(habits, call.started)]
     facts.append(words.vocabulary.channels.get(call.channel, call.channel))
     if call.duration_ms:
         facts.append(duration_text(habits, call.duration_ms, exact=True))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from carereview import __version__
+from carereview.core.register import Register
 from carereview.library.opening import LoadedCall
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import make_plan
@@ -88,8 +89,9 @@ def _tell(request: Request, one: CaseRequest) -> _Told:
         missing = gate(request.kind, register, candidates, alone=request.alone, damage=damage)
     else:
         missing = damaged(candidates, damage)
-    notes = tuple(_notes(request.kind, candidates, tells))
-    return _Told(_redacted(one, tells), missing, notes)
+    case = _redacted(one, tells)
+    notes = (*_notes(request.kind, candidates, tells), *_bare(case, one.case.register))
+    return _Told(case, missing, notes)
 
 
 def _candidate(kind: Kind, one: CaseRequest, call: LoadedCall, matcher: Matcher) -> Candidate:
@@ -120,6 +122,12 @@ def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -
         elif not told:
             state = candidate.review.publication.state
             yield f"{candidate.call}: told by date and length only, since it is {state}"
+
+
+def _bare(case: RedactedCase, register: Register) -> Iterator[str]:
+    """Warn of a case in which nobody has said yet who is private."""
+    if not register.entities and any(call.shown for call in case.calls):
+        yield "Nothing is replaced: the register is empty; add who must not be seen (R)"
 
 
 def _pages(request: Request, cases: Sequence[RedactedCase]) -> Iterator[Page]:

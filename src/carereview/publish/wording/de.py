@@ -108,12 +108,15 @@ DE = Wording(
     length_unknown="Dauer unbekannt",
     of_it_on_hold="davon {hold} Warten",
     instead="Was man hätte sagen können",
-    made_with="Erstellt mit {tool}.",
-    redacted_kind="anonymisiertes Protokoll",
-    redacted_intro=(
-        "Wortprotokoll eines aufgezeichneten Anrufs. Namen und andere private Angaben wurden vor "
-        "der Veröffentlichung ersetzt. Die Zeiten in Klammern zählen ab Beginn des Anrufs."
+    replaced=(
+        "Namen und andere private Angaben wurden vor der Veröffentlichung "
+        "ersetzt; eine Person behält überall denselben Ersatznamen."
     ),
+    left_out="[…] steht für Weggelassenes.",
+    times="Die Zeiten in Klammern zählen ab Beginn des Anrufs.",
+    made_with="Erstellt mit {tool}.",
+    redacted_kind="geschwärztes Wortprotokoll",
+    redacted_intro="Wortprotokoll eines aufgezeichneten Anrufs.",
     hidden="In diesem Anruf verdeckt",
     transcript="Wortprotokoll",
     hold_music="Wartemusik, {length}",
@@ -152,9 +155,4 @@ DE = Wording(
     recorded_as="Aufgezeichnet als",
     published_as="Grundlage der Veröffentlichung",
     updates="Änderungen an dieser Veröffentlichung",
-    public_notice=(
-        "Namen und andere private Angaben wurden vor der Veröffentlichung ersetzt; eine Person "
-        "behält überall denselben Ersatznamen. Die Zeiten in Klammern zählen ab Beginn eines "
-        "Anrufs."
-    ),
 )

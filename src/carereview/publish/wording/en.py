@@ -103,12 +103,15 @@ EN = Wording(
     length_unknown="length unknown",
     of_it_on_hold="{hold} of it on hold",
     instead="What could have been said",
+    replaced=(
+        "Names and other private details were replaced before publication; a "
+        "person keeps the same replacement name throughout."
+    ),
+    left_out="[…] marks what was left out.",
+    times="Times in brackets count from the start of the call.",
     made_with="Made with {tool}.",
     redacted_kind="redacted transcript",
-    redacted_intro=(
-        "Transcript of a recorded call. Names and other private details were replaced before "
-        "publication. Times in brackets count from the start of the call."
-    ),
+    redacted_intro="Transcript of a recorded call.",
     hidden="Hidden in this call",
     transcript="Transcript",
     hold_music="Hold music, {length}",
@@ -146,8 +149,4 @@ EN = Wording(
     recorded_as="Recorded as",
     published_as="Basis of publication",
     updates="Changes to this publication",
-    public_notice=(
-        "Names and other private details were replaced before publication; a person keeps the "
-        "same replacement name throughout. Times in brackets count from the start of a call."
-    ),
 )

@@ -108,13 +108,15 @@ FR = Wording(
     length_unknown="durée inconnue",
     of_it_on_hold="dont {hold} d’attente",
     instead="Ce qui aurait pu être dit",
-    made_with="Réalisé avec {tool}.",
-    redacted_kind="transcription anonymisée",
-    redacted_intro=(
-        "Transcription d’un appel enregistré. Les noms et les autres données privées ont été "
-        "remplacés avant la publication. Les temps entre crochets se comptent depuis le début "
-        "de l’appel."
+    replaced=(
+        "Les noms et les autres données privées ont été remplacés avant la "
+        "publication\u00a0; une même personne garde partout le même nom de remplacement."
     ),
+    left_out="[…] signale ce qui a été omis.",
+    times="Les temps entre crochets se comptent depuis le début de l’appel.",
+    made_with="Réalisé avec {tool}.",
+    redacted_kind="transcription caviardée",
+    redacted_intro="Transcription d’un appel enregistré.",
     hidden="Masqué dans cet appel",
     transcript="Transcription",
     hold_music="Musique d’attente, {length}",
@@ -152,9 +154,4 @@ FR = Wording(
     recorded_as="Enregistré comme",
     published_as="Base de la publication",
     updates="Modifications de cette publication",
-    public_notice=(
-        "Les noms et les autres données privées ont été remplacés avant la publication\u00a0; une "
-        "même personne garde partout le même nom de remplacement. Les temps entre crochets se "
-        "comptent depuis le début d’un appel."
-    ),
 )

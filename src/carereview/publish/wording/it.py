@@ -108,13 +108,15 @@ IT = Wording(
     length_unknown="durata sconosciuta",
     of_it_on_hold="di cui {hold} di attesa",
     instead="Che cosa si poteva dire",
-    made_with="Realizzato con {tool}.",
-    redacted_kind="trascrizione anonimizzata",
-    redacted_intro=(
-        "Trascrizione di una chiamata registrata. I nomi e gli altri dati privati sono stati "
-        "sostituiti prima della pubblicazione. I tempi tra parentesi si contano dall’inizio "
-        "della chiamata."
+    replaced=(
+        "I nomi e gli altri dati privati sono stati sostituiti prima della "
+        "pubblicazione; una persona conserva ovunque lo stesso nome sostitutivo."
     ),
+    left_out="[…] indica ciò che è stato omesso.",
+    times="I tempi tra parentesi si contano dall’inizio della chiamata.",
+    made_with="Realizzato con {tool}.",
+    redacted_kind="trascrizione oscurata",
+    redacted_intro="Trascrizione di una chiamata registrata.",
     hidden="Nascosto in questa chiamata",
     transcript="Trascrizione",
     hold_music="Musica d’attesa, {length}",
@@ -152,9 +154,4 @@ IT = Wording(
     recorded_as="Registrata come",
     published_as="Base della pubblicazione",
     updates="Modifiche a questa pubblicazione",
-    public_notice=(
-        "I nomi e gli altri dati privati sono stati sostituiti prima della pubblicazione; una "
-        "persona conserva ovunque lo stesso nome sostitutivo. I tempi tra parentesi si contano "
-        "dall’inizio di una chiamata."
-    ),
 )

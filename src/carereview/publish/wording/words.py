@@ -67,6 +67,9 @@ class Wording:
     length_unknown: str
     of_it_on_hold: str  # hold
     instead: str
+    replaced: str
+    left_out: str
+    times: str
     made_with: str  # tool
 
     # The redacted transcript
@@ -102,4 +105,3 @@ class Wording:
     recorded_as: str
     published_as: str
     updates: str
-    public_notice: str

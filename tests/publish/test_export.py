@@ -1,0 +1,206 @@
+"""From a library on disk to a bundle: what is in it, what is not, and when there is none."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from carereview.library.problem import LibraryError
+from carereview.publish import render as render_module
+from carereview.publish.export import (
+    ExportError,
+    Kind,
+    Refused,
+    Request,
+    export,
+    load_request,
+    render,
+)
+from carereview.publish.receipt import changed_since, sha256
+
+from .library import FIRST, PRIVATE, make_case
+
+NOW = datetime(2015, 11, 3, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    return make_case(tmp_path / "library" / "routeur")
+
+
+def asked(path: Path, kind: Kind, later: int = 0) -> Request:
+    out = path if path.is_dir() else path.parent
+    folder = out.parent / "out"
+    return load_request(path, kind, folder, "press", lambda: NOW + timedelta(seconds=later))
+
+
+def everything(folder: Path) -> str:
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    return "".join(f"{path.relative_to(folder)}\n{path.read_text('utf-8')}" for path in paths)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_nothing_private_is_in_a_bundle(case: Path, kind: Kind) -> None:
+    done = export(asked(case, kind))
+    text = everything(done.folder)
+    assert not [word for word in PRIVATE if word.casefold() in text.casefold()]
+    assert "[Agent A]" in text
+    assert changed_since(done.folder) == ""
+
+
+def test_the_redacted_bundle_has_a_page_for_every_call(case: Path) -> None:
+    done = export(asked(case, Kind.REDACTED))
+    assert done.files == ("01-premier-appel.md", "call-02.md", "receipt.json")
+    assert done.notes == ()
+    page = (done.folder / "01-premier-appel.md").read_text("utf-8")
+    assert "**Agent A\u00a0:** Bonjour, [Agent A]." in page
+    assert "\n*[00:20] Musique d’attente, 20\u00a0s*\n" in page
+    assert "> **Promesse, importance élevée** [00:15–00:20]\n" in page
+
+
+def test_the_public_page_tells_cleared_calls_and_mentions_the_others(case: Path) -> None:
+    done = export(asked(case, Kind.PUBLIC))
+    assert done.files == ("routeur.md", "receipt.json")
+    assert done.notes == ("02-079-555-01-73: told by date and length only, since it is private",)
+    page = (done.folder / "routeur.md").read_text("utf-8")
+    for text in ("Le routeur de [Agent A]", "Retirez cela.", "PUBLIC REASON", "Je vous rappelle."):
+        assert text in page
+    assert "appel non reproduit ici" in page
+
+
+def test_the_receipt_proves_the_files(case: Path) -> None:
+    done = export(asked(case, Kind.REDACTED))
+    data = (done.folder / "receipt.json").read_bytes()
+    receipt = json.loads(data)
+    assert sha256(data) == done.receipt_sha256
+    assert (receipt["kind"], receipt["audience"]) == ("redacted", "press")
+    assert receipt["made"] == "2015-11-03T12:00:00+00:00"
+    assert receipt["redactions"] == {"person": 2, "phone": 1}
+    for name, digest in receipt["files"].items():
+        assert sha256((done.folder / name).read_bytes()) == digest
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_two_exports_differ_in_the_time_only(case: Path, kind: Kind) -> None:
+    first = everything(export(asked(case, kind)).folder)
+    again = everything(export(asked(case, kind, later=60)).folder)
+    assert again == first.replace("12:00:00", "12:01:00")
+
+
+def test_a_call_by_its_path_is_told_alone_even_if_private(case: Path) -> None:
+    path = case / "01-sandra-keller.review.yaml"
+    path.write_text(path.read_text("utf-8").replace("state: published\n  h", "state: private\n  h"))
+    request = asked(case / "01-sandra-keller", Kind.PUBLIC)
+    assert request.alone
+    done = export(request)
+    assert done.files == ("01-premier-appel.md", "receipt.json")
+    page = (done.folder / "01-premier-appel.md").read_text("utf-8")
+    assert page.split("\n# ")[1].startswith(
+        "Le routeur de [Agent A] (fiction)\u00a0: Premier appel"
+    )
+    assert "Retirez cela." not in page
+
+
+def test_several_cases_have_a_folder_each(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        make_case(tmp_path / "library" / name)
+    done = export(asked(tmp_path / "library", Kind.PUBLIC))
+    assert done.files == ("one/one.md", "two/two.md", "receipt.json")
+
+
+def test_a_case_with_nothing_cleared_is_left_out_among_several(tmp_path: Path) -> None:
+    make_case(tmp_path / "library" / "one")
+    two = make_case(tmp_path / "library" / "two")
+    (two / "01-sandra-keller.review.yaml").unlink()
+    done = export(asked(tmp_path / "library", Kind.PUBLIC))
+    assert done.files == ("one.md", "receipt.json")
+    assert sum("two/" in note for note in done.notes) == 2
+    (tmp_path / "library" / "one" / "01-sandra-keller.review.yaml").unlink()
+    with pytest.raises(Refused, match="no call is cleared"):
+        export(asked(tmp_path / "library", Kind.PUBLIC))
+
+
+def test_what_is_missing_is_told_and_nothing_is_written(case: Path) -> None:
+    review = case / "01-sandra-keller.review.yaml"
+    review.write_text(review.read_text("utf-8").replace("tout le monde est rendu anonyme", "''"))
+    request = asked(case, Kind.PUBLIC)
+    rendered = render(request)
+    assert [missing.call for missing in rendered.missing] == ["01-sandra-keller"]
+    assert len(rendered.pages) == 1  # the preview is there all the same
+    with pytest.raises(Refused) as caught:
+        export(request)
+    assert caught.value.missing == rendered.missing
+    assert not request.out.exists()
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize(
+    "broken", ["register.yaml", "case.yaml", "01-sandra-keller.review.yaml", "02-079-555-01-73.srt"]
+)
+def test_a_damaged_file_stops_the_export(case: Path, kind: Kind, broken: str) -> None:
+    (case / broken).write_bytes(b"\xff\xfe: [")
+    request = asked(case, kind)
+    with pytest.raises(Refused) as caught:
+        export(request)
+    assert caught.value.missing
+    assert not request.out.exists()
+
+
+def test_a_leak_refuses_the_bundle_without_repeating_it(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = asked(case, Kind.REDACTED)
+    monkeypatch.setattr(render_module, "redacted_page", lambda *_: "Hier Mme  Keller.\n")
+    with pytest.raises(Refused) as caught:
+        export(request)
+    assert caught.value.leaks[0].startswith("01-premier-appel.md:1: [Agent A]")
+    assert "Keller" not in str(caught.value)
+    assert [path.name for path in request.out.parent.iterdir()] == ["routeur"]
+
+
+def test_a_private_audience_or_a_withheld_passage_is_a_leak_too(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = case.parent / "out"
+    with pytest.raises(Refused, match=r"receipt\.json"):
+        export(load_request(case, Kind.REDACTED, out, "for Sandra Keller"))
+    said = "Ma belle-mère sort de l'hôpital cette semaine.\n"
+    monkeypatch.setattr(render_module, "redacted_page", lambda *_: said)
+    with pytest.raises(Refused, match="withheld passage"):
+        export(load_request(case, Kind.REDACTED, out))
+    assert not out.exists()
+
+
+def test_an_empty_register_is_remarked_on(case: Path) -> None:
+    (case / "register.yaml").unlink()
+    assert any("register is empty" in note for note in export(asked(case, Kind.REDACTED)).notes)
+
+
+def test_the_library_itself_is_never_a_target(case: Path) -> None:
+    before = everything(case)
+    with pytest.raises(ExportError):
+        export(load_request(case, Kind.REDACTED, case))
+    with pytest.raises(ExportError):
+        export(load_request(case, Kind.REDACTED, case / ".." / case.name))
+    assert everything(case) == before
+
+
+def test_a_bundle_inside_the_library_is_not_read_as_calls(case: Path) -> None:
+    export(load_request(case, Kind.REDACTED, case / "out"))
+    assert len(load_request(case, Kind.REDACTED, case / "out").cases[0].calls) == 2
+    export(load_request(case, Kind.REDACTED, case / "out"))
+
+
+def test_nothing_there_is_an_error_of_the_library(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError):
+        load_request(tmp_path / "nowhere", Kind.PUBLIC, tmp_path / "out")
+
+
+def test_hostile_names_and_texts_from_disk(case: Path) -> None:
+    hostile = FIRST.replace("Un technicien passera jeudi.", "</p>](x) {{y}} # \\e[2J \\u202e")
+    (case / "01-sandra-keller.call.yaml").write_text(hostile, encoding="utf-8")
+    text = everything(export(asked(case, Kind.REDACTED)).folder)
+    assert "\x1b" not in text
+    assert "\u202e" not in text
+    assert "{{" not in text
