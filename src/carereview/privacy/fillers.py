@@ -14,7 +14,7 @@ HESITATIONS = _words(
     " also alors donc quoi allora cioe dunque well so like puis dann poi then ensuite"
 )
 BACK_CHANNELS = _words(
-    "oui ouais ok okay okey ja jo genau gut si certo va bene yes yeah yep right sure d accord"
+    "oui ouais ok okay okey ja jo genau gut si certo va bene yes yeah yep right sure accord"
     " daccord merci danke grazie thanks voila bien richtig esatto perfetto exactement exact"
 )
 CONNECTORS = _words("et und e and")

@@ -14,7 +14,7 @@ from carereview.core.register import Entity, Register
 from carereview.privacy import fillers, forms
 from carereview.privacy.forms import Needle
 from carereview.privacy.lexer import runs
-from carereview.privacy.spelled import letter_runs
+from carereview.privacy.spelled import letter_runs, spelled_in
 from carereview.privacy.spoken import Numbers, Run, as_digits
 from carereview.privacy.stream import Part, Piece, Squeezed, Stream, word_pattern
 
@@ -142,8 +142,8 @@ class Matcher:
         for run in letter_runs(stream):
             for target in self._targets:
                 for word in target.spelled:
-                    for start in _places(run.text, word):
-                        yield target, *run.place(start, start + len(word))
+                    for start, end in spelled_in(run, word):
+                        yield target, *run.place(start, end)
 
     def _signs(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
         for target in self._targets:

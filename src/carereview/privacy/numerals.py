@@ -154,7 +154,12 @@ def _italian(simple: dict[str, int]) -> dict[str, int]:
     heads = {"cento": 100} | {
         f"{u}cento": 100 * n for n, u in enumerate(_ITALIAN_UNITS, 1) if n > 1
     }
-    hundreds = heads | {h + w: v + x for h, v in heads.items() for w, x in small.items()}
+    hundreds = heads | {
+        stem + w: v + x
+        for h, v in heads.items()
+        for w, x in small.items()
+        for stem in ({h, h[:-1]} if w[0] in "uo" else {h})  # novecentoottanta, novecentottanta
+    }
     below = small | hundreds
     thousands = {"mille": 1000, "duemila": 2000}
     return (

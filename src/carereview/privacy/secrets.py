@@ -77,7 +77,7 @@ def literals(register: Register) -> dict[str, str]:
 
 
 def _is_short_number(form: str) -> bool:
-    """Tell whether a form is a number that prices and speeds may hold, and so isn't hidden there."""
+    """Tell whether a form is a number short enough to stand in any price or speed."""
     return not any(c.isalpha() for c in form) and sum(c.isdigit() for c in form) < NUMBER
 
 

@@ -9,6 +9,10 @@ from carereview.privacy.stream import Piece, Squeezed, Stream
 _LEAST = 3
 """Fewer single letters in a row are ordinary words and elisions: "l'a", "y a"."""
 
+_HEAD = 4
+_HEAD_SHARE = 0.6
+"""So much of a name's beginning, and at least four letters, tells the name."""
+
 _TWO = frozenset({"deux", "zwei", "due", "two"})
 
 
@@ -74,3 +78,18 @@ def letter_runs(stream: Stream) -> Iterator[Squeezed]:
         pieces, after = reader.run(index)
         if len(pieces) >= _LEAST:
             yield Squeezed(pieces)
+
+
+def spelled_in(run: Squeezed, word: str) -> Iterator[tuple[int, int]]:
+    """Give where a word is spelled in a run, from first letter to end, in the run's letters.
+
+    Who reads a name back often gets its end wrong ("two L?"), so its beginning is enough, and
+    hides the run from there on.
+    """
+    start = run.text.find(word)
+    while start >= 0:
+        yield start, start + len(word)
+        start = run.text.find(word, start + 1)
+    head = word[: max(_HEAD, round(_HEAD_SHARE * len(word)))]
+    if len(head) < len(word) and (start := run.text.find(head)) >= 0:
+        yield start, len(run.text)

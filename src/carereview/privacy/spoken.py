@@ -144,6 +144,8 @@ class Run:
             if token.kind is not Kind.NUMBER or self._kind(after) is not Kind.TIMES:
                 return
             after += 1
+        while self._kind(after) is Kind.SKIP:
+            after += 1
         if 2 <= token.value <= 4 and self._kind(after) in {Kind.NUMBER, Kind.DIGIT, Kind.LETTER}:
             said = self.tokens[after]
             if said.letter or 0 <= said.value <= 99:
