@@ -1,0 +1,1 @@
+"""What makes the demo case: screenplay in, sound and transcript out."""
