@@ -66,6 +66,10 @@ class Shape(Generic[T]):
     make: type[T]
     keys: tuple[Key, ...]
     check: Callable[[T], str] | None = None
+    defaults: Mapping[str, Any] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "defaults", _defaults(self.make))
 
     def read(self, raw: object, log: Log) -> T:
         """Make a value of a mapping. Raises ValueError if it isn't one or lacks what it needs."""
@@ -84,7 +88,7 @@ class Shape(Generic[T]):
     def write(self, value: T) -> dict[str, object]:
         """Make a mapping of a value: keys in order, defaults left out, extras back in place."""
         extra: Mapping[str, object] = value.extra  # type: ignore[attr-defined]
-        defaults = _defaults(self.make)
+        defaults = self.defaults
         out: dict[str, object] = {}
         for key in self.keys:
             own = getattr(value, key.name)
@@ -96,7 +100,8 @@ class Shape(Generic[T]):
         return out | {name: item for name, item in extra.items() if name not in out}
 
     def _made(self, values: dict[str, Any], extra: dict[str, object]) -> T:
-        missing = [n for n in self._required() if n not in values]
+        defaults = self.defaults
+        missing = [k.name for k in self.keys if k.name not in values and k.name not in defaults]
         if missing:
             unread = [name for name in missing if name in extra]
             state = "cannot be read" if unread else "is missing"
@@ -106,10 +111,6 @@ class Shape(Generic[T]):
         if wrong:
             raise ValueError(wrong)
         return value
-
-    def _required(self) -> list[str]:
-        defaults = _defaults(self.make)
-        return [key.name for key in self.keys if key.name not in defaults]
 
 
 def _read_key(
@@ -135,7 +136,7 @@ def _joined(name: str, own: object, unread: object, is_default: bool) -> dict[st
     return {name: own, name + UNREAD: unread}
 
 
-def _defaults(make: type[Any]) -> dict[str, Any]:
+def _defaults(make: type[Any]) -> Mapping[str, Any]:
     plain = {f.name: f.default for f in fields(make) if f.default is not MISSING}
     made = {f.name: f.default_factory() for f in fields(make) if f.default_factory is not MISSING}
     return plain | made
