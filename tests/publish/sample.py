@@ -166,7 +166,7 @@ FR_CASE = case(
             history=(
                 RedactedChange(Safe("2015-10-14T18:00:00+02:00"), "published", Safe("")),
                 RedactedChange(
-                    Safe("2015-10-22"), "withdrawn", Safe("à la demande de l’opérateur")
+                    Safe("2015-10-22"), "withdrawn", Safe("menace de plainte"), Safe("l’opérateur")
                 ),
                 RedactedChange(
                     Safe("2015-11-02"), "republished", Safe("le cas reste d’intérêt public")

@@ -241,6 +241,6 @@ def test_notices_say_only_what_is_true_of_the_page() -> None:
     hidden = replace(plain, redactions=(("person", 1),))
     assert words.replaced in redacted_page(hidden, TOOL)
     assert words.left_out not in redacted_page(hidden, TOOL)
-    withheld = call(segments=(segment(0, 1, "Agent A", f"Hello {OMITTED}."),))
+    withheld = call(segments=(segment(0, 1, "Agent A", f"Well {OMITTED}."),))
     assert words.left_out in redacted_page(withheld, TOOL)
     assert OMITTED == NEUTRAL

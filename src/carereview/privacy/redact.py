@@ -103,7 +103,9 @@ def redact_call(
         moments=_moments(source, plan, case, roles) if shown else (),
         legal=_legal(review, plan.texts),
         history=tuple(
-            RedactedChange(text(change.at), str(change.state), text(change.why))
+            RedactedChange(
+                text(change.at), str(change.state), text(change.why), text(change.demanded_by)
+            )
             for change in review.publication.history
         ),
         redactions=plan.counts if shown else (),

@@ -43,6 +43,7 @@ class RedactedChange:
     at: Safe
     state: str
     why: Safe
+    demanded_by: Safe = Safe("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The end of a public page: how the calls were recorded and published, and what changed since."""
 
-from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedLegal
+from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedChange, RedactedLegal
 from carereview.publish.labels import call_name
 from carereview.publish.markdown import bold, bullets, escape, paragraphs
 from carereview.publish.timeline import order
@@ -39,7 +39,7 @@ def _statements(words: Wording, card: RedactedLegal) -> list[str]:
 def updates(words: Wording, case: RedactedCase) -> list[str]:
     """List what happened to the publication: published, withdrawn, published again, updated."""
     entries = [
-        (order(change.at), _line(words, change.at, _change(words, call, change.state), change.why))
+        (order(change.at), _line(words, change.at, _change(words, call, change), change.why))
         for call in case.calls
         for change in call.history
         if change.state in _TOLD
@@ -53,8 +53,10 @@ def updates(words: Wording, case: RedactedCase) -> list[str]:
     return [f"## {words.updates}", bullets(line for _, line in entries)] if entries else []
 
 
-def _change(words: Wording, call: RedactedCall, state: str) -> str:
-    return f"{call_name(words, call)}, {words.vocabulary.states[state]}"
+def _change(words: Wording, call: RedactedCall, change: RedactedChange) -> str:
+    what = f"{call_name(words, call)}, {words.vocabulary.states[change.state]}"
+    who = change.demanded_by.strip()
+    return f"{what} ({words.demanded_by.format(who=who)})" if who else what
 
 
 def _line(words: Wording, at: str, what: str, why: str) -> str:

@@ -1,11 +1,14 @@
 """Short names for the things on a page: calls, speakers, tags, times. All still unescaped."""
 
+import re
 from collections.abc import Sequence
 
 from carereview.core.timecode import clock
 from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSegment
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import counted, date_text
+
+_TIME_CODE = re.compile(r"\[\d+:\d\d")
 
 OMITTED = "[…]"
 """Stands in a text for what is withheld without a name."""
@@ -59,13 +62,11 @@ def hidden_counts(words: Wording, redactions: tuple[tuple[str, int], ...]) -> tu
     )
 
 
-def notices(words: Wording, calls: Sequence[RedactedCall]) -> str:
-    """Explain what a reader meets in these calls: replacement names, omissions, times."""
-    told = [call for call in calls if call.shown]
-    texts = [segment.text for call in told for segment in call.segments]
+def notices(words: Wording, calls: Sequence[RedactedCall], body: str) -> str:
+    """Explain what a reader meets on a page: replacement names, omissions, times."""
     found = [
-        words.replaced if any(call.redactions for call in told) else "",
-        words.left_out if any(OMITTED in text for text in texts) else "",
-        words.times if texts else "",
+        words.replaced if any(call.redactions for call in calls) else "",
+        words.left_out if OMITTED in body else "",
+        words.times if _TIME_CODE.search(body) else "",
     ]
     return " ".join(notice for notice in found if notice)

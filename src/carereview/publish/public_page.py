@@ -46,10 +46,10 @@ def public_page(case: RedactedCase, tool: str, alone: bool = False) -> str:
         *_lessons(words, case.lessons),
         *recording(words, case.calls),
         *updates(words, case),
-        "---",
-        f"{notices(words, case.calls)} {escape(words.made_with.format(tool=tool))}".strip(),
     ]
-    return page(front, blocks)
+    told = [call for call in case.calls if call.shown]
+    end = f"{notices(words, told, ''.join(blocks))} {escape(words.made_with.format(tool=tool))}"
+    return page(front, [*blocks, "---", end.strip()])
 
 
 def _title(words: Wording, case: RedactedCase, alone: bool) -> str:

@@ -29,13 +29,14 @@ def redacted_page(call: RedactedCall, tool: str) -> str:
         "kind": words.redacted_kind,
         "generator": tool,
     }
+    flow = _flow(words, call)
     blocks = [
         f"# {escape(call_name(words, call))}",
         escape(" · ".join(_facts(words, call))),
-        f"{words.redacted_intro} {notices(words, [call])}",
+        f"{words.redacted_intro} {notices(words, [call], ''.join(flow))}",
         _hidden(words, call),
         f"## {words.transcript}",
-        *_flow(words, call),
+        *flow,
     ]
     return page(front, blocks)
 

@@ -155,4 +155,5 @@ DE = Wording(
     recorded_as="Aufgezeichnet als",
     published_as="Grundlage der Veröffentlichung",
     updates="Änderungen an dieser Veröffentlichung",
+    demanded_by="verlangt von {who}",
 )

@@ -149,4 +149,5 @@ EN = Wording(
     recorded_as="Recorded as",
     published_as="Basis of publication",
     updates="Changes to this publication",
+    demanded_by="demanded by {who}",
 )

@@ -154,4 +154,5 @@ FR = Wording(
     recorded_as="Enregistré comme",
     published_as="Base de la publication",
     updates="Modifications de cette publication",
+    demanded_by="demandé par {who}",
 )

@@ -154,4 +154,5 @@ IT = Wording(
     recorded_as="Registrata come",
     published_as="Base della pubblicazione",
     updates="Modifiche a questa pubblicazione",
+    demanded_by="chiesto da {who}",
 )

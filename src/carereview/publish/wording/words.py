@@ -105,3 +105,4 @@ class Wording:
     recorded_as: str
     published_as: str
     updates: str
+    demanded_by: str  # who
