@@ -11,7 +11,6 @@ from carereview.core.call import UNKNOWN, Segment, Span, word_times
 from carereview.core.clean import clean
 from carereview.core.find import Hit, find_text
 from carereview.core.hold import hold_spans, is_hold, merge_spans, total
-from carereview.core.quote import said_within
 from carereview.core.review import Moment, Review
 from carereview.core.timecode import MAX_MS, clock, parse_time, stamp
 from carereview.core.timeline import Timeline, word_at
@@ -118,12 +117,6 @@ def test_stepping_stays_within_the_call() -> None:
     assert timeline.step(0, -1) == 0
     assert timeline.step(5500, 5) == 3
     assert Timeline(()).step(0, 1) == 0
-
-
-def test_a_quote_holds_the_words_of_its_time() -> None:
-    assert said_within(SEGMENTS[0], Span(450, 1000)) == (3, 7)
-    assert said_within(SEGMENTS[1], Span(450, 1000)) == (0, 5)
-    assert said_within(SEGMENTS[3], Span(0, 5000)) is None
 
 
 def test_find_folds_case_and_accents_but_gives_true_places() -> None:

@@ -25,6 +25,7 @@ from carereview.ui.presets import keymap
 from carereview.ui.screens.library import LibraryScreen
 from carereview.ui.screens.review import ReviewScreen
 from carereview.ui.theme import DARK, LIGHT
+from carereview.ui.widgets.message_line import MessageLine
 
 
 class CareReview(App[None]):
@@ -81,13 +82,26 @@ class CareReview(App[None]):
         self._fatal_error()
 
     def say(self, text: str, severity: SeverityLevel = "information") -> None:
-        """Tell the person something for a few seconds; the text may come from data."""
-        self.notify(clean(text), severity=severity, markup=False, timeout=4)
+        """Tell the person something for a few seconds; the text may come from data.
+
+        It stands on one line at the foot of the screen, where it hides least; an error, or
+        anything while a form is open, comes as a box that can't be overlooked.
+        """
+        lines = self.screen.query(MessageLine)
+        if lines and severity != "error":
+            lines.first().say(text)
+        else:
+            self.notify(clean(text), severity=severity, markup=False, timeout=8)
 
     @property
     def reviews(self) -> list[ReviewScreen]:
         """Give the open calls: one, or none."""
         return [screen for screen in self.screen_stack if isinstance(screen, ReviewScreen)]
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give the colours of our own parts to themes that don't know them."""
+        ours = DARK if self.current_theme.dark else LIGHT
+        return dict(ours.variables)
 
     def open_call(self, files: CallFiles) -> None:
         """Open the review of a call."""

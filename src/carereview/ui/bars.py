@@ -85,8 +85,10 @@ def _right(screen: "ReviewScreen") -> Iterable[str]:
         yield f"range {clock(call.range.start)}–{clock(call.range.end)}"
     if transport.loop_ms is not None:
         yield f"LOOP {clock(transport.loop_ms[0])}–{clock(transport.loop_ms[1])}"
-    yield transport.notice or screen.sound.notice
-    yield f"vol {transport.volume}"
+    if transport.player_name == "clock":
+        yield "SILENT: no sound" if screen.sound.source else "SILENT: no recording"
+    else:
+        yield f"vol {transport.volume}"
 
 
 def title_line(screen: "ReviewScreen") -> tuple[str, str]:

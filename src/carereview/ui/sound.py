@@ -30,6 +30,11 @@ class Sound:
     notice: str = ""
     trouble: str = ""
 
+    @property
+    def silent(self) -> bool:
+        """Tell whether there is a recording but nothing to hear it with."""
+        return self.source is not None and self.transport.player_name == "clock"
+
 
 def load_sound(audio: Path | None, config: Config) -> Sound:
     """Open a recording and something to play it; slow, so for a worker thread.
@@ -75,13 +80,13 @@ def draw_waveform(
 
 
 def _levels(peaks: "Peaks") -> Levels:
-    """Make loudness by column from a picture; a square root lifts what is quiet into sight."""
+    """Make loudness by column from a picture."""
     import numpy as np
 
     def levels(count: int) -> Sequence[Sequence[float]]:
         low, high = peaks.columns(0, peaks.duration_ms, count)
         loud = np.maximum(np.abs(low.astype(np.int32)), np.abs(high.astype(np.int32)))
         top = max(int(loud.max(initial=1)), 1)
-        return [[float(level) for level in channel] for channel in np.sqrt(loud / top)]
+        return [[float(level) for level in channel] for channel in loud / top]
 
     return levels

@@ -17,10 +17,10 @@ DARK = Theme(
     background="#14171c",
     surface="#14171c",
     panel="#20252d",
-    boost="#20252d",
     dark=True,
     variables={
         "text-muted": "#97a3b4",
+        "row": "#28303b",
         "voice-0": "#8fbcff",
         "voice-1": "#ffc98a",
         "voice-2": "#9fd8d0",
@@ -46,10 +46,10 @@ LIGHT = Theme(
     background="#fbfaf7",
     surface="#fbfaf7",
     panel="#ece8df",
-    boost="#ece8df",
     dark=False,
     variables={
         "text-muted": "#5b6470",
+        "row": "#e3ddd0",
         "voice-0": "#1d4f91",
         "voice-1": "#8a4200",
         "voice-2": "#00606b",

@@ -25,6 +25,7 @@ from carereview.ui.lit import lines, lit
 from carereview.ui.screens.form import row
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.fields import Line, clean_lines
+from carereview.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
@@ -76,6 +77,7 @@ class ExportScreen(Screen[None]):
                 yield Static(id="missing")
             with VerticalScroll(id="preview"):
                 yield Markdown(open_links=False)
+        yield MessageLine()
         yield Footer(compact=True)
 
     def _default_out(self) -> Path:
@@ -100,7 +102,7 @@ class ExportScreen(Screen[None]):
         self.query_one("#title", Bar).show(f"Export · {path.name}", "rendering …")
         self._make(kind, path)
 
-    @work(thread=True, exclusive=True, group="preview", exit_on_error=False)
+    @work(thread=True, exclusive=True, group="preview")
     def _make(self, kind: Kind, path: Path) -> None:
         try:
             rendered = render(load_request(path, kind, Path("preview")))
@@ -133,7 +135,7 @@ class ExportScreen(Screen[None]):
         self.query_one("#title", Bar).show(f"Export · {path.name}", "writing …")
         self._write(kind, path, out)
 
-    @work(thread=True, exclusive=True, group="write", exit_on_error=False)
+    @work(thread=True, exclusive=True, group="write")
     def _write(self, kind: Kind, path: Path, out: Path) -> None:
         say = self.app.say
         try:

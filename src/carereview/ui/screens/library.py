@@ -21,6 +21,7 @@ from carereview.ui.lit import lines
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.fields import Line
 from carereview.ui.widgets.line_list import LineList
+from carereview.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
@@ -50,6 +51,7 @@ class LibraryScreen(Screen[None]):
         yield LineList[CallRow](self._draw, 1, "calls")
         yield Static(id="detail")
         yield Bar("totals")
+        yield MessageLine()
         yield Footer(compact=True)
 
     def on_mount(self) -> None:
@@ -65,7 +67,7 @@ class LibraryScreen(Screen[None]):
 
     # Reading
 
-    @work(thread=True, exclusive=True, group="library", exit_on_error=False)
+    @work(thread=True, exclusive=True, group="library")
     def _read(self) -> None:
         from carereview.ui.reading import read_library
 
@@ -88,7 +90,7 @@ class LibraryScreen(Screen[None]):
         """Read one call again: somebody worked on it."""
         self._read_one(files)
 
-    @work(thread=True, group="one call", exit_on_error=False)
+    @work(thread=True, group="one call")
     def _read_one(self, files: CallFiles) -> None:
         from carereview.ui.reading import read_call
 

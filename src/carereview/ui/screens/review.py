@@ -19,7 +19,6 @@ from textual.worker import get_current_worker
 from carereview.audio.source import AudioError
 from carereview.audio.transport import State
 from carereview.core.clean import clean
-from carereview.core.quote import said_within
 from carereview.core.review import Moment, Status
 from carereview.core.timecode import clock
 from carereview.library.config import Config
@@ -37,6 +36,7 @@ from carereview.ui.screens.confirm import Confirm
 from carereview.ui.sound import Sound, draw_waveform, load_sound, silent_transport, waveform_cache
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line_list import LineList
+from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.transcript import Marks, TranscriptView, Voices
 from carereview.ui.widgets.waveform import Levels, Scene, Waveform
 
@@ -66,6 +66,7 @@ class ReviewScreen(Screen[None]):
         self.heard: tuple[int | None, int | None] = (None, None)
         self.voices = Voices()
         self.unsaved = ""
+        self._notice: str | None = None
         self._loaded: Loaded | None = None
         self._shown: tuple[object, ...] = ()
         self._timer: Timer | None = None
@@ -78,6 +79,7 @@ class ReviewScreen(Screen[None]):
         with Horizontal(id="panes"):
             yield TranscriptView("transcript")
             yield LineList[Moment](self._draw_moment, 2, "moments")
+        yield MessageLine()
         yield Footer(compact=True)
 
     def on_mount(self) -> None:
@@ -89,7 +91,7 @@ class ReviewScreen(Screen[None]):
 
     # Loading
 
-    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    @work(thread=True, exclusive=True, group="open")
     def _open(self) -> None:
         worker = get_current_worker()
         loaded = open_files(self.files, self._report)
@@ -134,8 +136,8 @@ class ReviewScreen(Screen[None]):
         if playing:
             self.transport.play()
         old.close()
-        if sound.trouble:
-            self.say(sound.trouble, "warning")
+        if sound.trouble or sound.silent:
+            self.say(sound.trouble or sound.notice, "warning")
         self.sync()
 
     # Saving
@@ -360,8 +362,16 @@ class ReviewScreen(Screen[None]):
         self.query_one(Waveform).show_position(position)
         self.query_one("#transport", Bar).show(*bars.transport_line(self))
         self.query_one("#title", Bar).show(*bars.title_line(self))
+        self._tell_notice()
         if not self.playing and self._timer is not None:
             self._timer.pause()
+
+    def _tell_notice(self) -> None:
+        """Say once what happened to the sound: a device that went, or came back."""
+        notice = self.transport.notice
+        if notice and notice != self._notice:
+            self.say(notice, "warning")
+        self._notice = notice
 
     def _draw_moment(self, moment: Moment, line: int, width: int, style: Style) -> list[Strand]:
         case = self.call.case
@@ -376,12 +386,9 @@ class ReviewScreen(Screen[None]):
         return [Strand(fit(f"   {clean(text)}", width), style + Style(italic=True, bold=False))]
 
     def _said(self, moment: Moment) -> str:
-        """Give the words of the moment, as readers may see them."""
+        """Give the words of the moment's segment, as readers may see them."""
         index = self.call.timeline.before(moment.start)
         if not self.call.transcript.segments:
-            return ""
-        segment = self.call.transcript.segments[index]
-        if said_within(segment, moment.span) is None:
             return ""
         nobody = self.call.plan.text("")
         return f"«{self.call.plan.segment(index, nobody, '').text}»"

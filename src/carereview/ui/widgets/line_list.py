@@ -28,7 +28,7 @@ class LineList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
         overflow-x: hidden;
         scrollbar-size-vertical: 1;
         &:focus > .line-list--cursor { background: $primary 40%; text-style: bold; }
-        & > .line-list--cursor { background: $surface-lighten-2; text-style: bold; }
+        & > .line-list--cursor { background: $row; text-style: bold; }
     }
     """
 

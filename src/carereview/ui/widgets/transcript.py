@@ -67,7 +67,7 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         & > .transcript--voice-1 { color: $voice-1; }
         & > .transcript--voice-2 { color: $voice-2; }
         & > .transcript--voice-3 { color: $voice-3; }
-        & > .transcript--cursor { background: $boost; }
+        & > .transcript--cursor { background: $row; }
         & > .transcript--heard { background: $heard; color: $heard-text; text-style: bold; }
         & > .transcript--selected { text-style: underline reverse; }
         & > .transcript--hidden { color: $hidden; }

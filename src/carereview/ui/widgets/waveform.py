@@ -45,7 +45,7 @@ class Waveform(Widget, can_focus=False):
         & > .waveform--mark { color: $accent; text-style: bold; }
         & > .waveform--hidden { color: $hidden; }
         & > .waveform--head { background: $heard; color: $heard-text; text-style: bold; }
-        & > .waveform--chosen { background: $boost; text-style: underline; }
+        & > .waveform--chosen { background: $row; text-style: underline; }
         & > .waveform--rest { color: $text-muted; }
     }
     """
