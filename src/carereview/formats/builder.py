@@ -36,6 +36,7 @@ class Builder:
         self._speakers: dict[str, Speaker] = {}
         self._warnings = list(warnings)
         self._untold = 0
+        self._named = 0
 
     def warn(self, message: str) -> None:
         """Tell what was repaired or dropped; from `MAX_WARNINGS` on it is only counted."""
@@ -103,11 +104,8 @@ class Builder:
     def _new_id(self, label: str) -> str:
         if is_neutral(label):
             return label
-        taken = {speaker.id for speaker in self._speakers.values()}
-        number = len(taken) + 1
-        while f"P{number}" in taken:
-            number += 1
-        return f"P{number}"
+        self._named += 1
+        return f"P{self._named}"  # never a recogniser's own label
 
     def _timed(self) -> list[Segment]:
         segments: list[Segment] = []

@@ -8,7 +8,8 @@ from carereview.core.call import UNKNOWN
 from carereview.formats.align import Piece
 from carereview.formats.speakers import split_prefix
 
-_TOKEN = re.compile(r"<([^>]*)(?:>|\Z)")
+# Narrower than the standard, which would swallow the rest of « 100 < 200 ».
+_TOKEN = re.compile(r"<(?=/?[a-zA-Z]|[\d:.]+>|/?>)([^<>]*)>")
 _TIME = re.compile(r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII)
 _VOICE = re.compile(r"v(?:\.[^\s>]*)?\s+(.*)", re.DOTALL)
 
@@ -47,7 +48,9 @@ def parse_payload(payload: str, start: int, end: int) -> list[Part]:
         time = _TIME.fullmatch(found[1].strip())
         named = _VOICE.match(found[1])
         if time:
-            chunks.append((_ms(time), ""))
+            appears = _ms(time)
+            if chunks[-1][0] < appears < end:  # the standard ignores others
+                chunks.append((appears, ""))
         elif named or found[1].strip() == "/v":
             parts.append(_part(voice, chunks, end))
             chunks = [(chunks[-1][0], "")]
@@ -80,7 +83,7 @@ def _part(voice: str, chunks: list[tuple[int, str]], end: int) -> Part:
     ends = [time for time, _ in chunks[1:]] + [end]
     pieces: list[Piece] = []
     for (first, chunk), last in zip(chunks, ends, strict=True):
-        single = len(chunk.split()) == 1 and first <= last
+        single = len(chunk.split()) == 1
         pieces.append((chunk, first, last) if single else (chunk, UNKNOWN, UNKNOWN))
     return Part(voice, text, tuple(piece for piece in pieces if piece[0].strip()))
 

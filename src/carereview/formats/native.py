@@ -35,7 +35,7 @@ def read(source: Source) -> Transcript:
     """
     canonical = read_canonical(source.text)
     if canonical is None:
-        return _read_any(source)
+        return read_any(source)
     document, segments = canonical
     check_version(document)
     builder = Builder(source.warnings)
@@ -43,7 +43,7 @@ def read(source: Source) -> Transcript:
     return replace(builder.build(**head), segments=segments)
 
 
-def _read_any(source: Source) -> Transcript:
+def read_any(source: Source) -> Transcript:
     """Read any YAML that holds a transcript; for layouts that people and other programs give."""
     document = load_yaml(source.text)
     if not isinstance(document, dict):

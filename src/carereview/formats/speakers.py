@@ -15,8 +15,9 @@ def _words(text: str) -> frozenset[str]:
 _ROLES: dict[Role, str] = {
     Role.AGENT: """agent agente advisor adviser representative rep csr operator operatore
         operatrice operateur conseiller conseillere conseiller-clientele teleconseiller
-        teleconseillere hotline support berater beraterin kundenberater kundenberaterin
-        mitarbeiter mitarbeiterin kundendienst consulente addetto addetta""",
+        teleconseillere conseillere-clientele service-client customer-service hotline support
+        berater beraterin kundenberater kundenberaterin mitarbeiter mitarbeiterin kundendienst
+        consulente addetto addetta""",
     Role.CUSTOMER: """customer client cliente kunde kundin caller callee appelant appelante
         anrufer anruferin abonne abonnee chiamante""",
     Role.IVR: """ivr svi voicebot bot ansage bandansage automate serveur-vocal voice-menu
@@ -63,18 +64,16 @@ def split_prefix(line: str) -> tuple[str, str]:
     return found[1].strip(), line[found.end() :]
 
 
-def convincing_names(lines: Iterable[str]) -> frozenset[str]:
-    """Find the prefixes that are speakers: role words, and names that recur.
+def convincing_names(texts: Iterable[str]) -> frozenset[str]:
+    """Find the prefixes of lines that are speakers: role words, and names that recur.
 
-    Where names recur and most lines have one, somebody who speaks once counts too.
+    Where names recur and most texts have one, somebody who speaks once counts too.
     """
     counts: Counter[str] = Counter()
     total = 0
-    for line in lines:
+    for text in filter(None, texts):
         total += 1
-        name = split_prefix(line)[0]
-        if name:
-            counts[name] += 1
+        counts.update(filter(None, (split_prefix(line.strip())[0] for line in text.split("\n"))))
     roles = {name for name in counts if role_of(name) is not Role.OTHER}
     named = {name for name in counts if _looks_like_name(name)}
     recurring = {name for name in named if counts[name] > 1}

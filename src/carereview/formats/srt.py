@@ -44,7 +44,7 @@ def read(source: Source) -> Transcript:
     cues = list(_cues(source.text.split("\n"), builder))
     if not cues:
         raise FormatError("no valid SRT times (00:00:01,000 --> 00:00:02,000); export it again")
-    names = convincing_names(line for cue in cues for line in cue.lines)
+    names = convincing_names("\n".join(cue.lines) for cue in cues)
     for cue in cues:
         for part in prefixed_parts(Part("", "\n".join(cue.lines)), names):
             speaker = builder.speaker(part.speaker)
@@ -86,6 +86,7 @@ def _cues(lines: list[str], builder: Builder) -> Iterator[_Cue]:
         if cue is None:
             builder.warn(f"line {number}: not a valid cue time, so the cue is left out")
     if cue:
+        _drop_untimed(cue, builder)
         yield cue
 
 

@@ -1,8 +1,8 @@
 """WebVTT, parsed as the standard says (https://www.w3.org/TR/webvtt1/#file-parsing).
 
 Leniences that no valid file notices: a code fence before the header (an Azure habit), a comma for
-the point in times (renamed SRT). Teams, Stream and Zoom files need nothing special but Zoom's
-`Name: text` lines.
+the point in times (renamed SRT), more than 59 minutes where hours are left out. Teams, Stream and
+Zoom files need nothing special but Zoom's `Name: text` lines.
 """
 
 import html
@@ -19,7 +19,7 @@ from carereview.formats.source import FormatError, Source
 from carereview.formats.speakers import convincing_names
 
 _SIGNATURE = re.compile(r"(?:```[ \t]*\n?)?WEBVTT(?=[ \t\n]|\Z)")
-_STAMP = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)[.,](\d{3})"
+_STAMP = r"(?:(\d{2,4}):(?=[0-5]\d:))?(\d{2,4}):([0-5]\d)[.,](\d{3})"
 _TIMING = re.compile(rf"[ \t]*{_STAMP}[ \t]*-->[ \t]*{_STAMP}(?!\d)", re.ASCII)
 _LANGUAGE = re.compile(r"^Language:[ \t]*(\S+)", re.MULTILINE | re.IGNORECASE)
 _SILENT_BLOCK = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|$)|WEBVTT$|```$|##$")
@@ -83,7 +83,7 @@ def _with_prefixes(cues: list[_Cue]) -> list[_Cue]:
     parts = [part for cue in cues for part in cue.parts]
     if any(part.speaker for part in parts):
         return cues
-    names = convincing_names(line for part in parts for line in part.text.split("\n"))
+    names = convincing_names(part.text for part in parts)
     if not names:
         return cues
     return [
