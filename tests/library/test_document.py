@@ -12,6 +12,8 @@ import pytest
 
 from carereview.core.register import Entity, Register, Verdict
 from carereview.core.review import Moment, Passage, Review, Status
+from carereview.library import lock
+from carereview.library.atomic import hidden_name
 from carereview.library.document import Document
 from carereview.library.lock import locked
 from carereview.library.problem import SaveError
@@ -198,6 +200,25 @@ def test_a_held_lock_is_waited_for_and_then_reported(path: Path) -> None:
     with locked(path, patience=0):
         pass
     assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows doesn't remove a file that is open")
+def test_a_lock_file_that_was_removed_while_waiting_is_no_lock(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system_lock = lock._system_lock
+    handles: list[int] = []
+
+    def removed_first(handle: int) -> None:
+        if not handles:  # the holder before is done, and takes its lock file away
+            (path.parent / hidden_name(path, ".lock")).unlink()
+        handles.append(handle)
+        system_lock(handle)
+
+    monkeypatch.setattr(lock, "_system_lock", removed_first)
+    with locked(path), pytest.raises(SaveError), locked(path, patience=0):
+        pass
+    assert len(handles) == 3
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a signal of POSIX")
