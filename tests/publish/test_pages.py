@@ -193,6 +193,7 @@ PAGE_SEES = {
     "carereview.core.timecode",
     "carereview.formats.yamlio",
     "carereview.privacy.redacted",
+    "collections",
     "collections.abc",
     "dataclasses",
     "datetime",
@@ -244,3 +245,25 @@ def test_notices_say_only_what_is_true_of_the_page() -> None:
     withheld = call(segments=(segment(0, 1, "Agent A", f"Well {OMITTED}."),))
     assert words.left_out in redacted_page(withheld, TOOL)
     assert OMITTED == NEUTRAL
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "shown"),
+    [
+        ("I wait for ten minutes", 12, 14, "[00:12] **Agent A:** “I wait for ten minutes …”"),
+        ("and then I waited.", 12, 14, "[00:12] **Agent A:** “… and then I waited.”"),
+        ("and then I", 12, 14, "[00:12] **Agent A:** “… and then I …”"),
+        ("and then I", 10, 20, "[00:10] **Agent A:** “and then I”"),
+        ("and then I", 12, None, "[00:10] **Agent A:** “and then I”"),
+    ],
+)
+def test_quotes_that_are_cut_say_so(text: str, start: int, end: int | None, shown: str) -> None:
+    said = moment(start, end, quote=(segment(10, 20, "Agent A", text),))
+    assert f"\n> {shown}\n" in public_page(case(calls=(call(moments=(said,)),)), TOOL)
+
+
+def test_hidden_mentions_are_counted_persons_first_and_unknown_kinds_as_others() -> None:
+    counts = (("account", 1), ("person", 1234), ("odd", 1), ("other", 1), ("phone", 0))
+    page = redacted_page(call(redactions=counts), TOOL)
+    said = "1,234 mentions of persons, 1 customer or contract number, 2 other details."
+    assert f"Hidden in this call: {said}\n" in page

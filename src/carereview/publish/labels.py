@@ -1,6 +1,7 @@
 """Short names for the things on a page: calls, speakers, tags, times. All still unescaped."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from carereview.core.timecode import clock
@@ -55,10 +56,13 @@ def severity_name(words: Wording, severity: int) -> str:
 def hidden_counts(words: Wording, redactions: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
     """Count what was hidden, by category and in words; categories with nothing are left out."""
     nouns = words.vocabulary.categories
+    sums = Counter[str]()
+    for category, count in redactions:
+        sums[category if category in nouns else "other"] += count
     return tuple(
-        counted(words.habits, count, nouns.get(category, nouns["other"]))
-        for category, count in redactions
-        if count
+        counted(words.habits, sums[category], noun)
+        for category, noun in nouns.items()
+        if sums[category]
     )
 
 

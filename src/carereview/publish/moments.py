@@ -1,6 +1,7 @@
 """The key moments of a public page: what was said, what it says, what could have been said."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from carereview.privacy.redacted import RedactedCall, RedactedMoment
 from carereview.publish.labels import call_name, moment_name, speaker_name, time_code
@@ -36,7 +37,7 @@ def _heading(words: Wording, call: RedactedCall) -> str:
 
 def _moment(words: Wording, moment: RedactedMoment, level: str) -> Iterator[str]:
     yield f"{level} {escape(moment_name(words, moment))}"
-    said = [_said(words, turn) for turn in turns(moment.quote)]
+    said = [_said(words, turn) for turn in _quoted_turns(moment)]
     yield quote_block(said) if said else time_code(moment.start, moment.end)
     note, instead = paragraphs(moment.public_note), moment.instead.strip()
     if note and instead:
@@ -46,6 +47,21 @@ def _moment(words: Wording, moment: RedactedMoment, level: str) -> Iterator[str]
         yield from note
     if instead:
         yield _labelled(words, words.instead, escape(spoken(words.habits, instead)))
+
+
+def _quoted_turns(moment: RedactedMoment) -> tuple[Turn, ...]:
+    """Give what was said in the moment, with dots where it begins or ends within a sentence."""
+    said = turns(moment.quote)
+    if not said or moment.end is None:
+        return said
+    first = said[0]
+    if first.start < moment.start:
+        text = f"… {first.text}" if first.text[:1].islower() else first.text
+        said = (replace(first, text=text, start=moment.start), *said[1:])
+    last = said[-1]
+    if last.end > moment.end and last.text[-1:].isalnum():
+        said = (*said[:-1], replace(last, text=f"{last.text} …", end=moment.end))
+    return said
 
 
 def _said(words: Wording, turn: Turn) -> str:
