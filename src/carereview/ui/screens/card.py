@@ -64,7 +64,7 @@ class CardDialog(ModalScreen[None]):
             yield Label("Note for readers: short and neutral", classes="label wide")
             yield Area(legal.note, "note")
             yield row("State", _select(State, publication.state.value, "state"))
-            yield row("changed because", Line("", "why"))
+            yield row("changed, since", Line("", "why"))
             yield row("Review", _select(Status, self._review.status.value, "status"))
             yield Label("", id="trouble")
 

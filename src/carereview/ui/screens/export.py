@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Label, Markdown, RadioButton, RadioSet, Static
+from textual.widgets import Footer, Label, Markdown, RadioSet, Static
 
 from carereview.library.discover import CallFiles
 from carereview.library.problem import LibraryError
@@ -22,9 +22,8 @@ from carereview.publish.export import (
     render,
 )
 from carereview.ui.lit import lines, lit
-from carereview.ui.screens.form import row
 from carereview.ui.widgets.bar import Bar
-from carereview.ui.widgets.fields import Line, clean_lines
+from carereview.ui.widgets.fields import Choice, Line, clean_lines
 from carereview.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ class ExportScreen(Screen[None]):
         """Lay out the screen."""
         first = 0 if self._files else 2
         buttons = [
-            RadioButton(lit(label), number == first, disabled=alone and self._files is None)
+            Choice(lit(label), number == first, disabled=alone and self._files is None)
             for number, (_, alone, label) in enumerate(_CHOICES)
         ]
         yield Bar("title")
@@ -72,7 +71,8 @@ class ExportScreen(Screen[None]):
             with Vertical(id="choices"):
                 yield RadioSet(*buttons, compact=True)
                 yield Label("")
-                yield row("Into folder", Line(str(self._default_out()), "out"))
+                yield Label("Into the folder", classes="label wide")
+                yield Line(str(self._default_out()), "out")
                 yield Label("")
                 yield Static(id="missing")
             with VerticalScroll(id="preview"):

@@ -17,7 +17,7 @@ from carereview.core.review import Moment
 from carereview.core.timecode import parse_time, stamp
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import form_bindings, heading, row
-from carereview.ui.widgets.fields import Area, Line
+from carereview.ui.widgets.fields import Area, Line, Tick
 
 _PAUSE_S = 0.4
 """A pause in typing this long saves: together with the disk, well within a second."""
@@ -46,7 +46,7 @@ class MomentDialog(ModalScreen[None]):
             yield row(
                 "Severity 0–3",
                 Line(str(moment.severity), "severity"),
-                Checkbox("shown to readers", moment.public, id="public", compact=True),
+                Tick("shown to readers", moment.public, id="public", compact=True),
             )
             yield Label("Note, private", classes="label wide")
             yield Area(moment.note, "note")
@@ -108,7 +108,7 @@ class MomentDialog(ModalScreen[None]):
             note=self.query_one("#note", Area).content,
             public_note=self.query_one("#public_note", Area).content,
             instead=self.query_one("#instead", Area).content,
-            public=self.query_one("#public", Checkbox).value,
+            public=self.query_one("#public", Tick).value,
         )
 
     def _line(self, name: str) -> str:

@@ -1,7 +1,7 @@
 """Fields for text from data: what is shown is cleaned, what was not touched stays as it was."""
 
 from textual import events
-from textual.widgets import Input, TextArea
+from textual.widgets import Checkbox, Input, RadioButton, TextArea
 
 from carereview.core.clean import clean
 
@@ -27,6 +27,30 @@ class Line(Input):
 
     def _on_paste(self, event: events.Paste) -> None:
         event.text = clean(event.text)
+
+
+class Tick(Checkbox):
+    """A yes or no that can be told without colour: `[x]` or `[ ]`."""
+
+    BUTTON_LEFT = "["
+    BUTTON_RIGHT = "]"
+
+    @property
+    def BUTTON_INNER(self) -> str:  # type: ignore[override]  # noqa: N802 - Textual's name
+        """Give the sign between the brackets."""
+        return "x" if self.value else " "
+
+
+class Choice(RadioButton):
+    """One of several, told without colour: `(•)` or `( )`."""
+
+    BUTTON_LEFT = "("
+    BUTTON_RIGHT = ")"
+
+    @property
+    def BUTTON_INNER(self) -> str:  # type: ignore[override]  # noqa: N802 - Textual's name
+        """Give the sign between the brackets."""
+        return "•" if self.value else " "
 
 
 class Area(TextArea):
