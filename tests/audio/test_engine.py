@@ -22,11 +22,15 @@ RATE = 8000
 STEREO = speechlike(4.0, RATE, 2)
 
 
+def samples_of(data: bytes) -> NDArray[np.int16]:
+    return np.frombuffer(data, np.int16).reshape(-1, 2)
+
+
 def rendered(plan: Plan, frame: int = 0, limit: int = 400) -> NDArray[np.int16]:
     renderer = Renderer(MemorySource(STEREO, RATE), plan, frame)
     parts: list[NDArray[np.int16]] = []
     while len(parts) < limit and (block := renderer.next(RATE)) is not None:
-        parts.append(block.samples)
+        parts.append(samples_of(block.data))
     return np.concatenate(parts)
 
 
@@ -83,9 +87,8 @@ def test_every_device_frame_knows_the_frame_it_carries(sizes: list[int], start: 
     for size in sizes:
         while feed.depth < 800 and (block := renderer.next(RATE)) is not None:
             feed.push(generation, block)
-        out = np.empty((size, 2), np.int16)
         first = feed.handed
-        feed.take(out)
+        out = samples_of(feed.take(size))
         wanted = STEREO[at : at + size]
         assert np.array_equal(out[: len(wanted)], wanted)
         assert feed.frame_at(first + size / 2) == min(at + size // 2, len(STEREO))
@@ -101,8 +104,7 @@ def test_a_change_keeps_what_is_about_to_be_heard_and_goes_on_after_it() -> None
         block = renderer.next(RATE)
         assert block is not None
         feed.push(generation, block)
-    out = np.empty((100, 2), np.int16)
-    feed.take(out)
+    out = samples_of(feed.take(100))
     newer, frame = feed.cut(320)
     assert frame == 420
     assert block is not None
@@ -111,8 +113,7 @@ def test_a_change_keeps_what_is_about_to_be_heard_and_goes_on_after_it() -> None
     block = renderer.next(RATE)
     assert block is not None
     feed.push(newer, block)
-    out = np.empty((400, 2), np.int16)
-    feed.take(out)
+    out = samples_of(feed.take(400))
     assert np.array_equal(out[:320], STEREO[100:420])
     assert np.array_equal(out[320:], STEREO[420:500, ::-1])
 
@@ -125,8 +126,7 @@ def test_the_end_is_only_over_once_it_is_heard() -> None:
         feed.push(generation, block)
     feed.complete(generation)
     assert not feed.is_over(0)
-    out = np.empty((160, 2), np.int16)
-    feed.take(out)
+    out = samples_of(feed.take(160))
     assert not out[100:].any()
     assert not feed.is_over(99)
     assert feed.is_over(100)
@@ -140,8 +140,7 @@ def test_a_halted_feed_is_silent() -> None:
     assert block is not None
     feed.push(feed.begin(0), block)
     feed.halt()
-    out = np.ones((160, 2), np.int16)
-    feed.take(out)
+    out = samples_of(feed.take(160))
     assert not out.any()
 
 
@@ -152,7 +151,7 @@ def test_stretched_blocks_map_back_to_the_recording(speed: float) -> None:
     while (block := renderer.next(RATE)) is not None:
         assert block.begin == pytest.approx(reached, abs=1)
         assert block.begin == pytest.approx(made * speed, abs=2)
-        made += len(block.samples)
+        made += block.frames
         reached = block.end
     assert reached == pytest.approx(len(STEREO), abs=1)
     assert made == pytest.approx(len(STEREO) / speed, rel=0.005)
@@ -162,7 +161,7 @@ def test_a_device_with_another_rate_gets_as_much_time() -> None:
     renderer = Renderer(MemorySource(STEREO, RATE), plan(), 0)
     made = 0
     while (block := renderer.next(48000)) is not None:
-        made += len(block.samples)
+        made += block.frames
     assert made == pytest.approx(len(STEREO) * 6, abs=200)
 
 

@@ -20,7 +20,7 @@ MIN_RATE, MAX_RATE = 0.5, 3.0
 MAX_GAIN_DB = 24.0
 AUTO_REWIND_MS = 1500
 # How long to leave a lost device alone before asking for it again.
-_RETRY_S = 2.0
+_RETRY_S = 1.0
 
 
 class State(StrEnum):

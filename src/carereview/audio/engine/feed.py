@@ -11,10 +11,8 @@ import threading
 from collections import deque
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from carereview.audio.plan import Route
+from carereview.audio.players.output import FRAME_BYTES
 
 # Marks older than this many are past any device's buffer: 512 blocks of 5 ms are 2.5 s.
 _MARKS_KEPT = 512
@@ -22,18 +20,28 @@ _MARKS_KEPT = 512
 
 @dataclass(frozen=True)
 class Block:
-    """Samples for both ears, and the distances on the route they begin and end at."""
+    """Samples for both ears, and the distances on the route they begin and end at.
 
-    samples: NDArray[np.int16]
+    Bytes and not an array: to copy arrays, numpy lets other threads run in between, and on a busy
+    machine the device's callback then waits for them until its buffer is empty.
+    """
+
+    data: bytes
     route: Route
     begin: float
     end: float
 
+    @property
+    def frames(self) -> int:
+        """Its length."""
+        return len(self.data) // FRAME_BYTES
+
     def split(self, at: int) -> tuple[Block, Block]:
         """The first `at` frames, and the rest."""
-        middle = self.begin + (self.end - self.begin) * at / len(self.samples)
-        first = Block(self.samples[:at], self.route, self.begin, middle)
-        return first, Block(self.samples[at:], self.route, middle, self.end)
+        middle = self.begin + (self.end - self.begin) * at / self.frames
+        cut = at * FRAME_BYTES
+        first = Block(self.data[:cut], self.route, self.begin, middle)
+        return first, Block(self.data[cut:], self.route, middle, self.end)
 
 
 @dataclass(frozen=True)
@@ -73,7 +81,7 @@ class Feed:
         with self._lock:
             if generation == self._generation:
                 self._blocks.append(block)
-                self._depth += len(block.samples)
+                self._depth += block.frames
 
     def complete(self, generation: int) -> None:
         """Say that no more blocks will come."""
@@ -114,7 +122,7 @@ class Feed:
             self._drop()
             for block in kept:
                 self._blocks.append(block)
-                self._depth += len(block.samples)
+                self._depth += block.frames
             self._complete = False
             return self._generation, self._end_frame()
 
@@ -141,24 +149,25 @@ class Feed:
 
     # -- the device's side -------------------------------------------------------------------
 
-    def take(self, out: NDArray[np.int16]) -> None:
-        """Fill a device buffer of shape (n, 2), with silence where nothing waits."""
+    def take(self, frames: int) -> bytes:
+        """The next frames for the device, with silence where nothing waits."""
+        parts: list[bytes] = []
         filled = 0
         with self._lock:
-            while filled < len(out) and self._blocks:
+            while filled < frames and self._blocks:
                 block = self._blocks.popleft()
-                if len(block.samples) > len(out) - filled:
-                    block, rest = block.split(len(out) - filled)
+                if block.frames > frames - filled:
+                    block, rest = block.split(frames - filled)
                     self._blocks.appendleft(rest)
-                count = len(block.samples)
-                out[filled : filled + count] = block.samples
                 start = self._handed + filled
-                mark = _Mark(start, start + count, block.route, block.begin, block.end)
-                self._marks.append(mark)
-                filled += count
+                stop = start + block.frames
+                self._marks.append(_Mark(start, stop, block.route, block.begin, block.end))
+                parts.append(block.data)
+                filled += block.frames
             self._depth -= filled
-            self._handed += len(out)
-        out[filled:] = 0
+            self._handed += frames
+        parts.append(bytes((frames - filled) * FRAME_BYTES))
+        return b"".join(parts)
 
     # -- inside, with the lock held ----------------------------------------------------------
 
@@ -172,9 +181,9 @@ class Feed:
         for block in self._blocks:
             if keep <= 0:
                 break
-            part = block if len(block.samples) <= keep else block.split(keep)[0]
+            part = block if block.frames <= keep else block.split(keep)[0]
             kept.append(part)
-            keep -= len(part.samples)
+            keep -= part.frames
         return kept
 
     def _end_frame(self) -> int:

@@ -46,7 +46,7 @@ class Renderer:
             if self._resampler is None:
                 self._resampler = Resampler(self._source.rate, device_rate, EARS)
             samples = self._resampler.convert(samples)
-        return Block(samples, self._route, begin, end)
+        return Block(samples.tobytes(), self._route, begin, end)
 
     def _straight(self) -> Made | None:
         begin = self._distance

@@ -5,9 +5,10 @@ from __future__ import annotations
 LOOK_S = 0.1
 # More than three buffers of 100 ms.
 _LOOKS_UNTIL_LOST = 4
-# A stream that was just opened may take its first buffers and then nothing for some 0.6 s
-# (measured on a sound server's null sink).
-_LOOKS_OF_GRACE = 30
+# A stream that was just opened takes its first buffers at once and then nothing for some 0.6 s
+# (measured on a sound server's null sink); it runs once it took something over three looks.
+_LOOKS_UNTIL_STARTED = 30
+_LOOKS_OF_A_RUN = 3
 
 
 class Watchdog:
@@ -24,12 +25,15 @@ class Watchdog:
         """Start anew, with a device that was just opened."""
         self._handed = -1
         self._looked_at = float("-inf")
-        self._idle = -_LOOKS_OF_GRACE
+        self._idle = self._busy = 0
 
     def is_lost(self, handed: int, now: float) -> bool:
         """Look at the frames handed out by `now` (seconds); may be called as often as you like."""
         if now - self._looked_at >= LOOK_S:
             self._looked_at = now
-            self._idle = self._idle + 1 if handed == self._handed else min(0, self._idle + 1)
+            moved = handed != self._handed
+            self._idle = 0 if moved else self._idle + 1
+            self._busy += moved
             self._handed = handed
-        return self._idle >= _LOOKS_UNTIL_LOST
+        runs = self._busy >= _LOOKS_OF_A_RUN
+        return self._idle >= (_LOOKS_UNTIL_LOST if runs else _LOOKS_UNTIL_STARTED)

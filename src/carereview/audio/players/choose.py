@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from carereview.audio.players.clock import ClockPlayer
-from carereview.audio.players.output import Output, OutputError
+from carereview.audio.players.output import FRAME_BYTES, Output, OutputError
 from carereview.audio.players.player import Player
 from carereview.audio.quiet import hushed
 
@@ -48,7 +48,7 @@ def _tried(make: Callable[[], Output]) -> tuple[Output, str]:
     """An output that has shown that it opens; what its libraries print is not seen."""
     with hushed():
         output = make()
-        output.open(_TRIAL_RATE, lambda out: out.fill(0))
+        output.open(_TRIAL_RATE, lambda frames: bytes(frames * FRAME_BYTES))
         reason = f"{output.name}: {output.describe()}"
         output.close()
     return output, reason

@@ -6,7 +6,7 @@ import time
 from collections.abc import Generator
 from typing import Any
 
-from carereview.audio.players.output import BUFFER_MS, Fill, OutputError
+from carereview.audio.players.output import BUFFER_MS, OutputError, Take
 
 # miniaudio has no clock to ask. Against the null sink of a sound server the count of frames
 # handed out runs ahead of the sound by about 0.6 of the buffer, with little spread.
@@ -26,16 +26,14 @@ class MiniaudioOutput:
         """
         try:
             import miniaudio
-            import numpy
         except (ImportError, OSError) as error:
             raise OutputError(f"miniaudio: {error}") from error
         self._ma: Any = miniaudio
-        self._np = numpy
         self._device: Any = None
         self._rate = 0
         self._anchor: tuple[float, int] | None = None
 
-    def open(self, rate: int, fill: Fill) -> int:
+    def open(self, rate: int, take: Take) -> int:
         """See `Output.open`. miniaudio converts the rate where a device needs another."""
         try:
             self._device = self._ma.PlaybackDevice(
@@ -46,7 +44,7 @@ class MiniaudioOutput:
                 app_name="carereview",
             )
             self._refuse_null()
-            generator = self._pull(fill)
+            generator = self._pull(take)
             next(generator)
             self._device.start(generator)
         except self._ma.MiniaudioError as error:
@@ -61,16 +59,14 @@ class MiniaudioOutput:
             self.close()
             raise OutputError("miniaudio: no sound card")
 
-    def _pull(self, fill: Fill) -> Generator[bytes, int, None]:
+    def _pull(self, take: Take) -> Generator[bytes, int, None]:
         pulled = 0
         self._anchor = None
         frames = yield b""
         while True:
-            out = self._np.empty((frames, 2), self._np.int16)
             self._anchor = (time.monotonic(), pulled)
             pulled += frames
-            fill(out)
-            frames = yield out.tobytes()
+            frames = yield take(frames)
 
     def heard(self) -> float:
         """See `Output.heard`."""

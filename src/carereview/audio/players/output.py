@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from typing import Protocol
 
 # The smallest buffer that survived a busy machine without a glitch; 50 ms did not.
 BUFFER_MS = 100
 
-Fill = Callable[["NDArray[np.int16]"], None]
+# Two ears of 16 bits each.
+FRAME_BYTES = 4
+# The next so many frames: for each, 16 bits for the left ear and 16 for the right.
+Take = Callable[[int], bytes]
 
 
 class OutputError(Exception):
@@ -24,7 +23,7 @@ class Output(Protocol):
 
     name: str
 
-    def open(self, rate: int, fill: Fill) -> int:
+    def open(self, rate: int, take: Take) -> int:
         """Open at a rate, or the nearest the device has, and start to pull.
 
         Returns:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import atexit
+from typing import Any
 
-from carereview.audio.players.output import BUFFER_MS, Fill, OutputError
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from carereview.audio.players.output import BUFFER_MS, OutputError, Take
 
 
 class SounddeviceOutput:
@@ -26,6 +23,8 @@ class SounddeviceOutput:
             import sounddevice
         except (ImportError, OSError) as error:
             raise OutputError(f"sounddevice: {error}") from error
+        # At exit it would close what the worker is closing already, or wait for a dead server.
+        atexit.unregister(sounddevice._exit_handler)
         self._sd: Any = sounddevice
         self._stream: Any = None
         self._rate = 0
@@ -33,18 +32,18 @@ class SounddeviceOutput:
         self._anchor: tuple[float, int] | None = None
         self._pulled = 0
 
-    def open(self, rate: int, fill: Fill) -> int:
+    def open(self, rate: int, take: Take) -> int:
         """See `Output.open`."""
         self._anchor, self._pulled = None, 0
 
-        def callback(out: NDArray[np.int16], frames: int, time: Any, status: Any) -> None:
+        def callback(out: Any, frames: int, time: Any, status: Any) -> None:
             self._anchor = (time.outputBufferDacTime, self._pulled)
             self._pulled += frames
-            fill(out)
+            out[:] = take(frames)
 
         for wanted in (rate, self._own_rate()):
             try:
-                self._stream = self._sd.OutputStream(
+                self._stream = self._sd.RawOutputStream(
                     samplerate=wanted,
                     channels=2,
                     dtype="int16",

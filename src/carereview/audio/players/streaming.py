@@ -7,6 +7,7 @@ without a gap. Commands only set values under a lock and wake the worker.
 
 from __future__ import annotations
 
+import atexit
 import threading
 import time
 
@@ -20,6 +21,8 @@ from carereview.audio.source import AudioError, PcmSource
 
 _READY_S = 0.4
 _KEPT_ON_CHANGE_S = 0.04
+# At the end of the program: a device closes in some ms, and one that hangs is left alone.
+_LAST_WAIT_S = 0.3
 
 
 class StreamingPlayer:
@@ -41,7 +44,9 @@ class StreamingPlayer:
         self._base = 0  # frames handed out before the device was opened
         self._trouble: str | None = None
         self._lost = self._closing = self._recovering = False
-        threading.Thread(target=self._work, name="carereview-audio", daemon=True).start()
+        self._worker = threading.Thread(target=self._work, name="carereview-audio", daemon=True)
+        self._worker.start()
+        atexit.register(self._end)
 
     # -- commands, from the user interface ---------------------------------------------------
 
@@ -103,6 +108,11 @@ class StreamingPlayer:
             self._closing = True
             self._wake.notify()
 
+    def _end(self) -> None:
+        """Let the device be closed before the libraries under it are taken down."""
+        self.close()
+        self._worker.join(_LAST_WAIT_S)
+
     def _halt(self) -> None:
         self._renderer = None
         self._feed.halt()
@@ -130,6 +140,7 @@ class StreamingPlayer:
                 self._lose(f"{self.name}: the sound device is gone")
         self._close_retired()
         self._output.close()
+        atexit.unregister(self._end)
 
     def _has_work(self) -> bool:
         unopened = self._source is not None and self._source.rate != self._opened_for

@@ -1,0 +1,29 @@
+"""A sound server of the tests' own, and a recording of white noise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import soundfile
+from nullsink import RATE, NoServer, NullSink, null_sink
+from scenes import NOISE
+
+
+@pytest.fixture(scope="module")
+def sink() -> Iterator[NullSink]:
+    """A running server, or a skip that says why there is none."""
+    try:
+        with null_sink() as running:
+            yield running
+    except NoServer as error:
+        pytest.skip(f"no sound server: {error}")
+
+
+@pytest.fixture(scope="module")
+def noise_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Thirty seconds of noise, of which any stretch is found at one place only."""
+    path = tmp_path_factory.mktemp("noise") / "noise.wav"
+    soundfile.write(path, NOISE, RATE)
+    return path

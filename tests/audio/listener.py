@@ -1,0 +1,108 @@
+"""Plays a scenario in a process of its own, and tells when it did what and where it thought it was.
+
+Run as a program: `python listener.py BACKEND FILE STEPS`, where STEPS is a JSON list such as
+`[["play"], ["wait", 1.5], ["seek", 9000]]`: calls of `Transport`, and waits in seconds.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from carereview.audio.opening import open_audio
+from carereview.audio.players import choose_player
+from carereview.audio.quiet import quiet_terminal
+from carereview.audio.transport import Transport
+
+POLL_S = 0.05
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a listener did. Times are monotonic seconds, which all processes share."""
+
+    reason: str
+    steps: list[tuple[float, str, float]]  # when, which call, how many ms it took
+    positions: list[tuple[float, int, str]]  # when, position in ms, state
+    notices: list[str]
+    player: str
+    cpu: float  # share of one core
+    fd2: str  # what reached file descriptor 2
+
+    def when(self, step: str) -> float:
+        return next(when for when, name, _ in self.steps if name == step)
+
+
+class Listening:
+    """A listener in another process."""
+
+    def __init__(self, backend: str, path: Path, steps: list[list[Any]], burden: int = 0) -> None:
+        words = [sys.executable, __file__, backend, str(path), json.dumps(steps), str(burden)]
+        self._process = subprocess.Popen(
+            words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+
+    def wait_until_it_plays(self) -> None:
+        """Wait for the line that is printed before the first step."""
+        assert self._process.stdout is not None
+        self._process.stdout.readline()
+
+    def report(self) -> Report:
+        """Wait for it to end."""
+        out, errors = self._process.communicate(timeout=90)
+        assert self._process.returncode == 0, errors
+        return Report(**json.loads(out.splitlines()[-1]), fd2=errors)
+
+
+def _burn() -> None:
+    while True:
+        sum(range(1000))
+
+
+def main(backend: str, path: str, steps: str, burden: str) -> dict[str, Any]:
+    """Play the steps; the report as a mapping."""
+    with quiet_terminal(Path(os.environ.get("XDG_RUNTIME_DIR", "/tmp")) / "fd2.log"):
+        player, reason = choose_player(backend)
+        transport = Transport(player, auto_rewind_ms=0)
+        transport.load(open_audio(Path(path)))
+        for _ in range(int(burden)):
+            threading.Thread(target=_burn, daemon=True).start()
+        time.sleep(1.0)  # a stream that was just opened starts with a delay of the server's
+        done: list[tuple[float, str, float]] = []
+        positions: list[tuple[float, int, str]] = []
+        notices: list[str] = []
+        print("ready", flush=True)
+        wall, cpu = time.monotonic(), time.process_time()
+        for name, *values in json.loads(steps):
+            start = time.monotonic()
+            if name != "wait":
+                getattr(transport, name)(*values)
+                done.append((start, name, (time.monotonic() - start) * 1000))
+                continue
+            while time.monotonic() < start + values[0]:
+                positions.append((time.monotonic(), transport.position_ms(), transport.state))
+                if transport.notice and transport.notice not in notices:
+                    notices.append(transport.notice)
+                time.sleep(POLL_S)
+        share = (time.process_time() - cpu) / (time.monotonic() - wall)
+        name = transport.player_name
+        transport.close()
+    return {
+        "reason": reason,
+        "steps": done,
+        "positions": positions,
+        "notices": notices,
+        "player": name,
+        "cpu": share,
+    }
+
+
+if __name__ == "__main__":
+    json.dump(main(*sys.argv[1:]), sys.stdout)
