@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from carereview.core.call import Transcript
 from carereview.formats.registry import read_transcript
 from carereview.formats.source import FormatError
 
@@ -18,13 +19,17 @@ JUNK = st.sampled_from(
 )  # fmt: skip
 
 
-def check(data: bytes) -> None:
+def read(data: bytes) -> Transcript:
     try:
-        call = read_transcript(data, "x")
+        return read_transcript(data, "x")
     except FormatError as error:
         assert str(error).strip()
         assert "\n" not in str(error)
-        return
+        return Transcript()
+
+
+def check(data: bytes) -> None:
+    call = read(data)
     ids = {speaker.id for speaker in call.speakers}
     assert len(call.warnings) <= 21
     assert [s.start for s in call.segments] == sorted(s.start for s in call.segments)
@@ -60,21 +65,21 @@ def test_truncated_samples(data: bytes, share: float) -> None:
 
 
 BLOWN_UP = {
-    "tags": b"WEBVTT\n\n00:01.000 --> 00:02.000\n" + b"<v a " * 200_000,
-    "srt tags": b"00:00:01,000 --> 00:00:02,000\n" + b"<i {\\" * 200_000,
+    "tags": b"WEBVTT\n\n00:01.000 --> 00:02.000\n" + b"<v a " * 100_000,
+    "srt tags": b"00:00:01,000 --> 00:00:02,000\n" + b"<i {\\" * 100_000,
     "spaces": b" " * 1_000_000 + b"x",
     "tabs": b"\t" * 1_000_000 + b"00:01",
     "blank lines": b"\n" * 1_000_000 + b"x",
-    "arrows": b"WEBVTT\n\n" + b"-->\n" * 200_000,
-    "numbers": b"1\n" * 300_000 + b"00:00:01,000 --> 00:00:02,000\nx\n" + b"\n2\n" * 200_000,
+    "arrows": b"WEBVTT\n\n" + b"-->\n" * 100_000,
+    "numbers": b"1\n" * 150_000 + b"00:00:01,000 --> 00:00:02,000\nx\n" + b"\n2\n" * 100_000,
     "digits": b"1" * 1_000_000 + b":00 --> ",
-    "colons": b"00:00:01,000 --> 00:00:02,000\n" + b"A: " * 300_000,
+    "colons": b"00:00:01,000 --> 00:00:02,000\n" + b"A: " * 150_000,
     "json depth": b'{"segments":' * 100_000,
     "yaml depth": b"segments:\n" + b"- " * 100_000,
-    "yaml flow": b"segments: " + b"[" * 300_000,
+    "yaml flow": b"segments: " + b"[" * 150_000,
     "yaml keys": b"segments:\n" + b"? " * 100_000,
     "voices": b"WEBVTT\n\n00:01.000 --> 00:02.000\n"
-    + b"".join(b"<v Nora %d x>a\n" % number for number in range(50_000)),
+    + b"".join(b"<v Nora %d x>a\n" % number for number in range(20_000)),
     "escapes": b'{"a": "' + b"\\ud83d" * 100_000 + b'"}',
     "one token each": b'{"segments": [{"start": 0, "end": 1, "text": "' + b"a " * 100_000
     + b'", "words": [' + b'{"word": "b", "start": 0, "end": 1},' * 50_000 + b'{"word": "c"}]}]}',
@@ -84,5 +89,5 @@ BLOWN_UP = {
 @pytest.mark.parametrize("data", BLOWN_UP.values(), ids=BLOWN_UP)
 def test_no_file_of_a_megabyte_takes_long(data: bytes) -> None:
     begun = time.process_time()
-    check(data)
-    assert time.process_time() - begun < 3
+    read(data)
+    assert time.process_time() - begun < 2
