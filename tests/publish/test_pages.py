@@ -193,6 +193,7 @@ PAGE_SEES = {
     "carereview.core.timecode",
     "carereview.formats.yamlio",
     "carereview.privacy.redacted",
+    "bisect",
     "collections",
     "collections.abc",
     "dataclasses",

@@ -1,5 +1,6 @@
 """The redacted transcript of one call, as a Markdown page."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from carereview.core.timecode import stamp
@@ -78,11 +79,11 @@ def _places(
     segments: Sequence[RedactedSegment], moments: Sequence[RedactedMoment]
 ) -> Mapping[int, list[RedactedMoment]]:
     """Find for each moment the last segment that begins before it ends; -1 is before them all."""
+    starts = [segment.start for segment in segments]
     places: dict[int, list[RedactedMoment]] = {}
     for moment in moments:
         end = moment.start + 1 if moment.end is None else moment.end
-        begun = [index for index, segment in enumerate(segments) if segment.start < end]
-        places.setdefault(begun[-1] if begun else -1, []).append(moment)
+        places.setdefault(bisect_left(starts, end) - 1, []).append(moment)
     return places
 
 

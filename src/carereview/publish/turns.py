@@ -35,7 +35,7 @@ def turns(
         if not text and not segment.hold:
             continue
         before = result[-1] if result else None
-        stopped = before is not None and any(before.last <= stop < index for stop in stops)
+        stopped = before is not None and any(i in stops for i in range(before.last, index))
         if before and not stopped and _goes_on(before, segment):
             result[-1] = _joined(before, segment, index)
             continue
