@@ -8,6 +8,7 @@ objects as lists), WhisperX (speakers; no times for numbers), whisper-timestampe
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from carereview.core.call import UNKNOWN, Transcript
 from carereview.formats.align import Piece, align, align_exactly, piece
@@ -16,7 +17,7 @@ from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_seconds
 
-Object = Mapping[str, object]
+Object = Mapping[str, Any]
 
 # Order of the fields where faster-whisper's tuples were dumped as JSON lists.
 _SEGMENT_FIELDS = "id seek start end text tokens temperature avg_logprob ratio no_speech words"
@@ -80,6 +81,14 @@ def _add_whole(builder: Builder, head: Object, words: list[Object]) -> None:
 
 def pieces_of(words: Sequence[Object]) -> list[Piece]:
     """Give each word with its times; the API and whisper-timestamped name its text differently."""
+    try:  # nearly always well formed; what is out of range the builder finds
+        pieces = [(w["word"], round(w["start"] * 1000.0), round(w["end"] * 1000.0)) for w in words]
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return _checked_pieces(words)
+    return pieces if {type(text) for text, _, _ in pieces} == {str} else _checked_pieces(words)
+
+
+def _checked_pieces(words: Sequence[Object]) -> list[Piece]:
     pieces: list[Piece] = []
     for word in words:
         text = word.get("word") or word.get("text")
