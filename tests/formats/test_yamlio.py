@@ -5,6 +5,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from carereview.formats import yamlio
 from carereview.formats.source import FormatError
 from carereview.formats.yamlio import dump_scalar, dump_yaml, load_yaml
 
@@ -135,3 +136,11 @@ def test_any_text_loads_or_is_a_format_error(text: str) -> None:
         load_yaml(text)
     except FormatError as error:
         assert "\n" not in str(error)
+
+
+@given(VALUES)
+@settings(max_examples=60, deadline=None)
+def test_without_the_c_library_the_same_is_read(value: object) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(yamlio, "_LOADER", yaml.SafeLoader)
+        assert load_yaml(dump_yaml(value)) == value
