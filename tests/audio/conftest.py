@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 import soundfile
-from nullsink import RATE, NoServer, NullSink, null_sink
-from scenes import NOISE
+
+from tests.audio.nullsink import RATE, NoServer, NullSink, null_sink
+from tests.audio.scenes import NOISE
 
 
 @pytest.fixture(scope="module")

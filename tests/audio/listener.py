@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import carereview
 from carereview.audio.opening import open_audio
 from carereview.audio.players import choose_player
 from carereview.audio.quiet import quiet_terminal
@@ -46,7 +47,11 @@ class Listening:
     def __init__(self, backend: str, path: Path, steps: list[list[Any]], burden: int = 0) -> None:
         words = [sys.executable, __file__, backend, str(path), json.dumps(steps), str(burden)]
         self._process = subprocess.Popen(
-            words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            words,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"PYTHONPATH": str(Path(carereview.__file__).parents[1])},
         )
 
     def wait_until_it_plays(self) -> None:

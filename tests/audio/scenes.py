@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from listener import Listening, Report
-from nullsink import RATE, NullSink, Tape, noise
 from numpy.typing import NDArray
+
+from tests.audio.listener import Listening, Report
+from tests.audio.nullsink import RATE, NullSink, Tape, noise
 
 NOISE = noise(30)
 _KEYS = NOISE.view(np.uint32).ravel()  # both ears of a frame as one number

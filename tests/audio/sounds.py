@@ -30,9 +30,14 @@ def encode(path: Path, samples: NDArray[np.int16], rate: int, codec: str, **opti
     """Write a recording with FFmpeg's libraries, in the container its name asks for."""
     channels = samples.shape[1]
     layout = "mono" if channels == 1 else "stereo"
+    quality = options.pop("quality", None)
     with av.open(str(path), "w", options=options) as container:
         stream: Any = container.add_stream(codec, rate=rate)
         stream.codec_context.layout = layout
+        if quality is not None:
+            stream.options = {"qscale": quality}
+            stream.codec_context.flags |= 2  # AV_CODEC_FLAG_QSCALE: a bit rate that changes
+            stream.codec_context.global_quality = int(quality) * 118  # FF_QP2LAMBDA
         stream.bit_rate = _BIT_RATES.get(codec, 96000)
         stream.codec_context.time_base = Fraction(1, rate)
         frame = av.AudioFrame.from_ndarray(samples.reshape(1, -1), format="s16", layout=layout)

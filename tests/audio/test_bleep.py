@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from sounds import encode, speechlike
 
 from carereview.audio.bleep import bleep
 from carereview.audio.opening import open_audio
 from carereview.audio.source import AudioError
+from tests.audio.sounds import encode, speechlike
 
 RATE = 8000
 WINDOWS = [(500, 900), (2000, 2600), (800, 1000)]

@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from memory import MemorySource
 from numpy.typing import NDArray
-from sounds import speechlike
 
 from carereview.audio.engine.feed import Feed
 from carereview.audio.engine.mixing import mix
 from carereview.audio.engine.render import Renderer
 from carereview.audio.engine.watchdog import Watchdog
 from carereview.audio.plan import Channel, Plan, Span
+from tests.audio.memory import MemorySource
+from tests.audio.sounds import speechlike
 
 RATE = 8000
 STEREO = speechlike(4.0, RATE, 2)

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from sounds import encode, offset_of, speechlike
 
 from carereview.audio.opening import open_audio, probe
 from carereview.audio.source import AudioError
+from tests.audio.sounds import encode, offset_of, speechlike
 
 WAV_SUBTYPES = ["PCM_16", "PCM_U8", "PCM_24", "PCM_32", "FLOAT", "DOUBLE", "ALAW", "ULAW", "GSM610"]
 FFMPEG_FILES = [
@@ -168,3 +168,37 @@ def test_a_damaged_packet_does_not_shift_what_follows(tmp_path: Path) -> None:
     source = AvSource(path)
     got = source.read(0, source.frames)
     assert np.array_equal(got[-40_000:], samples[-40_000:])
+
+
+@pytest.mark.parametrize("tagged", ["1", "0"])
+def test_an_mp3_of_changing_bit_rate_has_its_true_length(tmp_path: Path, tagged: str) -> None:
+    samples = speechlike(20.0, 16000)
+    samples[:60_000] //= 200  # a quiet start makes a guess from the first frames wrong
+    path = encode(
+        tmp_path / "call.mp3", samples, 16000, "libmp3lame", write_xing=tagged, quality="5"
+    )
+    source = open_audio(path)
+    got = source.read(0, source.frames)
+    assert abs(source.frames - len(samples)) < 3000
+    assert len(got) == source.frames
+    last = slice(len(samples) - 40_000, len(samples) - 20_000)
+    assert abs(offset_of(got[last], samples[last], 3000)) < 2500
+
+
+def test_an_mp3_that_was_cut_short_ends_where_its_sound_ends(tmp_path: Path) -> None:
+    path = encode(tmp_path / "call.mp3", speechlike(20.0, 16000), 16000, "libmp3lame")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    source = open_audio(path)
+    assert 9 * 16000 < source.frames < 11 * 16000
+    assert len(source.read(0, source.frames)) == source.frames
+
+
+def test_a_live_webm_without_a_length_or_an_index_is_read_at_any_place(tmp_path: Path) -> None:
+    samples = speechlike(20.0, 48000)
+    path = encode(tmp_path / "call.webm", samples, 48000, "libopus", live="1")
+    source = open_audio(path)
+    whole = source.read(0, source.frames)
+    assert abs(len(whole) - len(samples)) < 2000
+    for start in (700_000, 3000, 400_000):
+        part = source.read(start, 20_000)
+        assert offset_of(part, whole[start : start + 20_000], 200) == 0

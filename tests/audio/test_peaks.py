@@ -7,30 +7,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from numpy.typing import NDArray
-from sounds import speechlike
 
 from carereview.audio.peaks import Peaks, peaks
 from carereview.audio.peaks_cache import cached_peaks
-
-
-class Samples:
-    """A recording in memory."""
-
-    def __init__(self, samples: NDArray[np.int16], rate: int) -> None:
-        self.samples, self.rate = samples, rate
-        self.frames, self.channels = samples.shape
-
-    def read(self, start: int, n: int) -> NDArray[np.int16]:
-        return self.samples[start : start + n]
-
-    def close(self) -> None: ...
+from tests.audio.memory import MemorySource
+from tests.audio.sounds import speechlike
 
 
 @pytest.mark.parametrize("rate", [8000, 11025, 44100])
 def test_every_point_is_the_lowest_and_highest_of_its_stretch(rate: int) -> None:
     samples = speechlike(11.3, rate, 2)
-    made = peaks(Samples(samples, rate), per_second=100)
+    made = peaks(MemorySource(samples, rate), per_second=100)
     count = made.low.shape[1]
     assert made.low.shape == made.high.shape == (2, count)
     for point in [0, 1, 499, 500, 777, count - 1]:
@@ -45,7 +32,7 @@ def test_the_first_picture_shows_the_whole_length() -> None:
     loud_at_the_end = speechlike(60, 8000)
     loud_at_the_end[: 50 * 8000] //= 50
     pictures: list[Peaks] = []
-    exact = peaks(Samples(loud_at_the_end, 8000), progress=pictures.append)
+    exact = peaks(MemorySource(loud_at_the_end, 8000), progress=pictures.append)
     first = pictures[0]
     assert first.done == 0.0
     assert first.low.shape == exact.low.shape
@@ -54,14 +41,14 @@ def test_the_first_picture_shows_the_whole_length() -> None:
 
 def test_cancelled_work_ends_at_the_next_block() -> None:
     asked = iter([False, False, True])
-    made = peaks(Samples(speechlike(60, 8000), 8000), cancelled=lambda: next(asked))
+    made = peaks(MemorySource(speechlike(60, 8000), 8000), cancelled=lambda: next(asked))
     assert 0 < made.done < 1
 
 
 def test_columns_keep_each_peak_at_every_zoom() -> None:
     samples = np.zeros((80_000, 1), np.int16)
     samples[40_004] = 9000
-    made = peaks(Samples(samples, 8000))
+    made = peaks(MemorySource(samples, 8000))
     for width in (1, 7, 80, 999, 3000):
         low, high = made.columns(0, 10_000, width)
         assert high.shape == low.shape == (1, width)
@@ -72,7 +59,7 @@ def test_columns_keep_each_peak_at_every_zoom() -> None:
 
 
 def test_an_empty_recording_has_an_empty_picture() -> None:
-    made = peaks(Samples(np.zeros((0, 1), np.int16), 8000), progress=lambda _: None)
+    made = peaks(MemorySource(np.zeros((0, 1), np.int16), 8000), progress=lambda _: None)
     assert made.low.shape == (1, 0)
     assert made.columns(0, 1000, 5)[0].shape == (1, 5)
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from nullsink import RATE, NullSink, find
-from scenes import BACKENDS, NOISE, Steps, listen, ms, place
 
 from carereview.audio.players.output import BUFFER_MS
+from tests.audio.nullsink import RATE, NullSink, find
+from tests.audio.scenes import BACKENDS, NOISE, Steps, listen, ms, place
 
 
 @pytest.mark.parametrize("backend", BACKENDS)

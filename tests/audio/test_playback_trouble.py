@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from listener import Listening
-from nullsink import RATE, NoServer, NullSink, find, null_sink
-from scenes import BACKENDS, NOISE, listen
+
+from tests.audio.listener import Listening
+from tests.audio.nullsink import RATE, NoServer, NullSink, find, null_sink
+from tests.audio.scenes import BACKENDS, NOISE, listen
 
 
 @pytest.mark.parametrize("backend", BACKENDS)

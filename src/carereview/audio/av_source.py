@@ -113,12 +113,20 @@ class _Decoded:
 
     def measure(self) -> int:
         """Length in frames: decode the tail, for headers are often wrong (AMR, WMA)."""
-        claimed = Fraction(self._stream.duration or 0) * self._time_base
+        claimed = self._claimed()
         end = self._end_from(max(Fraction(0), claimed - _TAIL)) or self._end_from(Fraction(0))
         trimmed = round(claimed * self.rate)
         # An MP4 edit list says how much of the last packet is padding; the decoder keeps it.
         is_padding = 0 < end - trimmed < 4096 and self._container.format.name == _INDEXED[0]
         return trimmed if is_padding else end
+
+    def _claimed(self) -> Fraction:
+        """Seconds by the header; a live WebM has none there, so its packets are passed once."""
+        if self._stream.duration:
+            return Fraction(self._stream.duration) * self._time_base
+        if self._container.duration:
+            return Fraction(self._container.duration, av.time_base)
+        return (self._walk() - self._origin) * self._time_base
 
     def _end_from(self, seconds: Fraction) -> int:
         self._restart(round(seconds * self.rate))
@@ -204,11 +212,17 @@ class _Decoded:
             except av.InvalidDataError:
                 continue
 
-    def _walk(self) -> None:
-        """Pass all packets once, so that FFmpeg's own index knows where each one is."""
+    def _walk(self) -> int:
+        """Pass all packets once, so that FFmpeg's own index knows where each one is.
+
+        Returns:
+            The last time stamp.
+        """
         self._container.seek(0, stream=self._stream)
-        for _ in self._container.demux(self._stream):
-            pass
+        last = 0
+        for packet in self._container.demux(self._stream):
+            last = max(last, packet.pts or 0)
+        return last
 
     def drop(self) -> None:
         """Let go of the iterators, which hold on to the container."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import soundfile
 
+from carereview.audio.mp3 import has_true_length
 from carereview.audio.source import AudioError, to_int16
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class SoundfileSource:
         self.format = f"{self._file.format} {self._file.subtype}"
         self._is_float = self._file.subtype in _FLOAT_SUBTYPES
         try:
+            if self._file.format == "MP3" and not has_true_length(path):
+                raise AudioError(f"{path.name}: its header does not tell its length")
             self._prove()
         except AudioError:
             self.close()
