@@ -95,7 +95,7 @@ def _private_counts(overview: CallOverview) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("date", 10, _date, lambda row: row.date),
+    Column("date", 10, _date, lambda row: row.date or "9"),
     Column("call", 0, lambda row: clean(row.title), lambda row: row.title.casefold()),
     Column("length", 7, _length, lambda row: (row.overview and row.overview.duration_ms) or 0),
     Column("lang", 4, lambda r: _of(r, lambda o: clean(o.language) or "–"), lambda r: r.date),

@@ -64,7 +64,10 @@ class TextLayout:
         """Wrap everything to a width in cells."""
         self.width = max(width, 1)
         self._lines.clear()
-        heights = (line_count(widths, self.width) for widths in self._widths)
+        heights = (
+            line_count(widths, self.width) or len(_wrap(self.tokens(index), self.width))
+            for index, widths in enumerate(self._widths)
+        )
         self._tops = [0, *accumulate(heights)]
 
     def reveal(self, index: int | None) -> None:
@@ -120,23 +123,19 @@ def _token(text: str, number: int, start: int, ranges: Sequence[tuple[int, int]]
 
 
 def line_count(widths: Sequence[int], limit: int) -> int:
-    """Count the lines that words of these widths need, one cell between two words."""
+    """Count the lines that words of these widths need, one cell between two words.
+
+    Gives 0 if a word is longer than a line: where it breaks depends on its letters.
+    """
     lines, used = 1, -1
     for width in widths:
         used += width + 1
         if used > limit:
             if width > limit:
-                return _slow_line_count(widths, limit)
-            if used > width:
-                lines += 1
+                return 0
+            lines += 1
             used = width
     return lines
-
-
-def _slow_line_count(widths: Sequence[int], limit: int) -> int:
-    """Count lines where a word is longer than a line and is broken."""
-    tokens = tuple(Token("x" * width, width, 0) for width in widths)
-    return len(_wrap(tokens, limit))
 
 
 def _wrap(tokens: Sequence[Token], limit: int) -> tuple[tuple[Token, ...], ...]:

@@ -119,7 +119,8 @@ class LibraryScreen(Screen[None]):
         cells = [
             column.heading + (sign if column is COLUMNS[self._column] else "") for column in columns
         ]
-        self.query_one("#heading", Bar).show(line(cells, columns, self.size.width - 1)[1:])
+        width = self.calls.scrollable_content_region.width
+        self.query_one("#heading", Bar).show(line(cells, columns, width)[1:])
 
     def _show_detail(self) -> None:
         row = self.calls.current
@@ -182,7 +183,7 @@ class LibraryScreen(Screen[None]):
             "register": self._register,
             "reload": self._reload,
             "help": self._help,
-            "quit": self.app.action_quit,
+            "quit": lambda: self.run_worker(self.app.action_quit()),
         }
 
     def _open(self) -> None:

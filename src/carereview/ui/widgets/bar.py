@@ -38,5 +38,5 @@ class Bar(Widget, can_focus=False):
         """Draw the line."""
         width = self.size.width
         right = self._right if cell_len(self._right) < width else fit(self._right, width)
-        left = fit(" " + self._left, max(width - cell_len(right) - 1, 0))
+        left = fit(" " + self._left, max(width - cell_len(right) - bool(right), 0))
         return Strip([Strand(left + right + " ", self.rich_style)]).crop(0, width)

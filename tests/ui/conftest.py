@@ -1,0 +1,99 @@
+"""A small library of its own for each test, and an app on it."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from carereview.library.config import Config
+from carereview.ui.app import CareReview
+from carereview.ui.screens.review import ReviewScreen
+
+CALL = """\
+format: carereview/1
+title: Premier appel
+started: 2015-10-14T09:12:00+02:00
+language: fr
+speakers:
+  a: {role: agent, name: Sandra Keller}
+  c: {role: customer, name: Client}
+segments:
+- start: 00:00:00.000
+  end: 00:00:02.000
+  speaker: a
+  text: Bonjour, Sandra Keller à votre service.
+  words: 0-300 350-700 750-1100 1100-1200 1250-1500 1500-1900
+- start: 00:00:02.000
+  end: 00:00:05.000
+  speaker: c
+  text: Bonjour Madame Keller, mon numéro est le 022 555 01 42.
+- start: 00:00:06.000
+  end: 00:00:09.000
+  speaker: a
+  text: Un technicien passera demain.
+  words: 0-200 300-900 1000-1500 1600-2400
+- start: 00:01:00.000
+  end: 00:01:30.000
+  speaker: a
+  text: "[musique d'attente]"
+"""
+CASE = """\
+format: carereview/1
+title: Un routeur qui chauffe
+language: fr
+codebook:
+- {tag: promise, name: promesse, colour: orange, key: 1}
+- {tag: hold, name: attente, key: 2}
+events:
+- at: 2015-10-21T14:03:00+02:00
+  kind: tweet
+  who: service client
+  text: Merci de retirer ces enregistrements.
+  public: true
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Make a library of one case with two calls and one event."""
+    case = tmp_path / "calls" / "routeur"
+    case.mkdir(parents=True)
+    (case / "01-premier.call.yaml").write_text(CALL, "utf-8")
+    (case / "02-second.vtt").write_text(
+        "WEBVTT\n\n00:01.000 --> 00:03.000\n<v Client>Deuxième essai.\n", "utf-8"
+    )
+    (case / "case.yaml").write_text(CASE, "utf-8")
+    return tmp_path / "calls"
+
+
+Opened = AbstractAsyncContextManager[tuple[CareReview, Pilot[None]]]
+
+
+@pytest.fixture
+def opened(library: Path) -> Callable[..., Opened]:
+    """Give what opens the app on the library, and waits until the calls are read."""
+
+    @asynccontextmanager
+    async def open_app(
+        size: tuple[int, int] = (120, 34), config: Config | None = None
+    ) -> AsyncIterator[tuple[CareReview, Pilot[None]]]:
+        app = CareReview(library, config or Config(player="clock", reviewer="M. B."))
+        async with app.run_test(size=size) as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            yield app, pilot
+
+    return open_app
+
+
+async def open_first(app: CareReview, pilot: Pilot[None]) -> ReviewScreen:
+    """Open the first call and wait until it is there with its sound."""
+    await pilot.press("home", "enter")
+    await pilot.pause()
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+    screen = app.screen
+    assert isinstance(screen, ReviewScreen)
+    return screen

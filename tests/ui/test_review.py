@@ -1,0 +1,292 @@
+"""The review screen under real keys: listening, marking, hiding, correcting, undoing."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from carereview.ui.screens.moment import MomentDialog
+from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.line_list import LineList
+from carereview.ui.widgets.message_line import MessageLine
+
+from .conftest import open_first
+
+
+def review_of(library: Path) -> dict[str, Any]:
+    text = (library / "routeur" / "01-premier.review.yaml").read_text("utf-8")
+    loaded = yaml.safe_load(text)
+    assert isinstance(loaded, dict)
+    return loaded
+
+
+def said(screen: Any) -> str:
+    return str(screen.query_one(MessageLine).content)
+
+
+async def test_a_call_shows_its_text_and_where_it_is(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        assert "Premier appel" in screen.query_one("#title", Bar).text
+        assert "SILENT" in screen.query_one("#transport", Bar).text
+        assert screen.view.virtual_size.height >= 4
+
+
+async def test_arrows_go_by_segment_and_move_the_sound(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("down", "down")
+        assert (screen.call.cursor, screen.position) == (2, 6000)
+        await pilot.press("up")
+        assert (screen.call.cursor, screen.position) == (1, 2000)
+        await pilot.press("up", "up", "up")
+        assert screen.position == 0
+
+
+async def test_playing_moves_on_and_pausing_keeps_the_place(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("space")
+        await pilot.pause(0.3)
+        assert screen.playing and screen.position > 100
+        await pilot.press("space")
+        place = screen.position
+        await pilot.pause(0.15)
+        assert not screen.playing and screen.position == place
+
+
+async def test_the_word_heard_is_lit(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        screen.go_to_time(1300)
+        assert (screen.view.marks.heard, screen.view.marks.word) == (0, 4)
+        screen.go_to_time(5500)
+        assert screen.view.marks.heard is None
+
+
+async def test_a_mark_lies_before_the_key_only_while_playing(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        screen.go_to_time(8000)
+        await pilot.press("m")
+        assert screen.call.review.moments[0].start == 8000
+        await pilot.press("space")
+        await pilot.pause(0.1)
+        await pilot.press("m")
+        assert 7000 <= screen.call.review.moments[0].start < 7900
+
+
+async def test_marks_tags_and_severity_are_on_disk(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        await open_first(app, pilot)
+        await pilot.press("down", "m", "1", "s", "s", "p")
+        await pilot.pause(0.5)
+        moment = review_of(library)["moments"][0]
+        assert moment["tags"] == ["promise"] and moment["severity"] == 2 and moment["public"]
+        await pilot.press("u", "u", "u", "u", "u", "U")
+        await pilot.pause(0.5)
+        assert review_of(library)["moments"][0].keys() == {"id", "start"}
+
+
+async def test_a_tag_without_a_moment_marks_the_segment(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("down", "down", "1")
+        moment = screen.call.review.moments[0]
+        assert (moment.start, moment.end, moment.tags) == (6000, 9000, ("promise",))
+        await pilot.press("1")
+        assert screen.call.review.moments[0].tags == ()
+        await pilot.press("9")
+        assert "no code 9" in said(screen)
+
+
+async def test_a_range_is_marked_whole(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        screen.go_to_time(3000)
+        await pilot.press("v")
+        screen.go_to_time(7000)
+        await pilot.press("v", "m")
+        moment = screen.call.review.moments[0]
+        assert (moment.start, moment.end) == (3000, 7000)
+
+
+async def test_notes_are_saved_while_they_are_typed(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        await open_first(app, pilot)
+        await pilot.press("m", "c")
+        assert isinstance(app.screen, MomentDialog)
+        await pilot.press(*"promis")
+        await pilot.pause(0.9)
+        assert review_of(library)["moments"][0]["note"] == "promis"
+        await pilot.press("e", "escape")
+        await pilot.pause(0.5)
+        assert review_of(library)["moments"][0]["note"] == "promise"
+        await pilot.press("u")
+        await pilot.pause(0.5)
+        assert "note" not in review_of(library)["moments"][0]
+
+
+async def test_a_wrong_time_is_told_and_not_kept(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("down", "m", "c")
+        app.screen.query_one("#end").value = "00:00:00.500"
+        await pilot.press("escape")
+        assert isinstance(app.screen, MomentDialog)
+        assert "after the start" in str(app.screen.query_one("#trouble").content)
+        app.screen.query_one("#end").value = "00:00:04.000"
+        await pilot.press("escape")
+        assert screen.call.review.moments[0].end == 4000
+
+
+async def test_x_hides_words_in_their_time_and_gives_them_back(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("right_parenthesis", "right_parenthesis", "right_curly_bracket", "x")
+        passage = screen.call.review.passages[0]
+        assert (passage.start, passage.end) == (350, 1100)
+        assert screen.call.hidden(0) != ()
+        await pilot.press("x")
+        assert screen.call.review.passages == () and screen.call.hidden(0) == ()
+
+
+async def test_everywhere_hides_a_name_in_all_its_places(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("right_parenthesis", "right_parenthesis", "right_parenthesis", "X")
+        await pilot.pause()
+        app.screen.query_one("#entity").value = "Agent A"
+        await pilot.press("enter")
+        await pilot.pause(0.5)
+        assert screen.call.hidden(0) and screen.call.hidden(1)
+        assert screen.voices.labels["a"] != "Sandra Keller"
+        register = yaml.safe_load((library / "routeur" / "register.yaml").read_text("utf-8"))
+        assert register["entities"][0]["forms"] == ["Keller"]
+
+
+async def test_what_is_hidden_shows_only_while_it_is_looked_at(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("x", "i")
+        assert screen.view.revealed == 0
+        await pilot.press("down")
+        assert screen.view.revealed is None
+
+
+async def test_a_correction_goes_to_a_file_of_ours(opened: Any, library: Path) -> None:
+    original = (library / "routeur" / "02-second.vtt").read_bytes()
+    async with opened() as (app, pilot):
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press("e")
+        await pilot.pause()
+        app.screen.query_one("Area").text = "Deuxième essai, corrigé."
+        await pilot.press("enter")
+        await pilot.pause(0.5)
+    corrected = (library / "routeur" / "02-second.call.yaml").read_text("utf-8")
+    assert "Deuxième essai, corrigé." in corrected
+    assert (library / "routeur" / "02-second.vtt").read_bytes() == original
+
+
+async def test_find_goes_from_hit_to_hit(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("slash", *"keller", "enter")
+        assert screen.call.cursor == 0 and said(screen) == "1 of 2"
+        await pilot.press("n")
+        assert screen.call.cursor == 1 and said(screen) == "2 of 2"
+        await pilot.press("N")
+        assert screen.call.cursor == 0
+
+
+async def test_going_to_a_time(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("g")
+        await pilot.pause()
+        app.screen.query_one("Line").value = "0:07"
+        await pilot.press("enter")
+        assert screen.position == 7000
+        await pilot.press("g")
+        await pilot.pause()
+        app.screen.query_one("Line").value = "soon"
+        await pilot.press("enter")
+        assert "not a time" in said(screen)
+
+
+async def test_scrolling_lets_go_of_the_sound_until_f(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("pagedown")
+        assert not screen.following
+        assert "FREE" in screen.query_one("#transport", Bar).text
+        await pilot.press("f")
+        assert screen.following
+
+
+async def test_a_quote_is_copied_redacted(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as (app, pilot):
+        copied: list[str] = []
+        monkeypatch.setattr(app, "copy_to_clipboard", copied.append)
+        screen = await open_first(app, pilot)
+        await pilot.press("x", "y")
+        assert copied and "Keller" not in copied[0].split("»")[0]
+        assert screen.call.hidden(0)
+
+
+async def test_the_other_pane_has_the_moments(opened: Any) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        screen = await open_first(app, pilot)
+        moments = screen.query_one("#moments", LineList)
+        assert not moments.display
+        await pilot.press("down", "m", "tab")
+        await pilot.pause()
+        assert moments.display and moments.has_focus
+        await pilot.press("tab")
+        assert screen.view.has_focus
+
+
+async def test_leaving_and_coming_back_keeps_the_place(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        screen.go_to_time(7000)
+        await pilot.press("q")
+        await pilot.pause()
+        again = await open_first(app, pilot)
+        assert again is not screen and again.position == 7000
+
+
+async def test_renaming_a_speaker_changes_every_line(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("W")
+        await pilot.pause()
+        app.screen.query_one("#name").value = "Conseillère"
+        await pilot.press("enter")
+        await pilot.pause(0.5)
+        assert screen.voices.labels["a"] == "Conseillère"
+        assert review_of(library)["speakers"] == {"a": {"name": "Conseillère"}}
+
+
+async def test_split_and_merge(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("right_parenthesis", "right_parenthesis", "S")
+        assert [s.text for s in screen.call.transcript.segments][:2] == [
+            "Bonjour,",
+            "Sandra Keller à votre service.",
+        ]
+        await pilot.press("down", "M")
+        assert len(screen.call.transcript.segments) == 4
+
+
+async def test_a_small_terminal_still_works(opened: Any) -> None:
+    async with opened((60, 20)) as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("m", "1", "c")
+        await pilot.pause()
+        await pilot.press("escape")
+        assert len(screen.call.review.moments) == 1

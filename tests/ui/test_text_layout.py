@@ -1,0 +1,63 @@
+"""Every word has its line: the heights computed are the lines drawn."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from carereview.core.call import Segment
+from carereview.ui.text_layout import BLOCK, TextLayout, line_count
+
+words = st.lists(
+    st.text(st.sampled_from("abcé漢🙂\x1b\u200b["), min_size=1, max_size=14),
+    min_size=0,
+    max_size=30,
+)
+
+
+@given(st.lists(words, max_size=5), st.integers(1, 40))
+def test_heights_are_the_lines_that_are_drawn(texts: list[list[str]], width: int) -> None:
+    segments = [Segment(n, n + 1, "", " ".join(text)) for n, text in enumerate(texts)]
+    layout = TextLayout(segments, lambda index: ())
+    layout.set_width(width)
+    for index in range(len(segments)):
+        lines = layout.lines(index)
+        assert layout.top(index + 1) - layout.top(index) == len(lines)
+        for line in lines:
+            taken = sum(token.width for token in line) + len(line) - 1
+            assert taken <= max(width, 2)
+            assert all(cell_len(token.text) == token.width for token in line)
+
+
+@given(st.lists(st.integers(1, 9), max_size=40), st.integers(9, 40))
+def test_greedy_wrapping_counts_as_textwrap_does(widths: list[int], limit: int) -> None:
+    import textwrap
+
+    text = " ".join("x" * width for width in widths)
+    assert line_count(widths, limit) == max(len(textwrap.wrap(text, limit)), 1)
+
+
+def test_hidden_words_show_as_blocks_of_one_length() -> None:
+    segment = Segment(0, 1, "a", "Oui, Madame Keller-Meier.")
+    layout = TextLayout([segment], lambda index: ((12, 24),))
+    layout.set_width(80)
+    assert [token.text for token in layout.tokens(0)] == ["Oui,", "Madame", f"{BLOCK}."]
+    layout.reveal(0)
+    assert layout.tokens(0)[-1].text == "Keller-Meier."
+    layout.reveal(None)
+    assert layout.tokens(0)[-1].hidden
+
+
+def test_lines_and_segments_find_each_other() -> None:
+    segments = [Segment(n, n + 1, "", "mot " * 20) for n in range(50)]
+    layout = TextLayout(segments, lambda index: ())
+    layout.set_width(20)
+    for index in (0, 7, 49):
+        assert layout.at(layout.top(index)) == (index, 0)
+        assert layout.at(layout.top(index + 1) - 1)[0] == index
+    assert layout.line_of(3, 19) == layout.top(4) - 1
+
+
+def test_an_empty_transcript_has_no_lines() -> None:
+    layout = TextLayout((), lambda index: ())
+    layout.set_width(40)
+    assert layout.height == 0
