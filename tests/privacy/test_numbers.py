@@ -121,6 +121,14 @@ def test_no_piece_of_a_longer_number_is_left() -> None:
     assert redacted("4711.50", PIN) == "[P]"
 
 
+def test_parts_of_a_long_number_that_is_read_back() -> None:
+    assert redacted("et 62 38 52 957 ?", IBAN) == "et [P] ?"
+    assert redacted("le CH93 0076 20, oui", IBAN) == "le [P], oui"
+    assert redacted("soixante-deux trente-huit cinquante-deux neuf cinq sept", IBAN) == "[P]"
+    assert redacted("le 555 01 42, oui", PHONE) == "le [P], oui"
+    assert redacted("le 022 555 77 42", PHONE) == "le 022 555 77 42"
+
+
 @pytest.mark.parametrize(
     ("word", "value"),
     [

@@ -33,6 +33,11 @@ class Needle:
     breaks: frozenset[int]
 
 
+_PART = 6
+_HEAD = 8
+_VERY_LONG = 13
+
+
 def needles(entity: Entity) -> frozenset[Needle]:
     """Give the written variants of all forms of an entity."""
     return frozenset(n for form in entity.forms for n in _variants(form, entity.category))
@@ -116,8 +121,20 @@ def _numbers(form: str) -> set[str]:
         return set()
     digits = "".join(c for c in form if c.isdigit())
     if any(c.isalpha() for c in form):
-        return {digits, "".join(_WORD.findall(form))}
-    return {digits} | _dialled(form, digits)
+        code = "".join(_WORD.findall(form))
+        return {digits, code} | _parts(digits) | _parts(code)
+    return {digits} | _dialled(form, digits) | _parts(digits)
+
+
+def _parts(number: str) -> set[str]:
+    """Give the ends of a long number, and the beginnings of a very long one.
+
+    That is how numbers are read back. Beginnings of telephone numbers are shared by others.
+    """
+    length = len(number)
+    ends = {number[i:] for i in range(1, length - _PART + 1)} if length > _PART + 1 else set()
+    heads = {number[:i] for i in range(_HEAD, length)} if length > _VERY_LONG else set()
+    return {part for part in ends | heads if len(set(part)) > 2}
 
 
 def _dialled(form: str, digits: str) -> set[str]:

@@ -94,19 +94,20 @@ class Run:
         seen: set[tuple[int, int]] = set()
         ahead = self._step(first, root)
         while ahead:
-            index, node = ahead.pop()
+            index, node, said = ahead.pop()
+            if said and node.number:
+                yield node.number, index
             if (index, id(node)) in seen:
                 continue
             seen.add((index, id(node)))
-            if node.number:
-                yield node.number, index
             if index < len(self.tokens) and node.after:
-                ahead += [(j, node) for j in self._jumps(index)]
+                ahead += [(j, node, False) for j in self._jumps(index)]
                 ahead += self._step(index, node)
 
-    def _step(self, index: int, node: "Node") -> list[tuple[int, "Node"]]:
+    def _step(self, index: int, node: "Node") -> list[tuple[int, "Node", bool]]:
+        """Give where each reading of a token leads; marked as said, so that a number may end."""
         steps = ((j, node.follow(said)) for said, j in self._said(index))
-        return [(j, beyond) for j, beyond in steps if beyond]
+        return [(j, beyond, True) for j, beyond in steps if beyond]
 
     def _jumps(self, index: int) -> list[int]:
         """Give where a path may go on without saying anything: past fillers and mistakes."""
