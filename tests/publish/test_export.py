@@ -1,13 +1,16 @@
 """From a library on disk to a bundle: what is in it, what is not, and when there is none."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from carereview.library.problem import LibraryError
+from carereview.library.discover import locate
+from carereview.library.problem import LibraryError, Problem
 from carereview.publish import render as render_module
+from carereview.publish import request as request_module
 from carereview.publish.export import (
     ExportError,
     Kind,
@@ -119,6 +122,52 @@ def test_a_case_with_nothing_cleared_is_left_out_among_several(tmp_path: Path) -
     (tmp_path / "library" / "one" / "01-sandra-keller.review.yaml").unlink()
     with pytest.raises(Refused, match="no call is cleared"):
         export(asked(tmp_path / "library", Kind.PUBLIC))
+
+
+def test_damage_in_a_case_with_nothing_to_tell_still_stops_the_others(tmp_path: Path) -> None:
+    make_case(tmp_path / "library" / "one")
+    two = make_case(tmp_path / "library" / "two")
+    (two / "01-sandra-keller.review.yaml").write_text("publication: [")
+    with pytest.raises(Refused) as caught:
+        export(asked(tmp_path / "library", Kind.PUBLIC))
+    assert [missing.call for missing in caught.value.missing] == ["two/01-sandra-keller"]
+
+
+def test_what_could_not_be_looked_at_stops_the_export(case: Path) -> None:
+    request = replace(asked(case, Kind.REDACTED), damage=("closed: permission denied",))
+    with pytest.raises(Refused, match="closed: permission denied"):
+        export(request)
+
+
+def test_a_folder_that_cannot_be_entered_is_damage(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = Problem(case / "closed", None, "cannot be read", "give yourself access")
+    monkeypatch.setattr(
+        request_module, "locate", lambda path: replace(locate(path), problems=(closed,))
+    )
+    assert len(asked(case, Kind.REDACTED).damage) == 1
+
+
+def test_one_case_may_not_tell_what_another_hides(tmp_path: Path) -> None:
+    make_case(tmp_path / "library" / "one")
+    two = make_case(tmp_path / "library" / "two")
+    register = two / "register.yaml"
+    register.write_text(register.read_text("utf-8").replace("redact}", "keep}"), encoding="utf-8")
+    with pytest.raises(Refused) as caught:
+        export(asked(tmp_path / "library", Kind.REDACTED))
+    assert caught.value.leaks
+    assert not [leak for leak in caught.value.leaks if leak.startswith("one/")]
+    assert "Keller" not in str(caught.value)
+    assert export(asked(two, Kind.REDACTED)).files
+
+
+def test_a_mention_that_the_reviewer_let_stand_is_no_leak(case: Path) -> None:
+    review = case / "01-sandra-keller.review.yaml"
+    exception = "decisions:\n- {entity: Agent A, start: 0, end: 3, decision: keep}\n"
+    review.write_text(review.read_text("utf-8") + exception, encoding="utf-8")
+    page = (export(asked(case, Kind.REDACTED)).folder / "01-premier-appel.md").read_text("utf-8")
+    assert "Bonjour, Sandra Keller." in page
 
 
 def test_what_is_missing_is_told_and_nothing_is_written(case: Path) -> None:

@@ -28,7 +28,7 @@ def test_stems(key: str, stem: str) -> None:
     assert file_stem(Safe(key), "call-3") == stem
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.text(max_size=100), max_size=8))
 def test_names_are_distinct_and_tame(keys: list[str]) -> None:
     names = distinct(file_stem(Safe(key), "call") for key in keys)
