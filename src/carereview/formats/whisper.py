@@ -27,7 +27,7 @@ _WORD_FIELDS = "start end word probability"
 def sniff(source: Source) -> bool:
     """Tell by the segments, or by the API's text with words beside it."""
     document = source.json
-    if isinstance(document, dict) and "segments" not in document:
+    if isinstance(document, dict) and document.get("segments") is None:
         return isinstance(document.get("text"), str) and _are(document.get("words"), "word")
     found = _segments(document)
     if found:
@@ -75,7 +75,7 @@ def _add_whole(builder: Builder, head: Object, words: list[Object]) -> None:
     """Add the whole text as one segment: words alone don't say where segments begin."""
     pieces = pieces_of(words)
     known = [time for _, *both in pieces for time in both if time != UNKNOWN]
-    text = str(head.get("text"))
+    text = str(head.get("text") or "")
     builder.add(min(known, default=0), max(known, default=0), text, pieces=pieces)
 
 
