@@ -7,6 +7,7 @@ import pytest
 
 from carereview.library.discover import Found, case_folder, discover, locate
 from carereview.library.problem import LibraryError
+from carereview.library.sniff import LOOK_BYTES
 
 WHISPER = '{"segments": [{"start": 0, "end": 1, "text": "Bonjour"}]}'
 WHISPER_WORDS = (
@@ -67,6 +68,13 @@ def test_json_and_text_that_hold_no_transcript_are_no_calls(tmp_path: Path) -> N
         "labels.txt": "0.5\t1.25\tBonjour\n",
     }
     assert ids(discover(make(tmp_path, files))) == ["labels", "otter"]
+
+
+def test_a_long_json_that_says_nothing_at_first_gets_the_doubt(tmp_path: Path) -> None:
+    filler = "x" * LOOK_BYTES
+    make(tmp_path, {"a.json": f'{{"text": "{filler}", "segments": []}}'})
+    make(tmp_path, {"b.txt": filler})
+    assert ids(discover(tmp_path)) == ["a"]
 
 
 def test_a_transcript_named_after_the_whole_recording_belongs_to_it(tmp_path: Path) -> None:
