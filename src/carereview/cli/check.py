@@ -1,0 +1,68 @@
+"""`carereview check`: read everything that a path means, and report each problem."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from carereview.cli.command import Command
+from carereview.cli.consistency import disagreements
+from carereview.cli.errors import DONE, PROBLEM
+from carereview.cli.output import say
+from carereview.cli.places import find
+from carereview.cli.problems import placed, spare
+from carereview.cli.words import count
+from carereview.library.discover import Found
+from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
+from carereview.library.problem import Problem
+from carereview.library.transcript_file import read_any
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PATH", type=Path, help="a library, a case or a call")
+
+
+def _run(arguments: Namespace) -> int:
+    found = find(arguments.path)
+    problems = sorted({placed(problem) for problem in all_problems(found)}, key=_order)
+    for problem in problems:
+        say(str(problem) if problem.error else f"{problem} (warning)")
+    errors = sum(problem.error for problem in problems)
+    say(
+        f"{count(len(found.calls), 'call')}, {count(errors, 'error')}, "
+        f"{count(len(problems) - errors, 'warning')}"
+    )
+    return PROBLEM if errors else DONE
+
+
+CHECK = Command(
+    "Read every file of a library, a case or a call: all transcripts, reviews, case files,\n"
+    "registers, and the headers of recordings. Report each problem as FILE:LINE: what is wrong,\n"
+    "and what to do. Exit code 1 if any is an error; a warning alone is none.",
+    "carereview check ~/calls",
+    _add_arguments,
+    _run,
+)
+
+
+def all_problems(found: Found) -> Iterator[Problem]:
+    """Give every problem of what was found, some of them perhaps twice."""
+    yield from found.problems
+    cases = {case.folder: load_case(case.folder) for case in found.cases}
+    for case in cases.values():
+        yield from case.problems
+    for files in found.calls:
+        yield from _of_call(load_call(files), cases[files.case])
+
+
+def _of_call(call: LoadedCall, case: LoadedCase) -> Iterator[Problem]:
+    yield from call.problems
+    for path in call.files.transcripts:
+        if path not in (call.transcript_path, call.files.native):
+            # Another transcript of a call that has one: its problems keep nobody from work.
+            _, problems = read_any(path)
+            yield from map(spare, problems) if call.transcript_path else problems
+    yield from disagreements(call, case)
+
+
+def _order(problem: Problem) -> tuple[str, int, str]:
+    return str(problem.path), problem.line or 0, problem.what

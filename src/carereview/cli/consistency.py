@@ -1,0 +1,126 @@
+"""What each file of a call says well by itself, but not together with the others."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from carereview.audio.facts import quick_facts
+from carereview.core.review import Review
+from carereview.core.timecode import clock
+from carereview.library.opening import LoadedCall, LoadedCase, sha256
+from carereview.library.problem import LibraryError, Problem, reason
+from carereview.library.shape import Place
+from carereview.library.yaml_lines import line_of
+
+SLACK_MS = 2000
+"""Lengths that headers state, and ends of last words, are off by a second or so in practice."""
+
+MAX_DIGEST_BYTES = 50_000_000
+"""Larger recordings are not read whole to compare their digest: a check should take seconds."""
+
+# Kinds whose header quick_facts understands: if it finds nothing there, the file is damaged.
+_TELLING = frozenset((".flac", ".wav", ".mp3", ".m4a", ".mp4", ".ogg", ".oga", ".opus", ".wma"))
+
+
+def disagreements(call: LoadedCall, case: LoadedCase) -> Iterator[Problem]:
+    """Compare recording, transcript, review, register and codebook of a call."""
+    length = None
+    if call.audio is not None:
+        facts = quick_facts(call.audio)
+        length = facts.duration_ms if facts else None
+        if facts is None:
+            yield from _unreadable(call.audio)
+    if length is not None:
+        yield from _too_long(call, length)
+        yield from _outside(call, length)
+    yield from _unknown_names(call, case)
+    yield from _other_sources(call)
+
+
+def _unreadable(audio: Path) -> Iterator[Problem]:
+    """Say why a header tells nothing; for a kind that quick_facts doesn't know, it needn't."""
+    try:
+        with audio.open("rb") as file:
+            empty = not file.read(1)
+    except OSError as error:
+        yield Problem(audio, None, f"cannot be read ({reason(error)})", "give yourself access")
+        return
+    if empty:
+        yield Problem(audio, None, "is empty", "take the recording from its origin again")
+    elif audio.suffix.lower() in _TELLING:
+        what = "the header of this recording is damaged or of another kind than its name says"
+        hint = "take it from its origin again, or convert it: ffmpeg -i FILE OUT.flac"
+        yield Problem(audio, None, what, hint)
+
+
+def _too_long(call: LoadedCall, length: int) -> Iterator[Problem]:
+    end = call.transcript.duration
+    if call.transcript_path is not None and end > length + SLACK_MS:
+        what = f"the text goes on until {clock(end)}, the recording ends at {clock(length)}"
+        hint = "check that they belong together"
+        yield Problem(call.transcript_path, None, what, hint, error=False)
+
+
+def _outside(call: LoadedCall, length: int) -> Iterator[Problem]:
+    spans = [(("moments", at), moment.span) for at, moment in enumerate(call.review.moments)]
+    spans += [(("passages", at), passage.span) for at, passage in enumerate(call.review.passages)]
+    for (key, index), span in spans:
+        if span.end > length + SLACK_MS:
+            what = f"{key}[{index}] ends at {clock(span.end)}, the recording at {clock(length)}"
+            line = _line(call, (key, index, "start"))
+            yield Problem(call.files.review, line, what, "correct its times")
+
+
+def _unknown_names(call: LoadedCall, case: LoadedCase) -> Iterator[Problem]:
+    for what, hint, place in _strangers(call.review, case):
+        yield Problem(call.files.review, _line(call, place), what, hint, error=False)
+
+
+def _strangers(review: Review, case: LoadedCase) -> Iterator[tuple[str, str, Place]]:
+    known = {tag.tag for tag in case.case.codebook}
+    for index, moment in enumerate(review.moments):
+        for tag in dict.fromkeys(moment.tags):
+            if tag not in known:
+                what = f"the tag {tag[:40]!r} is not in the codebook"
+                yield what, "correct it or add it to case.yaml", ("moments", index, "tags")
+    for index, decision in enumerate(review.decisions):
+        if case.register.entity(decision.entity) is None:
+            what = f"the decision is about {decision.entity[:40]!r}, which the register lacks"
+            hint = "correct the name or delete the decision"
+            yield what, hint, ("decisions", index, "entity")
+
+
+def _other_sources(call: LoadedCall) -> Iterator[Problem]:
+    """Compare digests: was the review made on another recording, or on another text?
+
+    Nothing is said about the text once there is a corrected transcript: it differs on purpose.
+    """
+    source = call.review.source
+    if call.audio and source.get("audio") and _digest(call.audio) not in ("", source["audio"]):
+        what = f"made on another recording than {call.audio.name} is now"
+        hint = "bring that one back, or check every moment and delete the line"
+        yield Problem(call.files.review, _line(call, ("source", "audio")), what, hint)
+    texts = call.files.transcripts
+    compared = source.get("transcript") and texts and call.files.native not in texts
+    if compared and source["transcript"] not in map(_digest, texts):
+        what = "made on another transcript than there is now"
+        hint = "check every moment and delete the line"
+        place = _line(call, ("source", "transcript"))
+        yield Problem(call.files.review, place, what, hint, error=False)
+
+
+def _digest(path: Path) -> str:
+    """Give a file's SHA-256; empty if it is too large or cannot be read."""
+    try:
+        return sha256(path) if path.stat().st_size <= MAX_DIGEST_BYTES else ""
+    except (LibraryError, OSError):  # said elsewhere, as a problem of the file itself
+        return ""
+
+
+def _line(call: LoadedCall, place: Place) -> int | None:
+    """Find a line of the review, unless parts of it couldn't be read: numbers are off then."""
+    if call.review_document.problems:
+        return None
+    try:
+        return line_of(call.files.review.read_text("utf-8-sig"), place)
+    except (OSError, UnicodeDecodeError):
+        return None
