@@ -57,8 +57,9 @@ def test_words_of_the_api_that_spell_otherwise_are_dealt_out_by_time() -> None:
 
 def test_the_api_may_leave_out_either_list() -> None:
     words = [word("Well", 0.5, 0.9), word("no", 1.0, 1.2)]
-    for empty in ({}, {"segments": None}, {"segments": []}):
-        only_words = read({"text": "Well, no.", "words": words, **empty})
+    layouts: list[dict[str, object]] = [{}, {"segments": None}, {"segments": []}]
+    for document in layouts:
+        only_words = read(document | {"text": "Well, no.", "words": words})
         assert only_words.segments[0].times == (500, 900, 1000, 1200)
     only_segments = read({"text": "Well, no.", "segments": [segment("Well, no.", 0.5, 1.2)]})
     assert only_segments.segments[0].times == ()
