@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from carereview.core.call import Transcript
 from carereview.core.case import Case
+from carereview.core.dates import date_in
 from carereview.core.merge import Side
 from carereview.core.register import Register
 from carereview.core.review import Review
@@ -67,10 +68,13 @@ def load_case(folder: Path) -> LoadedCase:
 def load_call(files: CallFiles) -> LoadedCall:
     """Read the transcript and the review of a call. Raises nothing: see `problems`.
 
-    If the preferred transcript cannot be read, the next one is tried.
+    If the preferred transcript cannot be read, the next one is tried. A call whose transcript
+    doesn't say when it was has the date in its name.
     """
     native = Document(files.native, TRANSCRIPT_CODEC)
     transcript, path, problems = _first_readable(files, native)
+    if not transcript.started:
+        transcript = replace(transcript, started=date_in(files.stem))
     review = Document(files.review, REVIEW_CODEC)
     loaded_review = review.load()
     audio, missing = _audio(files, transcript, path)
