@@ -96,9 +96,9 @@ def _private_counts(overview: CallOverview) -> str:
 
 COLUMNS: tuple[Column, ...] = (
     Column("date", 10, _date, lambda row: row.date or "9"),
-    Column("call", 0, lambda row: clean(row.title), lambda row: row.title.casefold()),
+    Column("call", 0, lambda row: row.title, lambda row: row.title.casefold()),
     Column("length", 7, _length, lambda row: (row.overview and row.overview.duration_ms) or 0),
-    Column("lang", 4, lambda r: _of(r, lambda o: clean(o.language) or "–"), lambda r: r.date),
+    Column("lang", 4, lambda r: _of(r, lambda o: o.language or "–"), lambda r: r.date),
     Column("status", 9, lambda r: _of(r, lambda o: o.status.value), lambda r: _status(r)),
     Column("public state", 12, _public, _public),
     Column("moments", 7, lambda r: _of(r, lambda o: str(o.moments)), lambda r: _moments(r)),
@@ -126,10 +126,14 @@ def visible_columns(width: int) -> tuple[Column, ...]:
 
 
 def line(cells: Sequence[str], columns: Sequence[Column], width: int) -> str:
-    """Lay cells out in columns, two cells apart; the open column takes what is left."""
+    """Lay cells out in columns, two cells apart; the open column takes what is left.
+
+    Any cell may be from data, the date too: all are cleaned here.
+    """
     fixed = sum(column.width for column in columns) + 2 * len(columns)
     left = max(width - fixed - 1, 8)
-    texts = [fit(cell, column.width or left) for cell, column in zip(cells, columns, strict=True)]
+    pairs = zip(cells, columns, strict=True)
+    texts = [fit(clean(cell), column.width or left) for cell, column in pairs]
     return " " + "  ".join(texts)
 
 

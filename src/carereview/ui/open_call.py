@@ -23,7 +23,11 @@ NEAR_MS = 10_000
 
 
 class OpenCall:
-    """One open call. `edit` is the only way to change the desk; selections are plain attributes."""
+    """One open call. `edit` is the only way to change the desk; selections are plain attributes.
+
+    `plan`, `timeline`, `holds` and `undecided` (mentions of entities that nobody decided on)
+    follow from the desk and are worked out once for each.
+    """
 
     def __init__(self, desk: Desk, case: Case, changed: Callable[[Desk], None]) -> None:
         """Open a desk; `changed` is told each new one, to save it."""
@@ -126,8 +130,11 @@ class OpenCall:
             self.hits = ()
         if old is None or _decides(desk) != _decides(old):
             self.plan: Plan = make_plan(desk.transcript, desk.review, desk.register)
-        if old is None or desk.review.moments != old.review.moments:
+            open_names = {entity.name for entity in desk.register.undecided}
+            self.undecided = sum(finding.entity in open_names for finding in self.plan.findings)
+        if old is None or _shapes_hold(desk) != _shapes_hold(old):
             self._moments = {moment.id: moment for moment in desk.review.moments}
+            self.holds = hold_spans(desk.transcript, desk.review)
         self.cursor = min(self.cursor, max(len(desk.transcript.segments) - 1, 0))
 
     # What is selected
@@ -227,20 +234,14 @@ class OpenCall:
         """Give all speakers as the reviewer named them."""
         return tuple(self.speaker(speaker.id) for speaker in self.transcript.speakers)
 
-    @property
-    def holds(self) -> tuple[Span, ...]:
-        """Give the stretches on hold."""
-        return hold_spans(self.transcript, self.review)
-
-    @property
-    def undecided(self) -> int:
-        """Count the mentions in this call of entities that nobody decided on."""
-        undecided = {entity.name for entity in self.register.undecided}
-        return sum(finding.entity in undecided for finding in self.plan.findings)
-
 
 def _at(desk: Desk, ms: int) -> Desk:
     return replace(desk, review=replace(desk.review, place=ms))
+
+
+def _shapes_hold(desk: Desk) -> tuple[object, ...]:
+    """Give everything that the time on hold depends on."""
+    return desk.transcript, desk.review.moments
 
 
 def _decides(desk: Desk) -> tuple[object, ...]:

@@ -81,7 +81,7 @@ class RegisterScreen(ModalScreen[None]):
         forms = ", ".join(entity.forms)
         text = (
             f" {_SIGNS[entity.decision]:<9} {fit(clean(entity.name), 18)} "
-            f"{fit(entity.category, 9)} {mentions:>8}  {clean(forms)}"
+            f"{fit(clean(entity.category), 9)} {mentions:>8}  {clean(forms)}"
         )
         return [Strand(fit(text, width), style)]
 
