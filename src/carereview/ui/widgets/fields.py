@@ -36,7 +36,7 @@ class Tick(Checkbox):
     BUTTON_RIGHT = "]"
 
     @property
-    def BUTTON_INNER(self) -> str:  # type: ignore[override]  # noqa: N802 - Textual's name
+    def BUTTON_INNER(self) -> str:  # type: ignore[override]
         """Give the sign between the brackets."""
         return "x" if self.value else " "
 
@@ -48,7 +48,7 @@ class Choice(RadioButton):
     BUTTON_RIGHT = ")"
 
     @property
-    def BUTTON_INNER(self) -> str:  # type: ignore[override]  # noqa: N802 - Textual's name
+    def BUTTON_INNER(self) -> str:  # type: ignore[override]
         """Give the sign between the brackets."""
         return "•" if self.value else " "
 
