@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 import yaml
-from naive import tells, words
 
 from carereview.core.call import Transcript
 from carereview.core.register import Entity, Register
@@ -15,6 +14,7 @@ from carereview.core.review import Review
 from carereview.library.transcript_file import read_any
 from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.redact import Source, redact_call
+from tests.privacy.naive import tells, words
 
 ROOT = Path(__file__).parents[2]
 PRIVATE = ROOT / "tests" / "demo" / "private.yaml"

@@ -11,7 +11,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from samples import AGENT, PHONE, REGISTER, call, register
 
 from carereview.core.register import Register, Verdict
 from carereview.core.review import Decision, Passage, Review
@@ -19,6 +18,7 @@ from carereview.privacy.leaks import Leak, sweep
 from carereview.privacy.plan import make_plan
 from carereview.privacy.redacted import Safe
 from carereview.privacy.secrets import kept_places, withheld_words
+from tests.privacy.samples import AGENT, PHONE, REGISTER, call, register
 
 NAME = "Sandra Keller"
 CLEAN = """---

@@ -1,10 +1,10 @@
 """Forms are found whatever their case, accents, hyphens, inflection and spacing."""
 
 import pytest
-from samples import AGENT, MAIL, REGISTER, redacted, register
 
 from carereview.core.register import Entity, Register, Verdict
 from carereview.privacy.matcher import Matcher
+from tests.privacy.samples import AGENT, MAIL, REGISTER, redacted, register
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
 """Names and numbers that begin in one segment and end in another."""
 
 import pytest
-from samples import AGENT, PHONE, REGISTER, call
 
 from carereview.core.call import Transcript
 from carereview.core.register import Register
 from carereview.core.review import Review
 from carereview.privacy.plan import make_plan
+from tests.privacy.samples import AGENT, PHONE, REGISTER, call
 
 
 def shown(transcript: Transcript, register: Register = REGISTER) -> list[str]:

@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from samples import redacted, register
 
 from carereview.core.register import Register
 from carereview.privacy.numerals import number_words
+from tests.privacy.samples import redacted, register
 
 PHONE = register("022 555 01 42", name="P", category="phone")
 IBAN = register("CH93 0076 2011 6238 5295 7", name="P", category="payment")

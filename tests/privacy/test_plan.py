@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from samples import AGENT, FIRM, PHONE, REGISTER, call
 
 from carereview.core.call import Segment, Span, Transcript, word_times
 from carereview.core.register import Entity, Register, Verdict
@@ -11,6 +10,7 @@ from carereview.core.review import Decision, Passage, Review
 from carereview.privacy.matcher import NEUTRAL
 from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.redacted import Safe
+from tests.privacy.samples import AGENT, FIRM, PHONE, REGISTER, call
 
 
 def texts(plan: Plan) -> list[str]:

@@ -4,14 +4,14 @@ from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from naive import tells, words
-from samples import redacted
 
 from carereview.core.call import Segment, Transcript, word_times
 from carereview.core.register import Entity, Register, Verdict
 from carereview.core.review import Passage, Review
 from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.redacted import Safe
+from tests.privacy.naive import tells, words
+from tests.privacy.samples import redacted
 
 _FORMS = (
     "Sandra Keller", "Müller", "Jean-Pierre Nusslé", "Ольга", "عبد الرحمن", "王小明", "d'Artagnan",

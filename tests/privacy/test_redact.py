@@ -4,9 +4,6 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import replace
 
-from naive import tells
-from samples import AGENT, REGISTER, call
-
 from carereview.core.call import Role, Segment, Speaker, Transcript
 from carereview.core.case import Case, Event, Lesson, Party, Tag
 from carereview.core.register import Entity, Register, Verdict
@@ -23,6 +20,8 @@ from carereview.core.review import (
 from carereview.privacy.plan import make_plan
 from carereview.privacy.redact import Source, redact_call, redact_case
 from carereview.privacy.redacted import RedactedCall
+from tests.privacy.naive import tells
+from tests.privacy.samples import AGENT, REGISTER, call
 
 NAME = "Sandra Keller"
 

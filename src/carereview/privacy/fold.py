@@ -15,6 +15,9 @@ _HYPHENS = "-‐‑‒–—−﹣－"
 
 # Letters that Unicode does not take apart, written as their readers would without the key.
 _PLAIN = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
+_PLAIN |= dict(
+    zip("аеорсухіѕјктнвмαοεικρτυχ", "aeopcyxisjkthbmaoeikptyx", strict=True)
+)  # look alike
 _PLAIN |= dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_HYPHENS, "-")
 
 _INVISIBLE = {"Mn", "Me", "Cf"}
@@ -27,7 +30,9 @@ def fold_character(character: str) -> str:
     digit = unicodedata.decimal(character, None)
     if digit is not None:
         return str(digit)
-    plain = unicodedata.normalize("NFKD", _PLAIN.get(character, character).casefold())
+    # Some letters are only capitals once they are taken apart (𝐊), others only after (İ).
+    apart = unicodedata.normalize("NFKD", _PLAIN.get(character, character))
+    plain = unicodedata.normalize("NFKD", apart.casefold())
     folded = "".join(_PLAIN.get(c, c) for c in plain)
     return "".join(c for c in folded if unicodedata.category(c) not in _INVISIBLE)
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from carereview.core.register import Register
-from carereview.privacy.matcher import Matcher
+from carereview.privacy.matcher import NEUTRAL, Matcher
 from carereview.privacy.secrets import KeptPlace, Phrases, byte_needles, is_kept, literals
 from carereview.privacy.texts import Texts
-from carereview.privacy.unwrap import inner, readings, strings
+from carereview.privacy.unwrap import inner, readings, strings, touched
 
 _ZIP = b"PK\x03\x04"
 _PACKED = (b"\x1f\x8b", b"\xfd7zXZ", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd")
@@ -41,12 +41,16 @@ class _Sweeper:
     phrases: Phrases
     kept: tuple[KeptPlace, ...]
     known: tuple[str, ...]
+    labels: tuple[str, ...]
     literal: dict[str, str] = field(init=False)
     codes: dict[bytes, str] = field(init=False)
+    placeholders: set[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.literal = literals(self.register)
         self.codes = byte_needles(self.register)
+        hidden = [e for e in self.register.entities if e.hidden]
+        self.placeholders = {self.matcher.placeholder(e.name) for e in hidden} - {NEUTRAL}
 
     def file(self, data: bytes, place: str) -> Iterator[Leak]:
         """Search the bytes of a file."""
@@ -59,8 +63,10 @@ class _Sweeper:
         if text is None:
             yield from self._text(strings(data), place, lines=False)
             return
-        for reading in readings(text, self.known):
+        for reading in readings(text, self.known, self.labels):
             yield from self._text(reading, place)
+        for start in touched(text, self.placeholders):
+            yield Leak(_at(place, text, start), "", "a piece of a word at a placeholder")
         yield from self._text(inner(text), place, lines=False)
 
     def _text(self, text: str, place: str, lines: bool = True) -> Iterator[Leak]:
@@ -97,15 +103,18 @@ def sweep(
     withheld: Iterable[str] = (),
     kept: Iterable[KeptPlace] = (),
     known: Iterable[str] = (),
+    labels: Iterable[str] = (),
 ) -> tuple[Leak, ...]:
     """Search a finished bundle; an empty result means that it is clean.
 
     `withheld`: words of passages (see `secrets.withheld_words`). `kept`: places where the reviewer
     let a form stand (see `secrets.kept_places`). `known`: texts that the exporter writes into
-    every bundle, to be passed over.
+    every bundle, to be passed over. `labels`: what its speakers are called, to read over them.
     """
     matcher = Matcher(register)
-    sweeper = _Sweeper(matcher, register, Phrases(withheld), tuple(kept), tuple(known))
+    sweeper = _Sweeper(
+        matcher, register, Phrases(withheld), tuple(kept), tuple(known), tuple(labels)
+    )
     found: list[Leak] = []
     if not folder.is_dir():
         return (Leak(Texts(matcher).text(folder.name), "", "no folder, so it can't be read"),)

@@ -1,11 +1,17 @@
 """Where a call mentions the entities of a register, across segments, turns and speakers."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from carereview.core.call import Segment, Transcript
 from carereview.core.register import Entity
+from carereview.privacy.fillers import SKIPPED
+from carereview.privacy.fold import fold
 from carereview.privacy.matcher import NEUTRAL, Matcher
+from carereview.privacy.stream import Part
+
+_WORD = re.compile(r"[^\W_]+")
 
 _INTERRUPTION = 60
 """Characters that others may say in between, and the speaker still goes on with the same name."""
@@ -27,8 +33,13 @@ class Mention:
 def mentions(transcript: Transcript, matcher: Matcher) -> tuple[Mention, ...]:
     """Give every mention, those of one entity that overlap joined, in order."""
     segments = transcript.segments
-    hits = matcher.search([s.text for s in segments])
-    found = [Mention(p.text, p.char_start, p.char_end, h.entity) for h in hits for p in h.parts]
+    texts = [segment.text for segment in segments]
+    hits = matcher.search(texts)
+    found = [
+        Mention(p.text, p.char_start, p.char_end, h.entity)
+        for h in hits
+        for p in _telling(h.parts, texts)
+    ]
     found += _across_turns(segments, matcher)
     found.sort(key=lambda m: (m.segment, m.entity.name, m.char_start))
     result: list[Mention] = []
@@ -43,6 +54,16 @@ def mentions(transcript: Transcript, matcher: Matcher) -> tuple[Mention, ...]:
     return tuple(sorted(result, key=lambda m: (m.segment, m.char_start, -m.char_end)))
 
 
+def _telling(parts: Sequence[Part], texts: Sequence[str]) -> list[Part]:
+    """Leave out segments in the middle that are only a back-channel: "oui", "mhm"."""
+    inner = parts[1:-1]
+    return [p for p in parts if p not in inner or not _only_fillers(texts[p.text])]
+
+
+def _only_fillers(text: str) -> bool:
+    return SKIPPED.issuperset(_WORD.findall(fold(text).text))
+
+
 def _across_turns(segments: Sequence[Segment], matcher: Matcher) -> Iterator[Mention]:
     """Look for forms that a speaker ends after somebody else said something in between."""
     order: list[int | None] = []
@@ -52,7 +73,7 @@ def _across_turns(segments: Sequence[Segment], matcher: Matcher) -> Iterator[Men
     for hit in matcher.search(texts):
         if len(hit.parts) < 2:
             continue
-        for part in hit.parts:
+        for part in _telling(hit.parts, texts):
             index = order[part.text]
             if index is not None:
                 yield Mention(index, part.char_start, part.char_end, hit.entity)

@@ -41,12 +41,13 @@ def rendered(text: str, hidden: Iterable[Hidden], start: int = 0, end: int | Non
 
 
 def covered(text: str, hidden: Iterable[Hidden]) -> tuple[Hidden, ...]:
-    """Join what overlaps, and what follows each other under one placeholder.
+    """Widen to whole words; join what overlaps, and what follows under the same placeholder.
 
     Of two that overlap the longer names the whole; the neutral placeholder names all it touches.
     """
     result: list[Hidden] = []
-    for cover in sorted(hidden, key=lambda h: (h.char_start, -h.char_end)):
+    whole = (_whole_word(text, cover) for cover in hidden)
+    for cover in sorted(whole, key=lambda h: (h.char_start, -h.char_end)):
         last = result[-1] if result else None
         if last and cover.char_start < last.char_end:
             result[-1] = _union(last, cover)
@@ -55,6 +56,24 @@ def covered(text: str, hidden: Iterable[Hidden]) -> tuple[Hidden, ...]:
         else:
             result.append(cover)
     return tuple(result)
+
+
+def _whole_word(text: str, cover: Hidden) -> Hidden:
+    """Widen to the letters and digits on either side, so that no placeholder touches a word.
+
+    Where scripts set no spaces (category Lo) there is nothing to widen to.
+    """
+    start, end = cover.char_start, cover.char_end
+    while 0 < start < len(text) and _in_word(text[start - 1]) and _in_word(text[start]):
+        start -= 1
+    while 0 < end < len(text) and _in_word(text[end]) and _in_word(text[end - 1]):
+        end += 1
+    return Hidden(start, end, cover.placeholder)
+
+
+def _in_word(character: str) -> bool:
+    joins = character.isalnum() and unicodedata.category(character) != "Lo"
+    return joins or unicodedata.category(character) in {"Mn", "Me", "Cf"}
 
 
 def _union(one: Hidden, two: Hidden) -> Hidden:

@@ -7,6 +7,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable
+from unicodedata import category
 
 from carereview.privacy.matcher import NEUTRAL
 from carereview.privacy.texts import decoded
@@ -35,23 +36,41 @@ _LONG = 24
 _TEXT_SHARE = 0.85
 
 
-def readings(text: str, known: Iterable[str] = ()) -> list[str]:
+def readings(text: str, known: Iterable[str] = (), labels: Iterable[str] = ()) -> list[str]:
     """Give the ways a text file may be read: without tags, with them closed up, decoded.
 
     `known` are texts that the exporter itself writes into every bundle (its style sheet, its
-    scripts); they are taken out first, since they may hold words that are also names.
+    scripts); they are taken out first, since they may hold words that are also names. `labels`
+    are what speakers are called: one reading is without them and without times, since a name may
+    go on with the next segment.
     """
     for fixed in known:
         text = text.replace(fixed, "\n" * fixed.count("\n"))
-    text = _CODES.sub(NEUTRAL, text)
-    plain = [text]
-    if _TAG.search(text):
-        plain = [_TAG.sub(_values, text), _TAG.sub(_lines, text)]
-    result = []
-    for reading in plain:
-        unescaped = _one_line(reading)
-        result += [reading, unescaped]
-    return list(dict.fromkeys(result))
+    plain = _CODES.sub(NEUTRAL, text)
+    result = [_TAG.sub(_values, plain), _TAG.sub(_lines, plain), spoken_text(text, labels)]
+    return list(dict.fromkeys([*result[:2], *map(_one_line, result)]))
+
+
+def spoken_text(text: str, labels: Iterable[str]) -> str:
+    """Give a text without tags, times and the labels of its speakers, to read it in one go."""
+    text = _CODES.sub(" ", _TAG.sub(_values, text))
+    for label in sorted(labels, key=len, reverse=True):
+        text = text.replace(label, " ")
+    return text
+
+
+def touched(text: str, placeholders: Iterable[str]) -> list[int]:
+    """Give where a letter or digit touches a placeholder: a piece of what it stands for.
+
+    The plan hides whole words, so that never happens; only a genitive s may follow in a note.
+    """
+    names = "|".join(re.escape(p.strip("[]")) for p in placeholders)
+    if not names:
+        return []
+    beside = re.compile(rf"([^\W_]?)\\?\[(?:{names})\\?\]((?:s\b)?[^\W_]?)")
+    plain = _one_line(_TAG.sub(_values, text))
+    hits = ((m.start(), m[1] + m[2].removeprefix("s")) for m in beside.finditer(plain))
+    return [place for place, letters in hits if any(category(c) != "Lo" for c in letters)]
 
 
 def _one_line(text: str) -> str:
