@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from carereview.audio.plan import Channel
 from carereview.core.call import Role, Speaker
+from carereview.core.review import Moment
 from carereview.core.timecode import clock
 from carereview.ui import look
 from carereview.ui.open_call import OpenCall
@@ -36,6 +37,29 @@ def _label(call: OpenCall, speaker: Speaker) -> str:
     name = speaker.name or (speaker.role.value if speaker.role is not Role.OTHER else speaker.id)
     shown = str(call.plan.text(name))
     return shown.strip("[]") if shown != name else name
+
+
+MOMENT_LINES = 3
+"""How many lines a moment takes in the list."""
+
+
+def moment_lines(call: OpenCall, moment: Moment) -> tuple[str, str, str]:
+    """Write a moment for the list: what it is, what was said, what is noted about it."""
+    head = (
+        f" {look.glyph(moment)} {look.time_label(moment)} {look.tag_labels(call.case, moment)} "
+        f"{look.severity_bar(moment.severity)}{'  public' if moment.public else ''}"
+    )
+    instead = f"instead: {moment.instead}" if moment.instead else ""
+    note = instead or moment.public_note or moment.note
+    return head, f"   {_said(call, moment)}", f"   {note}"
+
+
+def _said(call: OpenCall, moment: Moment) -> str:
+    """Give the words of the moment's segment, as readers may see them."""
+    if not call.transcript.segments:
+        return ""
+    nobody = call.plan.text("")
+    return f"«{call.plan.segment(call.timeline.before(moment.start), nobody, '').text}»"
 
 
 def glyphs(call: OpenCall) -> dict[int, str]:

@@ -78,7 +78,7 @@ class ReviewScreen(Screen[None]):
         yield Bar("transport")
         with Horizontal(id="panes"):
             yield TranscriptView("transcript")
-            yield LineList[Moment](self._draw_moment, 2, "moments")
+            yield LineList[Moment](self._draw_moment, bars.MOMENT_LINES, "moments")
         yield MessageLine()
         yield Footer(compact=True)
 
@@ -374,24 +374,9 @@ class ReviewScreen(Screen[None]):
         self._notice = notice
 
     def _draw_moment(self, moment: Moment, line: int, width: int, style: Style) -> list[Strand]:
-        case = self.call.case
-        if line == 0:
-            text = (
-                f" {look.glyph(moment)} {look.time_label(moment)} "
-                f"{look.tag_labels(case, moment)} {look.severity_bar(moment.severity)}"
-                f"{'  public' if moment.public else ''}"
-            )
-            return [Strand(fit(text, width), style)]
-        text = moment.public_note or moment.note or self._said(moment)
-        return [Strand(fit(f"   {clean(text)}", width), style + Style(italic=True, bold=False))]
-
-    def _said(self, moment: Moment) -> str:
-        """Give the words of the moment's segment, as readers may see them."""
-        index = self.call.timeline.before(moment.start)
-        if not self.call.transcript.segments:
-            return ""
-        nobody = self.call.plan.text("")
-        return f"«{self.call.plan.segment(index, nobody, '').text}»"
+        text = bars.moment_lines(self.call, moment)[line]
+        quiet = style + Style(italic=line == 1, bold=False)
+        return [Strand(fit(clean(text), width), quiet if line else style)]
 
     # Events
 
