@@ -132,14 +132,6 @@ def test_archives_are_opened_or_refused(tmp_path: Path) -> None:
     write(tmp_path, "b.gz", gzip.compress(b"rien"))
     write(tmp_path, "c.zip", b"PK\x03\x04 broken")
     places = {leak.place for leak in sweep(tmp_path, REGISTER)}
-    assert places == {
-        "a.zip",
-        "a.zip, member 1",
-        "a.zip, member 2:1",
-        "b.gz",
-        "c.zip",
-        "c.zip:1",
-    } & (places)
     assert {"a.zip, member 1", "a.zip, member 2:1", "b.gz"} <= places
     assert any(place.startswith("c.zip") for place in places)
 

@@ -130,7 +130,11 @@ def test_a_broken_redaction_is_caught(
     what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place, name, broken = MUTANTS[what]
-    place, name = 
+    with monkeypatch.context() as patch:
+        patch.setattr(place, name, broken)
+        export(tmp_path)
+    assert leaks(tmp_path) > 0
+
 
 @pytest.mark.parametrize("search", ["_written", "_said", "_spelled"])
 def test_a_matcher_that_lost_a_search_is_caught(
