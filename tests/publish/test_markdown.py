@@ -14,6 +14,8 @@ from carereview.publish.markdown import (
     bold,
     bullets,
     escape,
+    heading,
+    inline,
     link,
     page,
     paragraphs,
@@ -117,7 +119,8 @@ def test_any_text_survives_inside_the_shapes_of_a_page(one: str, two: str) -> No
     for markdown, allowed in (
         (f"[00:01] {bold(one)} {escape(two)}", {"strong_open", "strong_close"}),
         (quote_block([escape(one), escape(two)]), {"blockquote_open", "blockquote_close"}),
-        (f"# {escape(one)}", {"heading_open", "heading_close"}),
+        (heading(2, one), {"heading_open", "heading_close"}),
+        (f"[00:01] {inline(one)}", set()),
     ):
         extra = allowed | {"paragraph_open", "paragraph_close", "inline", "text"}
         assert kinds(markdown) <= extra, markdown
@@ -198,6 +201,12 @@ def test_pseudonyms_keep_their_brackets_where_they_cannot_become_a_link() -> Non
     ):
         assert "\\[" in escape(text)
         check(text)
+
+
+@pytest.mark.parametrize("text", ["C #", "a ##", "#", "a\\#", "# a #", "14. Oktober", "- a"])
+def test_headings_keep_what_looks_like_their_own_marks(text: str) -> None:
+    assert kinds(heading(2, text)) == {"heading_open", "heading_close", "inline", "text"}
+    assert shown(heading(2, text)) == text
 
 
 def test_a_very_long_text_takes_no_time() -> None:

@@ -118,14 +118,14 @@ def test_what_is_no_date_stays_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("ms", "exact", "fr", "en", "de", "it"),
     [
-        (0, False, "0 s", "0 s", "0 Sek.", "0 s"),
-        (59_499, False, "59 s", "59 s", "59 Sek.", "59 s"),
-        (59_500, False, "1 min", "1 min", "1 Min.", "1 min"),
-        (845_000, False, "14 min", "14 min", "14 Min.", "14 min"),
-        (845_000, True, "14 min 5 s", "14 min 5 s", "14 Min. 5 Sek.", "14 min e 5 s"),
-        (3_599_000, False, "1 h 00", "1 h 0 min", "1 Std. 0 Min.", "1 h e 0 min"),
-        (3_720_000, False, "1 h 02", "1 h 2 min", "1 Std. 2 Min.", "1 h e 2 min"),
-        (3_721_000, True, "1 h 02", "1 h 2 min", "1 Std. 2 Min.", "1 h e 2 min"),
+        (0, False, "0 s", "0 s", "0 s", "0 s"),
+        (59_499, False, "59 s", "59 s", "59 s", "59 s"),
+        (59_500, False, "1 min", "1 min", "1 min", "1 min"),
+        (845_000, False, "14 min", "14 min", "14 min", "14 min"),
+        (845_000, True, "14 min 5 s", "14 min 5 s", "14 min 5 s", "14 min e 5 s"),
+        (3_599_000, False, "1 h 00", "1 h 0 min", "1 h 0 min", "1 h e 0 min"),
+        (3_720_000, False, "1 h 02", "1 h 2 min", "1 h 2 min", "1 h e 2 min"),
+        (3_721_000, True, "1 h 02", "1 h 2 min", "1 h 2 min", "1 h e 2 min"),
     ],
 )
 def test_durations(ms: int, exact: bool, fr: str, en: str, de: str, it: str) -> None:

@@ -2,7 +2,7 @@
 
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedChange, RedactedLegal
 from carereview.publish.labels import call_name
-from carereview.publish.markdown import bold, bullets, escape, paragraphs
+from carereview.publish.markdown import bold, bullets, heading, inline, paragraphs
 from carereview.publish.timeline import order
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import date_text
@@ -19,7 +19,7 @@ def recording(words: Wording, calls: tuple[RedactedCall, ...]) -> list[str]:
             cards.setdefault(call.legal, []).append(call)
     if not cards:
         return []
-    blocks = [f"## {words.recording}", words.recording_intro]
+    blocks = [heading(2, words.recording), words.recording_intro]
     for card, about in cards.items():
         names = "" if len(cards) == 1 else ", ".join(call_name(words, call) for call in about)
         blocks += [bold(names), bullets(_statements(words, card)), *paragraphs(card.note)]
@@ -33,7 +33,7 @@ def _says_something(card: RedactedLegal) -> bool:
 def _statements(words: Wording, card: RedactedLegal) -> list[str]:
     pairs = ((words.recorded_as, card.recorded), (words.published_as, card.published))
     colon = words.habits.colon.rstrip()
-    return [f"{bold(label + colon)} {escape(text)}" for label, text in pairs if text.strip()]
+    return [f"{bold(label + colon)} {inline(text)}" for label, text in pairs if text.strip()]
 
 
 def updates(words: Wording, case: RedactedCase) -> list[str]:
@@ -50,7 +50,7 @@ def updates(words: Wording, case: RedactedCase) -> list[str]:
         if event.kind == "update"
     ]
     entries.sort(key=lambda entry: entry[0])
-    return [f"## {words.updates}", bullets(line for _, line in entries)] if entries else []
+    return [heading(2, words.updates), bullets(line for _, line in entries)] if entries else []
 
 
 def _change(words: Wording, call: RedactedCall, change: RedactedChange) -> str:
@@ -62,4 +62,4 @@ def _change(words: Wording, call: RedactedCall, change: RedactedChange) -> str:
 def _line(words: Wording, at: str, what: str, why: str) -> str:
     when = date_text(words.habits, at) or words.date_unknown
     said = words.habits.colon.join(part.strip() for part in (what, why) if part.strip())
-    return f"{bold(when)} · {escape(said)}"
+    return f"{bold(when)} · {inline(said)}"

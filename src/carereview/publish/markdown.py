@@ -25,6 +25,7 @@ _ANYWHERE = re.compile(
     r"|[\\`*_\[\]<>|~$^{}]|&(?=[#\w])"
 )
 _AT_START = re.compile(r"^(?:[-+#=:](?!\w)|[-+#=:]{2,}|#)")
+_AT_END = re.compile(r"#+$")  # a heading may be closed by them
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])")
 # Where tools that make links of bare addresses find them: `x.ch`, `www.`, `a@b`, `http://`, `//`.
 _ADDRESS = re.compile(r"(?<=\w)\.(?=[^\W\d_]{2})|(?<=www)\.|(?<=\S)@(?=\S)|:(?=//)|/(?=/)", re.I)
@@ -36,10 +37,14 @@ def plain(text: str) -> str:
     return _SPACES.sub(" ", text.translate(_PLAIN)).strip()
 
 
+def inline(text: str) -> str:
+    """Write a text so that Markdown shows it literally, after something else on its line."""
+    return _ADDRESS.sub(r"\\\g<0>", _ANYWHERE.sub(_escaped, plain(text)))
+
+
 def escape(text: str) -> str:
     """Write a text so that Markdown shows it literally, wherever on a line it comes to stand."""
-    line = _ANYWHERE.sub(_escaped, plain(text))
-    line = _ADDRESS.sub(r"\\\g<0>", line)
+    line = inline(text)
     line = _AT_START.sub(lambda found: re.sub(r".", r"\\\g<0>", found.group()), line)
     return _NUMBERED.sub(r"\1\\\2", line)
 
@@ -62,7 +67,13 @@ def link(url: str) -> str:
 
 def bold(text: str) -> str:
     """Write a text in bold; nothing if it is empty. Put a space or the line's end after it."""
-    return f"**{escape(text)}**" if plain(text) else ""
+    return f"**{inline(text)}**" if plain(text) else ""
+
+
+def heading(level: int, text: str) -> str:
+    """Write a text as a heading of a level from 1 to 6."""
+    line = _AT_END.sub(lambda found: found.group().replace("#", "\\#"), inline(text))
+    return f"{'#' * level} {line}"
 
 
 def quote_block(blocks: Iterable[str]) -> str:
@@ -83,7 +94,7 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _row(cells: Sequence[str], raw: bool = False) -> str:
-    shown = cells if raw else [escape(cell) for cell in cells]
+    shown = cells if raw else [inline(cell) for cell in cells]
     return f"| {' | '.join(shown)} |"
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from carereview.privacy.redacted import RedactedCall, RedactedMoment
 from carereview.publish.labels import call_name, moment_name, speaker_name, time_code
-from carereview.publish.markdown import bold, escape, paragraphs, quote_block
+from carereview.publish.markdown import bold, heading, inline, paragraphs, quote_block
 from carereview.publish.turns import Turn, turns
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import date_text, duration_text, quoted, spoken
@@ -19,24 +19,24 @@ def key_moments(words: Wording, calls: tuple[RedactedCall, ...], headings: bool)
     told = [call for call in calls if call.shown and call.moments]
     if not told:
         return []
-    blocks = [f"## {words.key_moments}"]
+    blocks = [heading(2, words.key_moments)]
     if any(moment.instead.strip() for call in told for moment in call.moments):
         blocks.append(words.key_moments_intro)
     for call in told:
         blocks += [_heading(words, call)] if headings else []
         for moment in call.moments:
-            blocks += _moment(words, moment, "####" if headings else "###")
+            blocks += _moment(words, moment, 4 if headings else 3)
     return blocks
 
 
 def _heading(words: Wording, call: RedactedCall) -> str:
     name = call_name(words, call)
     date = date_text(words.habits, call.started)
-    return f"### {escape(f'{name}, {date}' if date and date not in name else name)}"
+    return heading(3, f"{name}, {date}" if date and date not in name else name)
 
 
-def _moment(words: Wording, moment: RedactedMoment, level: str) -> Iterator[str]:
-    yield f"{level} {escape(moment_name(words, moment))}"
+def _moment(words: Wording, moment: RedactedMoment, level: int) -> Iterator[str]:
+    yield heading(level, moment_name(words, moment))
     said = [_said(words, turn) for turn in _quoted_turns(moment)]
     yield quote_block(said) if said else time_code(moment.start, moment.end)
     note, instead = paragraphs(moment.public_note), moment.instead.strip()
@@ -46,7 +46,7 @@ def _moment(words: Wording, moment: RedactedMoment, level: str) -> Iterator[str]
     else:
         yield from note
     if instead:
-        yield _labelled(words, words.instead, escape(spoken(words.habits, instead)))
+        yield _labelled(words, words.instead, inline(spoken(words.habits, instead)))
 
 
 def _quoted_turns(moment: RedactedMoment) -> tuple[Turn, ...]:
@@ -68,9 +68,9 @@ def _said(words: Wording, turn: Turn) -> str:
     code = time_code(turn.start)
     if turn.segment.hold:
         length = duration_text(words.habits, turn.end - turn.start, exact=True)
-        return f"{code} *{escape(words.hold_music.format(length=length))}*"
+        return f"{code} *{inline(words.hold_music.format(length=length))}*"
     name = bold(speaker_name(words, turn.segment) + words.habits.colon.rstrip())
-    return f"{code} {name} {escape(quoted(words.habits, turn.text))}"
+    return f"{code} {name} {inline(quoted(words.habits, turn.text))}"
 
 
 def _labelled(words: Wording, label: str, text: str) -> str:

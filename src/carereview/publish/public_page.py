@@ -5,7 +5,16 @@ from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedLess
 from carereview.publish.account import Account, account
 from carereview.publish.closing import recording, updates
 from carereview.publish.labels import call_name, notices
-from carereview.publish.markdown import bold, bullets, escape, page, paragraphs, table
+from carereview.publish.markdown import (
+    bold,
+    bullets,
+    escape,
+    heading,
+    inline,
+    page,
+    paragraphs,
+    table,
+)
 from carereview.publish.moments import key_moments
 from carereview.publish.timeline import timeline
 from carereview.publish.wording import Wording, wording
@@ -37,7 +46,7 @@ def public_page(case: RedactedCase, tool: str, alone: bool = False) -> str:
         "generator": tool,
     }
     blocks = [
-        f"# {escape(title)}",
+        heading(1, title),
         *_summary(words, case),
         *_parties(words, case),
         *_time(words, case),
@@ -48,7 +57,7 @@ def public_page(case: RedactedCase, tool: str, alone: bool = False) -> str:
         *updates(words, case),
     ]
     told = [call for call in case.calls if call.shown]
-    end = f"{notices(words, told, ''.join(blocks))} {escape(words.made_with.format(tool=tool))}"
+    end = f"{notices(words, told, ''.join(blocks))} {inline(words.made_with.format(tool=tool))}"
     return page(front, [*blocks, "---", end.strip()])
 
 
@@ -61,27 +70,27 @@ def _title(words: Wording, case: RedactedCase, alone: bool) -> str:
 
 def _summary(words: Wording, case: RedactedCase) -> list[str]:
     told = paragraphs(case.summary)
-    return [f"## {words.what_happened}", *told] if told else []
+    return [heading(2, words.what_happened), *told] if told else []
 
 
 def _parties(words: Wording, case: RedactedCase) -> list[str]:
     named = [(name.strip(), role.strip()) for name, role in case.parties if name.strip()]
     lines = [_party(words, name, role) for name, role in named]
-    return [f"## {words.parties}", bullets(lines)] if lines else []
+    return [heading(2, words.parties), bullets(lines)] if lines else []
 
 
 def _party(words: Wording, name: str, role: str) -> str:
     part = words.vocabulary.party_roles.get(role, role)
     if not part or name.casefold() in part.casefold():
         return bold(name)
-    return f"{bold(name)} {escape(f'({part})')}"
+    return f"{bold(name)} {inline(f'({part})')}"
 
 
 def _time(words: Wording, case: RedactedCase) -> list[str]:
     sums = account(case.calls)
     if not sums.total_ms:
         return []
-    blocks = [f"## {words.time_account}", escape(_sentence(words, sums))]
+    blocks = [heading(2, words.time_account), escape(_sentence(words, sums))]
     if len(case.calls) > 1:
         blocks.append(_time_table(words, case.calls, bool(sums.hold_ms)))
     return blocks
@@ -125,7 +134,7 @@ def _lessons(words: Wording, lessons: tuple[RedactedLesson, ...]) -> list[str]:
         return []
     rows = [(lesson.signalled, _instead(words, lesson.instead)) for lesson in told]
     header = (words.lesson_signalled, words.lesson_instead)
-    return [f"## {words.lessons}", table(header, rows)]
+    return [heading(2, words.lessons), table(header, rows)]
 
 
 def _instead(words: Wording, text: str) -> str:

@@ -13,7 +13,7 @@ from carereview.publish.labels import (
     speaker_name,
     time_code,
 )
-from carereview.publish.markdown import bold, escape, page, paragraphs, quote_block
+from carereview.publish.markdown import bold, escape, heading, inline, page, paragraphs, quote_block
 from carereview.publish.turns import Turn, turns
 from carereview.publish.wording import Wording, wording
 from carereview.publish.wording.amounts import date_time_text, duration_text, spoken
@@ -32,11 +32,11 @@ def redacted_page(call: RedactedCall, tool: str) -> str:
     }
     flow = _flow(words, call)
     blocks = [
-        f"# {escape(call_name(words, call))}",
+        heading(1, call_name(words, call)),
         escape(" · ".join(_facts(words, call))),
         f"{words.redacted_intro} {notices(words, [call], ''.join(flow))}",
         _hidden(words, call),
-        f"## {words.transcript}",
+        heading(2, words.transcript),
         *flow,
     ]
     return page(front, blocks)
@@ -44,7 +44,8 @@ def redacted_page(call: RedactedCall, tool: str) -> str:
 
 def _facts(words: Wording, call: RedactedCall) -> list[str]:
     habits = words.habits
-    facts = [date_time_text(habits, call.started)]
+    when = date_time_text(habits, call.started)
+    facts = [words.call_of.format(date=when) if when else ""]
     facts.append(words.vocabulary.channels.get(call.channel, call.channel))
     if call.duration_ms:
         facts.append(duration_text(habits, call.duration_ms, exact=True))
@@ -91,11 +92,11 @@ def _paragraph(words: Wording, turn: Turn) -> str:
     code = time_code(turn.start)
     if turn.segment.hold:
         length = duration_text(words.habits, turn.end - turn.start, exact=True)
-        return f"*{code} {escape(words.hold_music.format(length=length))}*"
+        return f"*{code} {inline(words.hold_music.format(length=length))}*"
     if turn.continued:
-        return f"{code} {escape(turn.text)}"
+        return f"{code} {inline(turn.text)}"
     name = bold(speaker_name(words, turn.segment) + words.habits.colon.rstrip())
-    return f"{code} {name} {escape(turn.text)}"
+    return f"{code} {name} {inline(turn.text)}"
 
 
 def _moment(words: Wording, moment: RedactedMoment) -> str:
@@ -103,5 +104,5 @@ def _moment(words: Wording, moment: RedactedMoment) -> str:
     blocks += paragraphs(moment.public_note)
     if moment.instead.strip():
         label = bold(words.instead + words.habits.colon.rstrip())
-        blocks.append(f"{label} {escape(spoken(words.habits, moment.instead))}")
+        blocks.append(f"{label} {inline(spoken(words.habits, moment.instead))}")
     return quote_block(blocks)

@@ -2,7 +2,7 @@
 
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedEvent
 from carereview.publish.labels import call_name
-from carereview.publish.markdown import bold, bullets, escape, link, plain
+from carereview.publish.markdown import bold, bullets, heading, inline, link, plain
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import (
     date_text,
@@ -27,7 +27,7 @@ def timeline(words: Wording, case: RedactedCase) -> list[str]:
     if len(entries) < 2:
         return []
     entries.sort(key=lambda entry: entry[0])
-    return [f"## {words.timeline}", bullets(line for _, line in entries)]
+    return [heading(2, words.timeline), bullets(line for _, line in entries)]
 
 
 def order(iso: str) -> tuple[bool, str]:
@@ -42,7 +42,7 @@ def _call(words: Wording, call: RedactedCall) -> str:
         length = duration_text(words.habits, call.duration_ms)
     if not call.shown:
         when = date_text(words.habits, call.started) or words.date_unknown
-        return f"{bold(when)} · {escape(f'{words.not_shown}, {length}')}"
+        return f"{bold(when)} · {inline(f'{words.not_shown}, {length}')}"
     when = date_time_text(words.habits, call.started) or words.date_unknown
     facts = [quoted(words.habits, call.title) if call.title.strip() else "", length]
     if call.hold_ms:
@@ -51,7 +51,7 @@ def _call(words: Wording, call: RedactedCall) -> str:
     title = f"{words.call} {', '.join(fact for fact in facts if fact)}"
     if not call.title.strip():
         title = f"{call_name(words, call)}, {', '.join(facts[1:])}"
-    return f"{bold(when)} · {escape(title)}"
+    return f"{bold(when)} · {inline(title)}"
 
 
 def _event(words: Wording, event: RedactedEvent) -> str:
@@ -62,4 +62,4 @@ def _event(words: Wording, event: RedactedEvent) -> str:
     if text and event.kind not in _DESCRIBED:
         text = quoted(words.habits, text)
     said = words.habits.colon.join(part for part in (source, text) if part)
-    return " ".join(part for part in (f"{bold(when)} · {escape(said)}", link(event.url)) if part)
+    return " ".join(part for part in (f"{bold(when)} · {inline(said)}", link(event.url)) if part)

@@ -124,7 +124,7 @@ IT = Wording(
     public_kind="racconto di un caso",
     what_happened="Che cosa è successo",
     parties="Le parti",
-    time_account="Il conto del tempo",
+    time_account="Il tempo in cifre",
     account="{calls}, {total} in tutto.",
     account_hold="{calls}, {total} in tutto, di cui {hold} di attesa: il {share} del tempo.",
     account_partly=(
@@ -143,12 +143,12 @@ IT = Wording(
         "dire invece."
     ),
     says="Che cosa dice a un cliente",
-    lessons="Che cosa se ne impara",
+    lessons="Che cosa se ne può imparare",
     lesson_signalled="Che cosa è stato fatto capire al cliente",
     lesson_instead="Che cosa si poteva dire",
     recording="Registrazione e pubblicazione",
     recording_intro=(
-        "Qui sta ciò che dichiara chi pubblica: come ogni chiamata è stata registrata e su quale "
+        "Ecco ciò che dichiara chi pubblica: come ogni chiamata è stata registrata e su quale "
         "base è pubblicata. È una dichiarazione, non un giudizio."
     ),
     recorded_as="Registrata come",
