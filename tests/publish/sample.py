@@ -126,7 +126,7 @@ FR_CASE = case(
             "update",
             Safe(""),
             Safe("Une date est corrigée."),
-            Safe(""),
+            Safe("https://example.org/2"),
         ),
     ),
     lessons=(

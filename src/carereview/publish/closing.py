@@ -2,7 +2,7 @@
 
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedChange, RedactedLegal
 from carereview.publish.labels import call_name
-from carereview.publish.markdown import bold, bullets, heading, inline, paragraphs
+from carereview.publish.markdown import bold, bullets, heading, inline, link, paragraphs
 from carereview.publish.timeline import order
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import date_text
@@ -45,7 +45,7 @@ def updates(words: Wording, case: RedactedCase) -> list[str]:
         if change.state in _TOLD
     ]
     entries += [
-        (order(event.at), _line(words, event.at, event.who, event.text))
+        (order(event.at), _line(words, event.at, event.who, event.text, event.url))
         for event in case.events
         if event.kind == "update"
     ]
@@ -59,7 +59,7 @@ def _change(words: Wording, call: RedactedCall, change: RedactedChange) -> str:
     return f"{what} ({words.demanded_by.format(who=who)})" if who else what
 
 
-def _line(words: Wording, at: str, what: str, why: str) -> str:
+def _line(words: Wording, at: str, what: str, why: str, url: str = "") -> str:
     when = date_text(words.habits, at) or words.date_unknown
     said = words.habits.colon.join(part.strip() for part in (what, why) if part.strip())
-    return f"{bold(when)} · {inline(said)}"
+    return f"{bold(when)} · {inline(said)} {link(url)}".strip()

@@ -55,7 +55,7 @@ VOCABULARY = Vocabulary(
         "video": "par vidéo",
     },
     events={
-        "post": "Publication",
+        "post": "Billet",
         "tweet": "Tweet",
         "email": "Courriel",
         "letter": "Lettre",
