@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 # Before textual is imported anywhere: these change what screens look like.
-for _name in [name for name in os.environ if name.startswith("TEXTUAL")]:
+for _name in [n for n in os.environ if n.startswith("TEXTUAL") and "SNAPSHOT" not in n]:
     del os.environ[_name]
 for _name in ("NO_COLOR", "COLORTERM", "CAREREVIEW_CONFIG"):
     os.environ.pop(_name, None)
