@@ -166,7 +166,7 @@ def test_a_device_with_another_rate_gets_as_much_time() -> None:
 
 
 def test_the_watchdog_waits_for_more_than_three_buffers() -> None:
-    dog = Watchdog()
+    dog = Watchdog(100)
     now = 0.0
     for step in range(100):  # a device that takes its time to start, then runs
         now += 0.05
@@ -178,7 +178,7 @@ def test_the_watchdog_waits_for_more_than_three_buffers() -> None:
 
 
 def test_the_watchdog_forgives_a_program_that_slept() -> None:
-    dog = Watchdog()
+    dog = Watchdog(100)
     for step in range(100):
         dog.is_lost(step, step * 0.1)
     assert not dog.is_lost(99, 1000.0)

@@ -43,9 +43,10 @@ def test_a_server_that_dies_is_noticed_and_used_again_when_it_is_back(
         f"sound is back: {backend}",
     ]
     assert report.player == backend
-    # The place is kept all along: hardly ever back, never far from the time that went by.
+    # The place is kept all along: hardly ever back, never ahead, and behind only by the time that
+    # the loss takes to notice and the new stream to start.
     began, last = report.when("play"), 0
     for when, position, _ in report.positions:
         assert position >= last - 700
-        assert abs(position - (when - began) * 1000) < 1500
+        assert -3000 < position - (when - began) * 1000 < 200
         last = position

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 LOOK_S = 0.1
-# More than three buffers of 100 ms.
-_LOOKS_UNTIL_LOST = 4
+_BUFFERS_UNTIL_LOST = 3
 # A stream that was just opened takes its first buffers at once and then nothing for some 0.6 s
 # (measured on a sound server's null sink); it runs once it took something over three looks.
 _LOOKS_UNTIL_STARTED = 30
@@ -18,7 +17,9 @@ class Watchdog:
     take its own sleep for the device's.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, buffer_ms: int) -> None:
+        """For a device that takes so much at a time, or less."""
+        self._looks_until_lost = round(_BUFFERS_UNTIL_LOST * buffer_ms / 1000 / LOOK_S) + 1
         self.reset()
 
     def reset(self) -> None:
@@ -36,4 +37,4 @@ class Watchdog:
             self._busy += moved
             self._handed = handed
         runs = self._busy >= _LOOKS_OF_A_RUN
-        return self._idle >= (_LOOKS_UNTIL_LOST if runs else _LOOKS_UNTIL_STARTED)
+        return self._idle >= (self._looks_until_lost if runs else _LOOKS_UNTIL_STARTED)

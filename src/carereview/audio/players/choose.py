@@ -17,7 +17,7 @@ def choose_player(preference: str = "auto") -> tuple[Player, str]:
     """Something that plays here, and the reason to show: the device, or why there is none.
 
     Args:
-        preference: "auto", a back end ("sounddevice", "miniaudio"), or "clock"
+        preference: "auto", a back end ("sounddevice", "miniaudio", "simpleaudio"), or "clock"
             for silence.
 
     Returns:
@@ -41,7 +41,7 @@ def choose_player(preference: str = "auto") -> tuple[Player, str]:
 
 def _makers() -> dict[str, Callable[[], Output]]:
     """The back ends, best first."""
-    return {"sounddevice": _sounddevice, "miniaudio": _miniaudio}
+    return {"sounddevice": _sounddevice, "miniaudio": _miniaudio, "simpleaudio": _simpleaudio}
 
 
 def _tried(make: Callable[[], Output]) -> tuple[Output, str]:
@@ -71,3 +71,9 @@ def _miniaudio() -> Output:
     from carereview.audio.players.miniaudio_output import MiniaudioOutput
 
     return MiniaudioOutput()
+
+
+def _simpleaudio() -> Output:
+    from carereview.audio.players.simpleaudio_output import SimpleaudioOutput
+
+    return SimpleaudioOutput()

@@ -17,6 +17,7 @@ class MiniaudioOutput:
     """The system's default output."""
 
     name = "miniaudio"
+    buffer_ms = BUFFER_MS
 
     def __init__(self) -> None:
         """Load miniaudio.

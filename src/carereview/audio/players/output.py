@@ -22,6 +22,7 @@ class Output(Protocol):
     """A device that pulls samples from a callback, in a thread of its own."""
 
     name: str
+    buffer_ms: int
 
     def open(self, rate: int, take: Take) -> int:
         """Open at a rate, or the nearest the device has, and start to pull.

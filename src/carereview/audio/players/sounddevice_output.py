@@ -12,6 +12,7 @@ class SounddeviceOutput:
     """The system's default output."""
 
     name = "sounddevice"
+    buffer_ms = BUFFER_MS
 
     def __init__(self) -> None:
         """Load PortAudio.

@@ -33,7 +33,7 @@ class StreamingPlayer:
         self.name = output.name
         self._output = output
         self._feed = Feed()
-        self._watchdog = Watchdog()
+        self._watchdog = Watchdog(output.buffer_ms)
         self._wake = threading.Condition()
         self._source: PcmSource | None = None
         self._retired: list[PcmSource] = []
