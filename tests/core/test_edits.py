@@ -24,6 +24,15 @@ def test_moments_stay_in_order_of_time() -> None:
     assert [m.id for m in moved.moments] == ["m1", "m0"]
 
 
+def test_a_review_written_by_hand_is_put_in_order() -> None:
+    review = Review(
+        moments=(Moment("b", 2), Moment("a", 1)), passages=(Passage("q", 5, 6), Passage("p", 3, 4))
+    )
+    ordered = edits.in_order(review)
+    assert [m.id for m in ordered.moments] == ["a", "b"]
+    assert [p.id for p in ordered.passages] == ["p", "q"]
+
+
 def test_changing_a_moment_that_is_gone_changes_nothing() -> None:
     assert edits.change_moment(REVIEW, Moment("zz", 1)) is REVIEW
     assert edits.toggle_tag(REVIEW, "zz", "hold") is REVIEW

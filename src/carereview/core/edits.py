@@ -34,6 +34,13 @@ def begun(review: Review) -> Review:
     return replace(review, status=Status.IN_REVIEW) if review.status is Status.NEW else review
 
 
+def in_order(review: Review) -> Review:
+    """Put moments and passages in order of time: a file edited by hand may have any."""
+    moments = tuple(sorted(review.moments, key=lambda m: (m.start, m.id)))
+    passages = tuple(sorted(review.passages, key=lambda p: (p.start, p.id)))
+    return replace(review, moments=moments, passages=passages)
+
+
 def add_moment(review: Review, moment: Moment) -> Review:
     """Put a moment in, in order of time."""
     moments = sorted((*review.moments, moment), key=lambda m: (m.start, m.id))

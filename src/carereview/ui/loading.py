@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from carereview.core.desk import Desk
+from carereview.core.edits import in_order
 from carereview.library.discover import CallFiles
 from carereview.library.opening import load_call, load_case
 from carereview.library.problem import Problem
@@ -28,7 +29,7 @@ def open_files(files: CallFiles, report: Callable[[SaveReport], None]) -> Loaded
     """Read everything about a call but its sound; `report` hears of each save, in its thread."""
     case = load_case(files.case)
     loaded = load_call(files)
-    desk = Desk(loaded.review, loaded.transcript, case.register)
+    desk = Desk(in_order(loaded.review), loaded.transcript, case.register)
     on_disk = DeskFiles(loaded, case)
     saver = Saver(on_disk.save, report)
     call = OpenCall(desk, case.case, saver.submit)
