@@ -36,6 +36,14 @@ def test_a_number_across_turns_with_whole_sentences_between() -> None:
     assert texts[2] == texts[4] == "[Phone 1]"
 
 
+def test_a_name_spelled_across_turns() -> None:
+    texts = shown(
+        call("c'est K comme Karl", "d'accord, et ensuite ?", "E, deux L", "encore ?", "E, R"),
+        Register((AGENT,)),
+    )
+    assert [texts[i] for i in (0, 2, 4)] == ["c'est [Agent A]", "[Agent A]", "[Agent A]"]
+
+
 def test_what_lies_far_apart_is_not_put_together() -> None:
     filler = ["la ligne est très mauvaise et je ne vous comprends absolument plus"] * 3
     texts = shown(call("ici 47", *filler, "et 11 francs", speakers="a"))

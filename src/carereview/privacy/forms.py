@@ -2,12 +2,21 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from carereview.core.register import Entity
+from carereview.privacy.fillers import (
+    ARTICLES,
+    CONNECTORS,
+    CORRECTIONS,
+    DOUBLES,
+    SPELLING,
+    TIMES,
+)
 from carereview.privacy.fold import fold
-from carereview.privacy.numerals import MONTHS
+from carereview.privacy.numerals import HUNDREDS, MONTHS, THOUSANDS, number_words
 
 _WORD = re.compile(r"[^\W_]+")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
@@ -86,6 +95,24 @@ def _needle(words: list[str]) -> Needle:
     return Needle("".join(words), frozenset(edges))
 
 
+def words(folded: str) -> list[str]:
+    """Cut a folded text into words."""
+    return _WORD.findall(folded)
+
+
+def vocabulary(found: Iterable[Needle]) -> frozenset[str]:
+    """Give the words that forms are made of, with their plural s, and those of numbers."""
+    own = {word for needle in found for word in _words_of(needle)}
+    months = set(MONTHS) | {"grec", "greca"}
+    numbers = {*number_words(), *DOUBLES, *TIMES, *HUNDREDS, *THOUSANDS, *CONNECTORS, *ARTICLES}
+    return frozenset({*own, *(f"{w}s" for w in own), *numbers, *months, *CORRECTIONS, *SPELLING})
+
+
+def _words_of(needle: Needle) -> list[str]:
+    cuts = [0, *sorted(needle.breaks), len(needle.text)]
+    return [needle.text[a:b] for a, b in pairwise(cuts)]
+
+
 def symbols(entity: Entity) -> tuple[str, ...]:
     """Give the forms without any letter or digit, case-folded: signs, emoji."""
     return tuple(f.strip() for f in entity.forms if f.strip() and not _WORD.search(fold(f).text))
@@ -95,8 +122,7 @@ def spelled(entity: Entity) -> frozenset[str]:
     """Give what to look for where somebody spells: each longer word of a form, and the whole."""
     found = set()
     for needle in needles(entity):
-        cuts = [0, *sorted(needle.breaks), len(needle.text)]
-        words = [needle.text[a:b] for a, b in pairwise(cuts)]
+        words = _words_of(needle)
         least = NUMBER if entity.category in {"person", "email", "address"} else len(needle.text)
         found |= {w for w in words if len(w) >= least} | {needle.text}
     return frozenset(w for w in found if len(w) > 2)

@@ -14,7 +14,7 @@ from carereview.core.register import Register
 from carereview.privacy.matcher import NEUTRAL, Matcher
 from carereview.privacy.secrets import KeptPlace, Phrases, byte_needles, is_kept, literals
 from carereview.privacy.texts import Texts
-from carereview.privacy.unwrap import inner, readings, strings, touched
+from carereview.privacy.unwrap import inner, readings, strings, touched, wide_strings
 
 _ZIP = b"PK\x03\x04"
 _PACKED = (b"\x1f\x8b", b"\xfd7zXZ", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd")
@@ -54,20 +54,32 @@ class _Sweeper:
 
     def file(self, data: bytes, place: str) -> Iterator[Leak]:
         """Search the bytes of a file."""
-        for needle, entity in self.codes.items():
-            if needle in data:
-                yield Leak(place, entity, "encoded")
         if any(data.startswith(magic) for magic in _PACKED):
             yield Leak(place, "", "packed, so it can't be read")
         text = _as_text(data)
         if text is None:
-            yield from self._text(strings(data), place, lines=False)
+            yield from self._binary(data, place)
             return
+        yield from self._codes(data, place)
         for reading in readings(text, self.known, self.labels):
             yield from self._text(reading, place)
         for start in touched(text, self.placeholders):
             yield Leak(_at(place, text, start), "", "a piece of a word at a placeholder")
         yield from self._text(inner(text), place, lines=False)
+
+    def _binary(self, data: bytes, place: str) -> Iterator[Leak]:
+        """Search what can be read in sound or pictures: tags, names, comments."""
+        text = strings(data)
+        yield from self._text(text, place, lines=False)
+        yield from self._codes(text.encode() + wide_strings(data), place)
+        for form, entity in self.literal.items():
+            if not form.isascii() and form.encode() in data:
+                yield Leak(place, entity)
+
+    def _codes(self, data: bytes, place: str) -> Iterator[Leak]:
+        for needle, entity in self.codes.items():
+            if needle in data:
+                yield Leak(place, entity, "encoded")
 
     def _text(self, text: str, place: str, lines: bool = True) -> Iterator[Leak]:
         for start, end, entity in self._found(text):

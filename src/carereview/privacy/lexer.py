@@ -6,16 +6,16 @@ borders; any other word ends it.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import cache
 from itertools import groupby
 
 from carereview.privacy import fillers
 from carereview.privacy.numerals import HUNDREDS, MONTHS, THOUSANDS, number_words
-from carereview.privacy.stream import BARRIER, Stream
+from carereview.privacy.stream import BARRIER
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What a word does in a number."""
 
     DIGIT = "digit"  # one written digit
@@ -52,11 +52,14 @@ _KINDS = {
 }
 
 
-def runs(stream: Stream, least: int) -> Iterator[list[Token]]:
-    """Give the runs of a stream that could hold a number of at least so many digits."""
-    for indexes in _word_runs(stream.words):
-        if _digits_at_most(stream.words, indexes) >= least:
-            yield [t for i in indexes for t in _tokens(stream.words[i], stream.starts[i])]
+def runs(words: list[str], starts: list[int], least: int) -> Iterator[list[Token]]:
+    """Give the runs that could hold a number of at least so many digits.
+
+    `words` are those of a stream and `starts` their places, or a stretch of both.
+    """
+    for indexes in _word_runs(words):
+        if _digits_at_most(words, indexes) >= least:
+            yield [t for i in indexes for t in _tokens(words[i], starts[i])]
 
 
 def _word_runs(words: list[str]) -> Iterator[range]:

@@ -5,24 +5,32 @@ and segment borders don't exist any more; forms are plain substrings there, and 
 checked against word borders on the way back. Numbers and spelled names have searches of their own.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from carereview.core.register import Entity, Register
 from carereview.privacy import fillers, forms
+from carereview.privacy.fold import fold
 from carereview.privacy.forms import Needle
 from carereview.privacy.lexer import runs
+from carereview.privacy.mixed import is_mixed, letters_of, with_digits
 from carereview.privacy.spelled import letter_runs, spelled_in
-from carereview.privacy.spoken import Numbers, Run, as_digits
-from carereview.privacy.stream import Part, Piece, Squeezed, Stream, word_pattern
+from carereview.privacy.spoken import Numbers, Run
+from carereview.privacy.stream import Part, Squeezed, Stream, word_pattern
 
 NEUTRAL = "[…]"
 """Stands for what is withheld without a name: it has no letters, so it can't contain a form."""
 
 _SURE = 7
 """A number of so many digits is hidden even inside a longer one."""
+
+
+_EDGE = 60
+"""Characters at the end or beginning of a text that are looked at before texts are joined."""
+
+_TINY = 3
+"""Words shorter than this may be letters of a spelled name, or pieces of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +73,30 @@ class Matcher:
             for e in register.entities
         ]
         self._numbers = Numbers(n for target in self._targets for n in target.numbers)
-        mixed = [n.text for t in self._targets for n in t.needles if _is_mixed(n)]
-        self._mixed: set[str] = {max(re.findall(r"\D+", text), key=len) for text in mixed}
+        self._mixed = letters_of(needle for t in self._targets for needle in t.needles)
+        self._vocabulary: frozenset[str] = forms.vocabulary(
+            needle for target in self._targets for needle in target.needles
+        )
         self._pattern = word_pattern([NEUTRAL])
         self._placeholders: dict[str, str] = {}
         for entity in register.entities:
             self._placeholders.setdefault(entity.name, self._choose(entity))
         self._pattern = word_pattern([NEUTRAL, *self._placeholders.values()])
+
+    def goes_on(self, before: str, after: str) -> bool:
+        """Tell whether a form might begin at the end of one text and go on in another.
+
+        A quick look at the words on either side, to spare most turns of a call a search.
+        """
+        return self._may_hold(_folded_words(before[-_EDGE:])[::-1]) and self._may_hold(
+            _folded_words(after[:_EDGE])
+        )
+
+    def _may_hold(self, words: list[str]) -> bool:
+        if not fillers.SPELLING.isdisjoint(words[:3]):
+            return True
+        word = next((w for w in words if w not in fillers.SKIPPED), "")
+        return len(word) < _TINY or not word.isalpha() or word in self._vocabulary
 
     def placeholder(self, entity: str) -> str:
         """Give what readers see instead of an entity, in brackets; never any private form."""
@@ -103,27 +128,23 @@ class Matcher:
 
     def _ranges(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
         pieces = stream.pieces
-        yield from self._written(stream, Squeezed(pieces))
+        written = [Squeezed(pieces)]
         if any(word in fillers.SKIPPED for word in stream.words):
-            fluent = [p for p in pieces if p[2] not in fillers.SKIPPED]
-            yield from self._written(stream, Squeezed(fluent))
-        if self._mixed and self._may_be_mixed(stream):
-            yield from self._written(stream, Squeezed(_with_digits(stream, pieces)), mixed=True)
+            written.append(Squeezed([p for p in pieces if p[2] not in fillers.SKIPPED]))
+        for squeezed in written:
+            yield from self._written(stream, squeezed)
+        for squeezed in with_digits(stream, written, self._mixed):
+            yield from self._written(stream, squeezed, mixed=True)
         yield from self._said(stream)
         yield from self._spelled(stream)
         yield from self._signs(stream)
-
-    def _may_be_mixed(self, stream: Stream) -> bool:
-        """Tell whether the letters of a form like "rue du Lac 84" are there at all."""
-        text = "".join(stream.words)
-        return any(letters in text for letters in self._mixed)
 
     def _written(
         self, stream: Stream, squeezed: Squeezed, mixed: bool = False
     ) -> Iterator[tuple[_Target, int, int]]:
         for target in self._targets:
             for needle in target.needles:
-                if mixed and not _is_mixed(needle):
+                if mixed and not is_mixed(needle):
                     continue
                 for start, end in _occurrences(squeezed, needle):
                     if border := _whole_words(stream, *squeezed.place(start, end)):
@@ -132,7 +153,7 @@ class Matcher:
     def _said(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
         if not self._numbers.shortest:
             return
-        for tokens in runs(stream, self._numbers.shortest):
+        for tokens in runs(stream.words, stream.starts, self._numbers.shortest):
             for number, start, end in Run(tokens).find(self._numbers):
                 if len(number) >= _SURE or _stands_alone(stream.folded, start, end):
                     border = _whole_number(stream.folded, start, end)
@@ -150,6 +171,10 @@ class Matcher:
             for sign in target.symbols:
                 for start in _places(stream.folded, sign):
                     yield target, start, start + len(sign)
+
+
+def _folded_words(text: str) -> list[str]:
+    return forms.words(fold(text).text)
 
 
 def sorted_items(
@@ -178,27 +203,6 @@ def joined(matches: list[Match]) -> list[Match]:
 
 def _overlap(one: Match, other: Match) -> bool:
     return one.char_start < other.char_end and other.char_start < one.char_end
-
-
-def _is_mixed(needle: Needle) -> bool:
-    """Tell whether words and a number belong together, as in an address."""
-    digits = sum(c.isdigit() for c in needle.text)
-    return 0 < digits < len(needle.text) and not forms.is_number(needle.text)
-
-
-def _with_digits(stream: Stream, pieces: list[Piece]) -> list[Piece]:
-    """Give the words of a stream with spoken numbers as digits: "rue du Lac trente-deux"."""
-    numbers = [piece for run in runs(stream, 1) for piece in as_digits(run)]
-    result: list[Piece] = []
-    index = 0
-    for piece in pieces:
-        while index < len(numbers) and numbers[index][1] <= piece[0]:
-            index += 1
-        if index == len(numbers) or piece[1] <= numbers[index][0]:
-            result.append(piece)
-        elif piece[0] == numbers[index][0]:
-            result.append(numbers[index])
-    return result
 
 
 def _places(text: str, word: str) -> Iterator[int]:

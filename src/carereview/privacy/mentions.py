@@ -67,7 +67,7 @@ def _only_fillers(text: str) -> bool:
 def _across_turns(segments: Sequence[Segment], matcher: Matcher) -> Iterator[Mention]:
     """Look for forms that a speaker ends after somebody else said something in between."""
     order: list[int | None] = []
-    for chain in _chains(segments):
+    for chain in _chains(segments, matcher):
         order += [*chain, None]
     texts = [NEUTRAL if index is None else segments[index].text for index in order]
     for hit in matcher.search(texts):
@@ -79,13 +79,13 @@ def _across_turns(segments: Sequence[Segment], matcher: Matcher) -> Iterator[Men
                 yield Mention(index, part.char_start, part.char_end, hit.entity)
 
 
-def _chains(segments: Sequence[Segment]) -> list[list[int]]:
-    """Give rows of segments of one speaker with short words of others in between."""
+def _chains(segments: Sequence[Segment], matcher: Matcher) -> list[list[int]]:
+    """Give rows of segments of one speaker, with others in between, that a form might cross."""
     open_chains: dict[str, list[int]] = {}
     result: list[list[int]] = []
     for index, segment in enumerate(segments):
         chain = open_chains.get(segment.speaker)
-        if chain and _goes_on(segments, chain[-1], index):
+        if chain and _goes_on(segments, chain[-1], index, matcher):
             chain.append(index)
         else:
             open_chains[segment.speaker] = [index]
@@ -93,6 +93,7 @@ def _chains(segments: Sequence[Segment]) -> list[list[int]]:
     return [chain for chain in result if chain[-1] - chain[0] >= len(chain)]
 
 
-def _goes_on(segments: Sequence[Segment], before: int, after: int) -> bool:
+def _goes_on(segments: Sequence[Segment], before: int, after: int, matcher: Matcher) -> bool:
     between = segments[before + 1 : after]
-    return len(between) < _LOOK_BACK and sum(len(s.text) for s in between) <= _INTERRUPTION
+    near = len(between) < _LOOK_BACK and sum(len(s.text) for s in between) <= _INTERRUPTION
+    return near and matcher.goes_on(segments[before].text, segments[after].text)

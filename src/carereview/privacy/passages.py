@@ -34,9 +34,17 @@ def withheld(
         return
     for index, extent in enumerate(reaches(segments)):
         touched = any(span.overlaps(extent.start, extent.end) for span in spans)
-        if touched or segments[index].times:
+        if touched or _may_touch(segments[index], spans):
             ranges = _rows(segments[index].words(), spans, touched)
             yield from ((index, start, end) for start, end in ranges)
+
+
+def _may_touch(segment: Segment, spans: list[Span]) -> bool:
+    """Tell whether word times reach into a span, be it from a segment that doesn't."""
+    if not segment.times:
+        return False
+    low, high = min(segment.times), max(segment.times)
+    return any(span.overlaps(low, high) for span in spans)
 
 
 def _rows(words: Sequence[Word], spans: list[Span], touched: bool) -> list[tuple[int, int]]:

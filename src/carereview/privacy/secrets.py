@@ -98,8 +98,8 @@ def _codes(text: str) -> Iterator[bytes]:
         return
     yield data.hex().encode()
     yield data.hex().upper().encode()
-    for encoding in ("utf-16-le", "utf-16-be"):
-        yield text.encode(encoding, "surrogatepass")
+    # Without the last byte it is found in either order of bytes.
+    yield text.encode("utf-16-le", "surrogatepass")[:-1]
     # The code depends on what stands before; the first and last letters mix with neighbours.
     for shift in range(3):
         code = base64.b64encode(b"\0" * shift + data)

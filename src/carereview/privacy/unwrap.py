@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from unicodedata import category
 
+from carereview.privacy.fold import fold
 from carereview.privacy.matcher import NEUTRAL
 from carereview.privacy.texts import decoded
 
@@ -31,7 +32,9 @@ _ELEMENTS = (
 )
 _HTML = frozenset(_ELEMENTS.split())
 _JSON_ESCAPE = re.compile(r"\\[nrtbf]")
-_STRINGS = re.compile(rb"(?:[\x20-\x7e\t]|[\xc3-\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf]){6,}")
+_STRINGS = re.compile(rb"[\x20-\x7e\t]{6,}")
+_WIDE_STRINGS = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){5,}")
+_ACCENTED = re.compile(rb"[\xc3-\xc5][\x80-\xbf]")
 _LONG = 24
 _TEXT_SHARE = 0.85
 
@@ -46,13 +49,17 @@ def readings(text: str, known: Iterable[str] = (), labels: Iterable[str] = ()) -
     """
     for fixed in known:
         text = text.replace(fixed, "\n" * fixed.count("\n"))
-    plain = _CODES.sub(NEUTRAL, text)
-    result = [_TAG.sub(_values, plain), _TAG.sub(_lines, plain), spoken_text(text, labels)]
-    return list(dict.fromkeys([*result[:2], *map(_one_line, result)]))
+    result = [spoken_text(text, labels)]
+    if _TAG.search(text):
+        result.append(_CODES.sub(NEUTRAL, _TAG.sub(_lines, text)))
+    return list(dict.fromkeys([*result, *map(_one_line, result)]))
 
 
 def spoken_text(text: str, labels: Iterable[str]) -> str:
-    """Give a text without tags, times and the labels of its speakers, to read it in one go."""
+    """Give a text without tags, times and the labels of its speakers, to read it in one go.
+
+    What the attributes of tags say stays.
+    """
     text = _CODES.sub(" ", _TAG.sub(_values, text))
     for label in sorted(labels, key=len, reverse=True):
         text = text.replace(label, " ")
@@ -103,9 +110,18 @@ def inner(text: str) -> str:
 
 
 def strings(data: bytes) -> str:
-    """Give what can be read in binary data, one string a line; noise is left out."""
-    found = (m.group().decode("utf-8", "replace") for m in _STRINGS.finditer(data))
+    """Give what can be read in binary data, one string a line; noise is left out.
+
+    Accented letters lose their accents, as they would in any comparison.
+    """
+    plain = _ACCENTED.sub(lambda m: fold(m[0].decode()).text.encode("ascii", "replace"), data)
+    found = (m.group().decode("ascii") for m in _STRINGS.finditer(plain))
     return f"\n{NEUTRAL}\n".join(s for s in found if _is_text(s))
+
+
+def wide_strings(data: bytes) -> bytes:
+    """Give what might be UTF-16 in binary data, in either order of bytes."""
+    return b"\n".join(_WIDE_STRINGS.findall(data))
 
 
 def _is_text(string: str) -> bool:
