@@ -12,15 +12,13 @@ from dataclasses import replace
 from enum import StrEnum
 
 from carereview.audio.plan import Channel, Plan, Span, merged
-from carereview.audio.players.clock import ClockPlayer
+from carereview.audio.players.fallback import FallbackPlayer
 from carereview.audio.players.player import Phase, Player
 from carereview.audio.source import PcmSource, SilentSource, to_frames, to_ms
 
 MIN_RATE, MAX_RATE = 0.5, 3.0
 MAX_GAIN_DB = 24.0
 AUTO_REWIND_MS = 1500
-# How long to leave a lost device alone before asking for it again.
-_RETRY_S = 1.0
 
 
 class State(StrEnum):
@@ -52,13 +50,8 @@ class Transport:
         """
         self.auto_rewind_ms = auto_rewind_ms
         self.sync_offset_ms = sync_offset_ms
-        self.notice: str | None = None
-        self._clock = clock
-        self._chosen = player
-        self._silent = ClockPlayer(clock)
-        self._player: Player = self._silent
-        self._lost_at: float | None = None
-        self._source: PcmSource | None = None
+        self._trouble: str | None = None
+        self._player = FallbackPlayer(player, clock)
         self._rate = 1000
         self._plan = Plan(frames=0)
         self._frame = 0
@@ -73,32 +66,21 @@ class Transport:
 
     def load(self, source: PcmSource) -> None:
         """Take a recording, paused at its start; it belongs to the transport from here on."""
-        self._player.stop()
-        self._chosen.load(source)
-        self._adopt(source, self._chosen if self._lost_at is None else self._silent)
-        if self._player is self._silent:
-            self._silent.load(_Borrowed(source))
-
-    def load_silent(self, duration_ms: int) -> None:
-        """Run on the clock over a duration: a transcript without a recording."""
-        self._player.stop()
-        source = SilentSource(duration_ms)
-        self._silent.load(source)
-        self._adopt(source, self._silent)
-
-    def _adopt(self, source: PcmSource, player: Player) -> None:
-        self._source, self._player = source, player
+        self._player.load(source)
         self._rate = source.rate
         kept = self._plan
         self._plan = Plan(source.frames, speed=kept.speed, gain=kept.gain, channel=kept.channel)
         self._frame, self._range, self._rewind_due, self._settling = 0, None, False, False
         self._state = State.PAUSED if source.frames else State.EMPTY
 
+    def load_silent(self, duration_ms: int) -> None:
+        """Run on the clock over a duration: a transcript without a recording."""
+        self.load(SilentSource(duration_ms))
+
     def close(self) -> None:
         """Fall silent and let go of player and recording, without waiting for either."""
         self._state = State.EMPTY
-        self._chosen.close()
-        self._silent.close()
+        self._player.close()
 
     # -- what is going on --------------------------------------------------------------------
 
@@ -117,9 +99,15 @@ class Transport:
         """The place that is heard now."""
         self._poll()
         shown = to_ms(self._frame, self._rate)
-        if self._state is State.PLAYING and self._player is self._chosen:
+        if self._state is State.PLAYING and self._player.sounds:
             shown -= round(self.sync_offset_ms * self._plan.speed)
         return max(0, min(shown, self.duration_ms))
+
+    @property
+    def notice(self) -> str | None:
+        """One line about what went wrong last, or came right again."""
+        self._poll()
+        return self._trouble or self._player.notice
 
     @property
     def player_name(self) -> str:
@@ -271,7 +259,7 @@ class Transport:
             self._player.change(self._effective())
 
     def _begin(self, frame: int) -> None:
-        self._frame = frame
+        self._frame, self._trouble = frame, None
         self._player.start(self._effective(), frame)
         self._state, self._rewind_due, self._settling = State.PLAYING, False, False
 
@@ -285,12 +273,8 @@ class Transport:
 
     def _poll(self) -> None:
         """Learn from the player what has happened since the last look."""
-        if self._lost_at is not None:
-            self._try_to_come_back()
         heard = self._player.heard()
-        if heard.phase is Phase.LOST:
-            self._fall_back(heard.frame, heard.trouble)
-        elif self._state is State.PLAYING:
+        if self._state is State.PLAYING:
             self._frame = heard.frame
             if heard.phase is Phase.FINISHED:
                 self._finish(heard.trouble)
@@ -298,38 +282,11 @@ class Transport:
             self._frame = heard.frame
 
     def _finish(self, trouble: str | None) -> None:
-        self.notice = trouble or self.notice
+        self._trouble = trouble
         at_end = self._range is None and not self._plan.only
         self._state = State.ENDED if at_end else State.PAUSED
         self._range = None
         self._plan = replace(self._plan, only=())
-
-    def _fall_back(self, frame: int, trouble: str | None) -> None:
-        """Go on silently on the clock, at the same place."""
-        self.notice = f"{trouble or 'sound lost'}; going on silently"
-        self._lost_at = self._clock()
-        self._frame = frame if self._state is State.PLAYING else self._frame
-        self._player = self._silent
-        if self._source is not None:
-            self._silent.load(_Borrowed(self._source))
-        if self._state is State.PLAYING:
-            self._silent.start(self._effective(), self._frame)
-
-    def _try_to_come_back(self) -> None:
-        now = self._clock()
-        if self._lost_at is None or now - self._lost_at < _RETRY_S:
-            return
-        self._lost_at = now
-        if not self._chosen.recover():
-            return
-        self._lost_at = None
-        self.notice = f"sound is back: {self._chosen.name}"
-        if isinstance(self._source, SilentSource):
-            return
-        self._frame = self._silent.heard().frame if self._state is State.PLAYING else self._frame
-        self._player = self._chosen
-        if self._state is State.PLAYING:
-            self._begin(self._frame)
 
     def _span(self, start_ms: int, end_ms: int) -> Span:
         start = max(0, min(to_frames(start_ms, self._rate), self._plan.frames))
@@ -337,17 +294,6 @@ class Transport:
 
     def _spans(self, spans_ms: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
         return merged([self._span(start, end) for start, end in spans_ms])
-
-
-class _Borrowed:
-    """The length of a recording that belongs to another player."""
-
-    def __init__(self, source: PcmSource) -> None:
-        self.rate, self.channels, self.frames = source.rate, source.channels, source.frames
-        self.read = source.read
-
-    def close(self) -> None:
-        """Leave the recording to its owner."""
 
 
 def _clamped(rate: float) -> float:
