@@ -11,7 +11,8 @@ import signal
 import struct
 import termios
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from types import TracebackType
 
 import pyte
@@ -26,6 +27,9 @@ KEYS = {
     "right": "\x1b[C",
     "left": "\x1b[D",
     "backspace": "\x7f",
+    "delete": "\x1b[3~",
+    "f5": "\x1b[15~",
+    "ctrl+p": "\x10",
     "ctrl+q": "\x11",
     "ctrl+s": "\x13",
     "pagedown": "\x1b[6~",
@@ -43,16 +47,20 @@ class Terminal:
         env: Mapping[str, str] | None = None,
         timeout: float = 20.0,
     ) -> None:
+        """Start a command; `env` is added to a plain environment with colours."""
         self._timeout = timeout
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.raw = b""
         settings = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-        settings |= {"LC_ALL": "C.UTF-8", **(env or {})}
         settings.pop("NO_COLOR", None)
+        settings |= {"LC_ALL": "C.UTF-8", **(env or {})}
         self.pid, self._master = pty.fork()
         if self.pid == 0:
-            os.execvpe(command[0], list(command), settings)
+            try:
+                os.execvpe(command[0], list(command), settings)
+            finally:
+                os._exit(127)
         self.resize(rows, columns)
 
     def __enter__(self) -> "Terminal":
@@ -64,12 +72,25 @@ class Terminal:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        try:
-            os.kill(self.pid, signal.SIGKILL)
+        """Leave nothing behind: no process and no descriptor."""
+        if self.pid:
+            self.signal(signal.SIGKILL)
             os.waitpid(self.pid, 0)
-        except (ProcessLookupError, ChildProcessError):
             self.pid = 0
-        os.close(self._master)
+        self.hang_up()
+
+    def signal(self, number: int) -> None:
+        """Send a signal to the program and all that it started."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.pid, number)
+        with suppress(ProcessLookupError):  # before it became the leader of its group
+            os.kill(self.pid, number)
+
+    def hang_up(self) -> None:
+        """Close the terminal, as a window does that is shut."""
+        if self._master >= 0:
+            os.close(self._master)
+            self._master = -1
 
     def resize(self, rows: int, columns: int) -> None:
         """Change the size, as a window does."""
@@ -81,6 +102,15 @@ class Terminal:
         """Press keys, by name or as they are."""
         for key in keys:
             os.write(self._master, KEYS.get(key, key).encode())
+
+    def paste(self, text: str) -> None:
+        """Paste a text, as terminals do it when the program asked for brackets."""
+        os.write(self._master, f"\x1b[200~{text}\x1b[201~".encode())
+
+    def click(self, column: int, row: int) -> None:
+        """Press and release the left button over a cell, counted from 0."""
+        place = f"{column + 1};{row + 1}"
+        os.write(self._master, f"\x1b[<0;{place}M\x1b[<0;{place}m".encode())
 
     def read(self, seconds: float = 0.05) -> bool:
         """Take in what was written; tell whether the program is still there."""
@@ -97,19 +127,37 @@ class Terminal:
 
     def text(self) -> str:
         """Give what is on the screen."""
-        return "\n".join(line.rstrip() for line in self._screen.display)
+        return "\n".join("".join(cell.data for cell in row).rstrip() for row in self._cells())
+
+    def styled(self, style: str) -> str:
+        """Give the characters on the screen that are `reverse`, `bold` or `underscore`."""
+        return "".join(c.data for row in self._cells() for c in row if getattr(c, style))
+
+    def _cells(self) -> Iterator[list[pyte.screens.Char]]:
+        # `display` of pyte stumbles over a wide character that another one was written over.
+        for y in range(self._screen.lines):
+            yield [self._screen.buffer[y][x] for x in range(self._screen.columns)]
 
     def wait_for(self, *wanted: str, gone: str = "") -> str:
         """Wait until texts are on the screen, and another is not."""
-        deadline = time.monotonic() + self._timeout
+
+        def there() -> bool:
+            text = self.text()
+            return all(part in text for part in wanted) and not (gone and gone in text)
+
+        self.wait_until(there, f"{wanted} on the screen, {gone!r} gone")
+        return self.text()
+
+    def wait_until(self, met: Callable[[], bool], what: str, timeout: float = 0) -> None:
+        """Wait until a condition holds, while the program may paint."""
+        deadline = time.monotonic() + (timeout or self._timeout)
         while time.monotonic() < deadline:
             alive = self.read()
-            text = self.text()
-            if all(part in text for part in wanted) and not (gone and gone in text):
-                return text
+            if met():
+                return
             if not alive:
                 break
-        raise AssertionError(f"never saw {wanted} (gone: {gone!r}); the screen:\n{self.text()}")
+        raise AssertionError(f"never: {what}; the screen:\n{self.text()}")
 
     def settle(self, quiet: float = 0.3) -> str:
         """Wait until nothing has been written for a while."""
@@ -121,16 +169,32 @@ class Terminal:
                 size, last = len(self.raw), time.monotonic()
         return self.text()
 
-    def wait_for_end(self) -> int:
+    def wait_for_end(self, timeout: float = 0) -> int:
         """Wait until the program ends; give its exit code, or minus the signal that ended it."""
-        deadline = time.monotonic() + self._timeout
+        deadline = time.monotonic() + (timeout or self._timeout)
         while time.monotonic() < deadline:
-            self.read(0.02)
+            if self._master >= 0:
+                self.read(0.02)
+            else:
+                time.sleep(0.02)
             done, status = os.waitpid(self.pid, os.WNOHANG)
             if done:
-                while self.read(0.05) and len(self.raw) < 10_000_000:
-                    ready, _, _ = select.select([self._master], [], [], 0)
-                    if not ready:
-                        break
+                self.pid = 0
+                self._drain()
                 return os.waitstatus_to_exitcode(status)
         raise AssertionError(f"it did not end; the screen:\n{self.text()}")
+
+    def _drain(self) -> None:
+        while self._master >= 0 and select.select([self._master], [], [], 0)[0]:
+            if not self.read(0):
+                return
+
+    def is_restored(self) -> bool:
+        """Tell whether the program left the terminal as it found it, as far as bytes tell."""
+        end = self.raw.rfind
+        return (
+            end(b"\x1b[?1049l") > end(b"\x1b[?1049h")  # the alternate screen
+            and end(b"\x1b[?25h") > end(b"\x1b[?25l")  # the cursor
+            and end(b"\x1b[?1000l") >= end(b"\x1b[?1000h")  # the mouse
+            and end(b"\x1b[?2004l") >= end(b"\x1b[?2004h")  # bracketed paste
+        )
