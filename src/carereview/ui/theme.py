@@ -48,7 +48,7 @@ LIGHT = Theme(
     panel="#ece8df",
     dark=False,
     variables={
-        "text-muted": "#5b6470",
+        "text-muted": "#525a66",
         "row": "#e3ddd0",
         "voice-0": "#1d4f91",
         "voice-1": "#8a4200",
