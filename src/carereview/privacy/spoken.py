@@ -84,10 +84,18 @@ class Run:
         for first, token in enumerate(self.tokens):
             if self._ahead[first] < numbers.shortest:
                 return
-            if token.kind in _SILENT and not token.letter:
+            if (token.kind in _SILENT and not token.letter) or self._is_other(first, numbers.root):
                 continue
             for number, last in self._reach(first, numbers.root):
                 yield number, token.start, self.tokens[last - 1].end
+
+    def _is_other(self, first: int, root: "Node") -> bool:
+        """Tell at a glance that no number begins with the two digits written here."""
+        pair = self.tokens[first : first + 2]
+        written = len(pair) == 2 and all(token.kind is Kind.DIGIT for token in pair)
+        if not written or self._fixes:
+            return False
+        return root.follow(f"{pair[0].value}{pair[1].value}") is None
 
     def _reach(self, first: int, root: "Node") -> Iterator[tuple[str, int]]:
         """Follow all paths from a token; give each number spelled and the token after it."""
