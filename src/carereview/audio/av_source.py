@@ -44,7 +44,7 @@ class AvSource:
         self._path = path
         self._lock = threading.Lock()
         try:
-            self._container: Any = av.open(str(path), metadata_errors="replace")
+            self._container: Any = _open(path)
         except (av.FFmpegError, OSError, ValueError) as error:
             raise AudioError(f"{path.name}: {_reason(error)}") from error
         try:
@@ -227,6 +227,13 @@ class _Decoded:
     def drop(self) -> None:
         """Let go of the iterators, which hold on to the container."""
         self._blocks = iter(())
+
+
+def _open(path: Path) -> Any:
+    try:
+        return av.open(str(path), metadata_errors="replace")
+    except TypeError:  # from 19.0 on, tags in an odd encoding are no error any more
+        return av.open(str(path))
 
 
 def _reason(error: Exception) -> str:
