@@ -37,6 +37,7 @@ class Bar(Widget, can_focus=False):
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         width = self.size.width
-        right = self._right if cell_len(self._right) < width else fit(self._right, width)
-        left = fit(" " + self._left, max(width - cell_len(right) - bool(right), 0))
-        return Strip([Strand(left + right + " ", self.rich_style)]).crop(0, width)
+        right = f" {self._right} " if self._right else ""
+        right = right if cell_len(right) < width else fit(right, width)
+        left = fit(f" {self._left}", width - cell_len(right))
+        return Strip([Strand(left + right, self.rich_style)]).crop(0, width)

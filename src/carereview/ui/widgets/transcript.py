@@ -21,7 +21,7 @@ from carereview.ui.lit import fit
 from carereview.ui.text_layout import Hidden, TextLayout, Token
 
 _NARROW = 72
-"""Below so many columns the speaker's name gives way to the text."""
+"""Below so many columns speakers are told by two letters, to leave room for the text."""
 
 
 _PARTS = (
@@ -163,7 +163,7 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def _gutter(self) -> int:
-        return self._time_width + (4 if self._narrow else 16)
+        return self._time_width + (2 + 2 + 2 + 1 if self._narrow else 2 + 2 + 10 + 2)
 
     @property
     def _narrow(self) -> bool:
@@ -251,16 +251,15 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
             return [Strand(" " * self._gutter, base)]
         segment = self._segments[index]
         arrow = "▸" if index == self._marks.heard else "›" if index == self._marks.cursor else " "
-        strands = [
+        colour = self._voices.colours.get(segment.speaker, 0)
+        label = clean(self._voices.labels.get(segment.speaker, ""))
+        shown = fit(_initials(label), 2) + " " if self._narrow else fit(label, 10) + "  "
+        return [
             Strand(arrow + fit(self._glyphs.get(index, ""), 1), base + self._style("mark")),
             Strand(clock(segment.start).rjust(self._time_width), base + self._style("time")),
             Strand("  ", base),
+            Strand(shown, base + self._style(f"voice-{colour}")),
         ]
-        if not self._narrow:
-            colour = self._voices.colours.get(segment.speaker, 0)
-            label = fit(clean(self._voices.labels.get(segment.speaker, "")), 10)
-            strands.append(Strand(label + "  ", base + self._style(f"voice-{colour}")))
-        return strands
 
     def _body(self, index: int, tokens: Sequence[Token], base: Style) -> list[Strand]:
         base = self._style("text") + base
@@ -284,6 +283,12 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         if marks.hit and index == marks.hit[0] and _inside(token.word, marks.hit[1:]):
             return base + self._style("hit")
         return base + self._style("hidden") if token.hidden else base
+
+
+def _initials(label: str) -> str:
+    """Shorten a speaker's label to two letters: `Agent B` to AB, `Client` to Cl."""
+    words = label.split()
+    return "".join(word[0] for word in words[:2]) if len(words) > 1 else label[:2]
 
 
 def _inside(word: int, words: tuple[int, ...]) -> bool:
