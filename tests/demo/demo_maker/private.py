@@ -6,9 +6,9 @@ from typing import Any
 
 import yaml
 
-from demo_maker.mixing import Laid
-from demo_maker.screenplay import Screenplay
-from demo_maker.writers import clock
+from .mixing import Laid
+from .screenplay import Screenplay
+from .writers import clock
 
 HEAD = """# Where private data is said in the demo case (fiction): made by make_demo.py from the
 # `private` lists of the screenplays. `form` is as written in the transcript, times as heard.

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from demo_maker.voices import RATE
+from .voices import RATE
 
 Samples = npt.NDArray[np.float32]
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib
+import importlib.util
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,23 +11,26 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from demo_maker.phones import phones
-from demo_maker.screenplay import Word
+from .phones import phones
+from .screenplay import Word
 
 RATE = 24_000
 """Samples per second that the engine gives."""
 
 _FRAME = 600  # samples for one unit of the engine's durations
+_EARLY = 1920  # samples by which its sound comes before its durations (80 ms, by an aligner)
+_MARGIN = RATE // 20
+_FADE = RATE // 200
 _STYLES = 510
 _DURATIONS = "/encoder/Clip"
 
 # Only ff_siwis learned French; mixed with others it makes further people who speak it clearly.
 VOICES: dict[str, tuple[dict[str, float], float]] = {
-    "sandra": ({"ff_siwis": 1.0}, 1.0),
+    "sandra": ({"ff_siwis": 1.0}, 0.97),
     "nadege": ({"ff_siwis": 0.35, "ef_dora": 0.65}, 0.97),
     "fabrice": ({"ff_siwis": 0.3, "im_nicola": 0.7}, 0.97),
     "boris": ({"ff_siwis": 0.4, "am_onyx": 0.6}, 1.0),
-    "julien": ({"ff_siwis": 0.2, "pm_alex": 0.4, "bm_george": 0.4}, 1.0),
+    "julien": ({"ff_siwis": 0.2, "pm_alex": 0.4, "bm_george": 0.4}, 0.93),
     "menu": ({"ff_siwis": 0.55, "if_sara": 0.45}, 0.95),
 }
 """Name: the engine's voices with their shares, and the speed."""
@@ -106,11 +110,19 @@ def _place(
     samples: Samples, frames: npt.NDArray[np.int64], of: list[int], count: int
 ) -> Spoken:
     # The first and the last duration belong to the silence that the engine adds.
-    ends = np.cumsum(frames) * _FRAME
+    ends = np.cumsum(frames) * _FRAME - _EARLY
     spans = list[tuple[int, int]]()
     for word in range(count):
         mine = [i for i, owner in enumerate(of) if owner == word]
-        spans.append((int(ends[mine[0]]), int(ends[mine[-1] + 1])))
-    start, end = spans[0][0], min(spans[-1][1] + RATE // 20, len(samples))
-    start = max(0, start - RATE // 50)
-    return Spoken(samples[start:end], tuple((a - start, b - start) for a, b in spans))
+        spans.append(_snug(samples, int(ends[mine[0]]), int(ends[mine[-1] + 1])))
+    start, end = max(0, spans[0][0] - _MARGIN), min(int(ends[-1]), len(samples))
+    cut = samples[start:end].copy()
+    cut[:_FADE] *= np.linspace(0, 1, _FADE, dtype=np.float32)
+    cut[-_FADE:] *= np.linspace(1, 0, _FADE, dtype=np.float32)
+    return Spoken(cut, tuple((a - start, b - start) for a, b in spans))
+
+
+def _snug(samples: Samples, start: int, end: int) -> tuple[int, int]:
+    # The engine counts the pause after a word as part of it: end where it falls silent.
+    loud = np.nonzero(np.abs(samples[start:end]) > 0.01 * np.abs(samples).max())[0]
+    return (start, min(end, start + int(loud[-1]) + _FADE)) if len(loud) else (start, end)

@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 import soundfile as sf
 
-from demo_maker.mixing import Laid, alaw_steps
-from demo_maker.screenplay import Screenplay
+from .mixing import Laid, alaw_steps
+from .screenplay import Screenplay
 
 _CODECS = {
     "mp3": ("libmp3lame", "40k"), "m4a": ("aac", "40k"),
