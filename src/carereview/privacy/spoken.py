@@ -19,6 +19,9 @@ Reader = Callable[[int], Iterator[Reading]]
 
 _COUNTING = {Kind.NUMBER, Kind.HUNDRED, Kind.THOUSAND}
 _SILENT = {Kind.SKIP, Kind.AND, Kind.FIX, Kind.TIMES}
+_JOINING = {Kind.AND, Kind.TIMES, Kind.HUNDRED, Kind.THOUSAND}
+"""What makes another number of the one before."""
+
 _PASSED = {Kind.SKIP, Kind.AND, Kind.FIX, Kind.TIMES, Kind.DOUBLE}
 _WEIGHTS = {Kind.NUMBER: 4, Kind.THOUSAND: 4, Kind.HUNDRED: 3, Kind.DOUBLE: 8, Kind.TIMES: 8}
 _WEIGHTS |= {Kind.MONTH: 2, Kind.SKIP: 1, Kind.FIX: 0, Kind.AND: 1}
@@ -129,8 +132,20 @@ class Run:
 
     def _said(self, index: int) -> list[tuple[str, int]]:
         if index not in self._edges:
-            self._edges[index] = list(dict.fromkeys(self._readings(index)))
+            if self._is_plain(index):
+                said = [(str(self.tokens[index].value), index + 1)]
+            else:
+                said = list(dict.fromkeys(self._readings(index)))
+            self._edges[index] = said
         return self._edges[index]
+
+    def _is_plain(self, index: int) -> bool:
+        """Tell whether a token has one reading only, whatever follows: most have."""
+        token = self.tokens[index]
+        if token.kind is Kind.NUMBER:
+            alone = token.value < 20 and token.value not in (4, 10)  # quatre-vingt, dix-sept
+            return alone and self._kind(index + 1) not in _JOINING
+        return token.kind is Kind.DIGIT
 
     def _readings(self, index: int) -> Iterator[tuple[str, int]]:
         """Give what may be said from a token on, as digits or a letter."""
