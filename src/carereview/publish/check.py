@@ -12,18 +12,20 @@ from carereview.publish.request import CaseRequest
 from carereview.publish.wording import LANGUAGES
 
 
-def check(folder: Path, cases: tuple[CaseRequest, ...]) -> None:
+def check(folder: Path, cases: tuple[CaseRequest, ...], labels: tuple[str, ...] = ()) -> None:
     """Search the whole folder for what each case hides.
 
     A case's secrets may not stand in another's pages either: one customer's number is the same
-    in every case. Raises Refused with one line for each place, which names the pseudonym only.
+    in every case. `labels` are what the speakers are called there, so that a form can be found
+    that is cut in two by the label between. Raises Refused with one line for each place, which
+    names the pseudonym only.
     """
-    found = tuple(dict.fromkeys(line for one in cases for line in _leaks(folder, one)))
+    found = tuple(dict.fromkeys(line for one in cases for line in _leaks(folder, one, labels)))
     if found:
         raise Refused(leaks=found)
 
 
-def _leaks(folder: Path, one: CaseRequest) -> Iterator[str]:
+def _leaks(folder: Path, one: CaseRequest, labels: tuple[str, ...]) -> Iterator[str]:
     register = one.case.register
     matcher = Matcher(register)
     withheld: list[str] = []
@@ -32,7 +34,7 @@ def _leaks(folder: Path, one: CaseRequest) -> Iterator[str]:
         plan = make_plan(call.transcript, call.review, register, matcher=matcher)
         withheld += withheld_words(call.transcript, call.review)
         kept += kept_places(plan, register)
-    for leak in sweep(folder, register, withheld=withheld, kept=kept, known=known()):
+    for leak in sweep(folder, register, withheld=withheld, kept=kept, known=known(), labels=labels):
         yield _line(leak, matcher)
 
 

@@ -50,7 +50,7 @@ def export(request: Request) -> Exported:
     files = {name: text.encode() for name, text in rendered.pages}
     receipt = _receipt(request, rendered, files)
     folder = Path(os.path.abspath(request.out))  # noqa: PTH100 - resolve() would hide a link
-    write_bundle(folder, files, receipt, lambda new: check(new, request.cases))
+    write_bundle(folder, files, receipt, lambda new: check(new, request.cases, rendered.labels))
     return Exported(folder, sha256(receipt), (*files, RECEIPT), rendered.notes)
 
 

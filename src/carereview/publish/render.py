@@ -31,13 +31,15 @@ class Rendered:
     """What an export would write, and what is missing before it may.
 
     The pages are redacted like those of a bundle, but no leak check has read them yet. `notes`
-    say what is left out; `redactions` counts what was hidden, by category.
+    say what is left out; `redactions` counts what was hidden, by category; `labels` are what the
+    speakers are called.
     """
 
     pages: tuple[Page, ...]
     missing: tuple[Missing, ...]
     notes: tuple[str, ...]
     redactions: tuple[tuple[str, int], ...]
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,14 @@ def render(request: Request) -> Rendered:
         tuple(missing),
         tuple(note for one in every for note in one.notes),
         tuple(sorted(counts.items())),
+        _labels([one.case for one in told]),
     )
+
+
+def _labels(cases: Sequence[RedactedCase]) -> tuple[str, ...]:
+    """Give what speakers are called on the pages: the leak check reads over these words."""
+    segments = (s for case in cases for call in case.calls for s in call.segments)
+    return tuple(dict.fromkeys(str(segment.speaker) for segment in segments if segment.speaker))
 
 
 def _nothing(kind: Kind) -> Missing:
