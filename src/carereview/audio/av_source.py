@@ -21,6 +21,7 @@ from carereview.audio.source import AudioError
 
 # These carry an index of their samples; the others are walked once so that FFmpeg builds one.
 _INDEXED = ("mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "ogg", "wav", "flac")
+_SHORT = {_INDEXED[0]: "mp4", _INDEXED[1]: "webm"}
 # Decoders that remember need a run-up before the wanted frame (Opus asks for 80 ms, RFC 7845
 # section 4.2; speech codecs settle within some frames of 20 ms).
 _RUN_UP = Fraction(1, 2)
@@ -56,7 +57,9 @@ class AvSource:
         except (AudioError, av.FFmpegError) as error:
             self._container.close()
             raise AudioError(f"{path.name}: {_reason(error)}") from error
-        self.format = f"{self._container.format.name} {self._stream.codec_context.name}"
+        kind = self._container.format.name
+        codec = self._stream.codec_context.name
+        self.format = f"{_SHORT.get(kind, kind)} {codec}".upper()
 
     def _pick_stream(self) -> Any:
         streams = self._container.streams.audio
