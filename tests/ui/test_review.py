@@ -290,3 +290,23 @@ async def test_a_small_terminal_still_works(opened: Any) -> None:
         await pilot.pause()
         await pilot.press("escape")
         assert len(screen.call.review.moments) == 1
+
+
+async def test_the_card_is_kept_with_its_history(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        screen.go_to_time(2000)
+        await pilot.press("P")
+        await pilot.pause()
+        app.screen.query_one("#recorded").value = "annoncé, et accepté par tous"
+        app.screen.query_one("#published").value = "toutes les personnes sont anonymes"
+        await pilot.press("ctrl+t")
+        app.screen.query_one("#state").value = "cleared"
+        app.screen.query_one("#why").value = "relu"
+        await pilot.press("escape")
+        await pilot.pause(0.5)
+        written = review_of(library)
+        assert written["legal"]["recorded"]["basis"] == "annoncé, et accepté par tous"
+        assert screen.call.review.legal.recorded.at == 2000
+        assert written["publication"]["history"][0]["why"] == "relu"
+        assert written["reviewer"] == "M. B."

@@ -25,12 +25,15 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def open_files(files: CallFiles, report: Callable[[SaveReport], None]) -> Loaded:
-    """Read everything about a call but its sound; `report` hears of each save, in its thread."""
+def open_files(files: CallFiles, reviewer: str, report: Callable[[SaveReport], None]) -> Loaded:
+    """Read everything about a call but its sound; `report` hears of each save, in its thread.
+
+    `reviewer` is the name that new work is signed with.
+    """
     case = load_case(files.case)
     loaded = load_call(files)
     desk = Desk(in_order(loaded.review), loaded.transcript, case.register)
     on_disk = DeskFiles(loaded, case)
     saver = Saver(on_disk.save, report)
-    call = OpenCall(desk, case.case, saver.submit)
+    call = OpenCall(desk, case.case, saver.submit, reviewer)
     return Loaded(call, on_disk, saver, loaded.audio, (*case.problems, *loaded.problems))

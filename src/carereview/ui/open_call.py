@@ -29,9 +29,12 @@ class OpenCall:
     follow from the desk and are worked out once for each.
     """
 
-    def __init__(self, desk: Desk, case: Case, changed: Callable[[Desk], None]) -> None:
-        """Open a desk; `changed` is told each new one, to save it."""
+    def __init__(
+        self, desk: Desk, case: Case, changed: Callable[[Desk], None], reviewer: str = ""
+    ) -> None:
+        """Open a desk; `changed` is told each new one, to save it. `reviewer` signs new work."""
         self.case = case
+        self._reviewer = reviewer
         self._changed = changed
         self._history = History(desk)
         self.cursor = 0
@@ -78,8 +81,8 @@ class OpenCall:
         new = Desk(review or old.review, transcript or old.transcript, register or old.register)
         if new == old:
             return False
-        if new.review == old.review:
-            new = replace(new, review=begun(new.review))
+        signed = replace(begun(new.review), reviewer=new.review.reviewer or self._reviewer)
+        new = replace(new, review=signed)
         self._history = self._history.push(new, topic)
         self._settle(old)
         return True

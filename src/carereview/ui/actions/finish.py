@@ -7,6 +7,7 @@ from carereview.ui.actions.listen import Action
 from carereview.ui.commands import REVIEW
 from carereview.ui.screens.card import CardDialog
 from carereview.ui.screens.help import HelpScreen
+from carereview.ui.suggestions import suggestions
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -32,7 +33,8 @@ def card(screen: "ReviewScreen") -> None:
         call.edit(review=review, topic="card")
         screen.sync()
 
-    screen.app.push_screen(CardDialog(call.review, screen.position, keep))
+    offered = suggestions(call.case.language or call.transcript.language)
+    screen.app.push_screen(CardDialog(call.review, screen.position, offered, keep))
 
 
 def export(screen: "ReviewScreen") -> None:

@@ -17,22 +17,8 @@ from carereview.core.review import Basis, LegalCard, Review, State, Status
 from carereview.core.timecode import parse_time, stamp
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import form_bindings, heading, row
+from carereview.ui.suggestions import Suggestions
 from carereview.ui.widgets.fields import Area, Line
-
-RECORDED = (
-    "everybody agreed, explicitly",
-    "announced, nobody objected",
-    "one party knew",
-    "exception for emergency services",
-    "exception for business calls about orders and reservations",
-)
-PUBLISHED = (
-    "consent to publish",
-    "everybody made anonymous",
-    "overriding interest",
-    "editorial work of a medium",
-)
-"""Suggestions only: the words are the reviewer's, and nothing is filled in for them."""
 
 
 class CardDialog(ModalScreen[None]):
@@ -43,23 +29,35 @@ class CardDialog(ModalScreen[None]):
         Binding("f10,ctrl+t", "now", "Time heard now"),
     ]
 
-    def __init__(self, review: Review, position: int, keep: Callable[[Review], None]) -> None:
+    def __init__(
+        self,
+        review: Review,
+        position: int,
+        offered: Suggestions,
+        keep: Callable[[Review], None],
+    ) -> None:
         super().__init__(classes="dialog")
+        self._offered = offered
         self._review = review
         self._position = position
         self._keep = keep
 
     def compose(self) -> ComposeResult:
         """Lay out the form."""
-        legal, publication = self._review.legal, self._review.publication
+        legal, publication, offered = self._review.legal, self._review.publication, self._offered
         at = "" if legal.recorded.at is None else stamp(legal.recorded.at)
         with VerticalScroll(classes="box", can_focus=False):
             yield from heading("Publication (Esc keeps and closes; ^t: the time heard now)")
-            yield row("Recorded as", _suggesting(legal.recorded.basis, "recorded", RECORDED))
+            yield row(
+                "Recorded as", _suggesting(legal.recorded.basis, "recorded", offered.recorded)
+            )
             yield row("announced by", Line(legal.recorded.by, "by"))
             yield row("in the words", Line(legal.recorded.words, "words"))
             yield row("said at", Line(at, "at", "HH:MM:SS.mmm"))
-            yield row("Published as", _suggesting(legal.published.basis, "published", PUBLISHED))
+            yield row(
+                "Published as",
+                _suggesting(legal.published.basis, "published", offered.published),
+            )
             yield row("because", Line(legal.published.why, "because"))
             yield Label("Note for readers: short and neutral", classes="label wide")
             yield Area(legal.note, "note")

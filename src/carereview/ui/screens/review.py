@@ -94,7 +94,7 @@ class ReviewScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="open")
     def _open(self) -> None:
         worker = get_current_worker()
-        loaded = open_files(self.files, self._report)
+        loaded = open_files(self.files, self.config.reviewer, self._report)
         self.app.call_from_thread(self._show_loaded, loaded)
         sound = load_sound(loaded.audio, self.config)
         if worker.is_cancelled:

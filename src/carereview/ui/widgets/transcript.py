@@ -68,7 +68,9 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         & > .transcript--voice-2 { color: $voice-2; }
         & > .transcript--voice-3 { color: $voice-3; }
         & > .transcript--cursor { background: $row; }
-        & > .transcript--heard { background: $heard; color: $heard-text; text-style: bold underline; }
+        & > .transcript--heard {
+            background: $heard; color: $heard-text; text-style: bold underline;
+        }
         & > .transcript--selected { text-style: underline reverse; }
         & > .transcript--hidden { color: $hidden; }
         & > .transcript--hit { color: $accent; text-style: bold underline; }
