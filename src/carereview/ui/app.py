@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -20,6 +20,7 @@ from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui.commands import LIBRARY, REVIEW, commands_of
 from carereview.ui.crash import crash_report
+from carereview.ui.keeping import put_aside_text
 from carereview.ui.places import Places
 from carereview.ui.presets import keymap
 from carereview.ui.screens.library import LibraryScreen
@@ -65,8 +66,14 @@ class CareReview(App[None]):
             loop.add_signal_handler(number, self._end, 128 + number)
 
     def _end(self, return_code: int) -> None:
+        """End at once; work that can't be saved is put aside, and where is said on leaving."""
         self.save_now()
-        self.exit(return_code=return_code)
+        self.exit(return_code=return_code, message=Text(self._put_aside()) or None)
+
+    def _put_aside(self) -> str:
+        """Put aside what can't be saved; give where it is, or nothing."""
+        texts = [put_aside_text(review.keeping) for review in self.reviews if review.keeping]
+        return "\n".join(text for text in texts if text)
 
     def _fatal_error(self) -> None:
         """Save, and say where it crashed: places in the program, never what was in its hands.
@@ -74,7 +81,8 @@ class CareReview(App[None]):
         Exception texts and local variables hold what customers said, so neither is printed.
         """
         self.save_now()
-        self._exit_renderables.append(Text(crash_report(self._exception)))
+        report = crash_report(self._exception, self._put_aside())
+        self._exit_renderables.append(Text(report))
         self._close_messages_no_wait()
 
     def panic(self, *renderables: RenderableType) -> None:
@@ -109,11 +117,29 @@ class CareReview(App[None]):
 
     def close_review(self, review: ReviewScreen) -> None:
         """Go back to the calls, which show what has changed."""
+
+        def close() -> None:
+            aside = self._put_aside()
+            self.pop_screen()
+            if aside:
+                self.say(aside, "error")
+            for screen in self.screen_stack:
+                if isinstance(screen, LibraryScreen):
+                    screen.refresh_call(review.files)
+
+        self._when_saved(close)
+
+    def _when_saved(self, leave: Callable[[], None]) -> None:
+        """Leave at once if everything is on disk; else ask."""
         self.save_now()
-        self.pop_screen()
-        for screen in self.screen_stack:
-            if isinstance(screen, LibraryScreen):
-                screen.refresh_call(review.files)
+        troubles = [r.keeping.trouble for r in self.reviews if r.keeping and r.keeping.trouble]
+        if not troubles:
+            leave()
+            return
+        from carereview.ui.screens.confirm import Confirm
+
+        question = f"Not saved: {troubles[0]} Leave all the same? The work will be put aside."
+        self.push_screen(Confirm(question), lambda answer: leave() if answer else None)
 
     def action_listen(self, command: str) -> None:
         """Play while a form is open."""
@@ -127,18 +153,7 @@ class CareReview(App[None]):
 
     async def action_quit(self) -> None:
         """Leave; ask first if something could not be saved."""
-        self.save_now()
-        unsaved = [review.unsaved for review in self.reviews if review.unsaved]
-        if not unsaved:
-            self.exit()
-            return
-        from carereview.ui.screens.confirm import Confirm
-
-        def answered(leave: bool | None) -> None:
-            if leave:
-                self.exit()
-
-        self.push_screen(Confirm(f"Not saved: {unsaved[0]} Leave and lose it?"), answered)
+        self._when_saved(lambda: self.exit(message=Text(self._put_aside()) or None))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Put every command of the screen into the palette."""

@@ -36,7 +36,7 @@ def _overview_lines(row: CallRow) -> list[str]:
         lines.append(f"{clock(overview.hold_ms)} of {clock(overview.duration_ms)} on hold")
     if overview.undecided:
         lines.append(f"{overview.undecided} mentions of people or things nobody decided on: R")
-    lines += [str(problem) for problem in overview.problems[:2]]
+    lines += [problem.brief for problem in overview.problems[:2]]
     return [" · ".join(lines)] if lines else []
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from carereview.core.desk import Desk
 from carereview.core.merge import Conflict
+from carereview.ui.crash import place_of
 
 _RETRY_S = 2.0
 
@@ -86,7 +87,11 @@ class Saver:
             return desk
 
     def _try(self, desk: Desk) -> SaveReport:
-        report = self._save(desk)
+        try:
+            report = self._save(desk)
+        except Exception as error:  # whatever it is: the edit is kept, and the person is told
+            what = f"an error in the program ({type(error).__name__}, {place_of(error)})"
+            report = SaveReport(desk, desk, trouble=what)
         if report.merged is None and not report.conflicts:
             with self._wake:
                 # What could not be saved waits for the next try, unless it is outdated.

@@ -20,14 +20,12 @@ def edit_text(screen: "ReviewScreen") -> None:
         screen.say("There is no text here to correct.")
         return
 
-    def corrected(text: str | None) -> None:
-        if text is not None and call.edit(
-            transcript=correct.correct_text(call.transcript, index, text)
-        ):
+    def corrected(text: str) -> None:
+        if call.edit(transcript=correct.correct_text(call.transcript, index, text)):
             call.words = None
             screen.sync()
 
-    screen.app.push_screen(TextDialog("Correct the text", segment.text), corrected)
+    screen.app.push_screen(TextDialog("Correct the text", segment.text, corrected))
 
 
 def split(screen: "ReviewScreen") -> None:

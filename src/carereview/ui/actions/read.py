@@ -93,11 +93,24 @@ def page(pages: int) -> Action:
 
 def copy(screen: "ReviewScreen") -> None:
     """Copy the selected words, or the segment, as readers may see it."""
-    quote = screen.quote()
-    if quote is None:
+    quote = _quote(screen)
+    if not quote:
         return
     screen.app.copy_to_clipboard(quote)
     screen.say(f"Copied, if the terminal allows it (in tmux: set-clipboard on): {quote}")
+
+
+def _quote(screen: "ReviewScreen") -> str:
+    """Write the selected words, or the segment, as readers may see them; nothing without text."""
+    call = screen.call
+    segment, span = call.segment, call.chosen_span()
+    if segment is None or span is None:
+        return ""
+    who = call.plan.text(screen.voices.labels.get(segment.speaker, ""))
+    start, end = call.chosen_characters()
+    text = call.plan.segment(call.cursor, who, "", start, end).text
+    source = f"{who}, {clock(span.start)}" if who else clock(span.start)
+    return f"«{text}» ({source})"
 
 
 def move_word(delta: int) -> Action:

@@ -70,16 +70,25 @@ class CardDialog(ModalScreen[None]):
         """Take the place of the play head as the time of the announcement."""
         self.query_one("#at", Line).value = stamp(self._position)
 
+    def keep_typed(self) -> None:
+        """Hand over what was typed."""
+        self._hand_over()
+
     def action_commit(self) -> None:
         """Keep the card and close, if it can be kept."""
+        if self._hand_over():
+            self.dismiss()
+
+    def _hand_over(self) -> bool:
         try:
             review = self._written()
         except ValueError as error:
             self.query_one("#trouble", Label).update(lit(f"Not kept: {error}"))
-            return
+            return False
         if review != self._review:
+            self._review = review
             self._keep(review)
-        self.dismiss()
+        return True
 
     def _written(self) -> Review:
         """Read the form. Raises ValueError with what is wrong with it."""

@@ -1,5 +1,7 @@
 """What all forms share: labelled rows, the keys that play while typing, the buttons' absence."""
 
+from typing import Protocol, runtime_checkable
+
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -8,6 +10,14 @@ from textual.widgets import Label
 
 from carereview.ui.keys import typing_bindings
 from carereview.ui.lit import lit
+
+
+@runtime_checkable
+class Form(Protocol):
+    """A form whose text counts even if the program is ended while it is open."""
+
+    def keep_typed(self) -> None:
+        """Hand over what was typed, if it can be kept."""
 
 
 def form_bindings() -> list[BindingType]:

@@ -71,6 +71,10 @@ class MomentDialog(ModalScreen[None]):
             self._timer.stop()
         self._timer = self.set_timer(_PAUSE_S, self._hand_over)
 
+    def keep_typed(self) -> None:
+        """Hand over what was typed since the last pause."""
+        self._hand_over()
+
     def action_commit(self) -> None:
         """Keep what is written and close, if it can be kept."""
         if self._hand_over():

@@ -20,13 +20,12 @@ from carereview.audio.source import AudioError
 from carereview.audio.transport import State
 from carereview.core.clean import clean
 from carereview.core.review import Moment, Status
-from carereview.core.timecode import clock
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui import bars, look
 from carereview.ui.actions import ACTIONS
 from carereview.ui.commands import REVIEW
-from carereview.ui.desk_files import carried
+from carereview.ui.keeping import Keeping
 from carereview.ui.keys import bindings
 from carereview.ui.lit import fit
 from carereview.ui.loading import Loaded, open_files
@@ -65,7 +64,7 @@ class ReviewScreen(Screen[None]):
         self.last_rate = 1.5
         self.heard: tuple[int | None, int | None] = (None, None)
         self.voices = Voices()
-        self.unsaved = ""
+        self.keeping: Keeping | None = None
         self._notice: str | None = None
         self._loaded: Loaded | None = None
         self._shown: tuple[object, ...] = ()
@@ -109,7 +108,7 @@ class ReviewScreen(Screen[None]):
         waveform = self.query_one(Waveform)
 
         def show(levels: Levels) -> None:
-            if not worker.is_cancelled:
+            if not worker.is_cancelled and self.is_attached:
                 self.app.call_from_thread(waveform.show_levels, levels)
 
         try:
@@ -118,13 +117,20 @@ class ReviewScreen(Screen[None]):
             self.app.call_from_thread(self.say, str(error), "warning")
 
     def _show_loaded(self, loaded: Loaded) -> None:
+        if not self.is_attached:  # left before it was read
+            loaded.saver.close()
+            return
         self._loaded = loaded
+        self.keeping = Keeping(loaded, self.files.stem)
         self.transport.load_silent(max(loaded.call.transcript.duration, 1))
         for problem in loaded.problems:
             self.say(str(problem), "warning")
         self.go_to_time(self.app.places.place(self.files.id) or loaded.call.review.place)
 
     def _show_sound(self, sound: Sound) -> None:
+        if not self.is_attached:
+            sound.transport.close()
+            return
         place, playing, old = self.position, self.playing, self.transport
         self.sound = sound
         self.transport = sound.transport
@@ -155,50 +161,41 @@ class ReviewScreen(Screen[None]):
 
     @on(Saved)
     def _saved(self, event: Saved) -> None:
-        report = event.report
-        if report.trouble and not self.unsaved:
-            self.say(f"Not saved, trying on: {report.trouble}", "error")
-        self.unsaved = report.trouble
-        if report.conflicts:
-            self._ask_whose(report)
-        elif report.merged is not None and report.merged != report.desk:
-            self.say("Somebody else changed this call; their changes are in.")
-            self.call.adopt(report.desk, report.merged, lambda desk: carried(report, desk))
+        if self.keeping is None:
+            return
+        news = self.keeping.take(event.report)
+        if news:
+            self.say(news, "error" if self.keeping.trouble else "information")
+        if event.report.conflicts:
+            self._ask_whose(event.report)
         self.sync()
 
     def _ask_whose(self, report: SaveReport) -> None:
         """Ask whose change counts; until it is answered, nothing is written over."""
-        self.unsaved = "somebody else changed the same thing"
 
         def answered(mine: bool | None) -> None:
-            if mine is not None and self._loaded is not None:
-                self._loaded.files.keep = "mine" if mine else "theirs"
-                self._loaded.saver.submit(self.call.desk)
+            if mine is not None and self.keeping is not None:
+                self.keeping.settle(mine)
 
         places = "; ".join(str(conflict) for conflict in report.conflicts[:5])
         question = f"Changed here and, differently, on disk: {places}. Keep yours?"
         self.app.push_screen(Confirm(question, "y keep mine · n take theirs"), answered)
 
     def save_now(self) -> None:
-        """Save what isn't on disk yet, before anything else happens."""
-        if self._loaded is not None:
-            self._remember_place()
-            report = self._loaded.saver.flush()
-            if report is not None:
-                self.unsaved = report.trouble
-
-    def _remember_place(self) -> None:
-        """Note where we stopped: in the review if there is work in it, and in the app's state."""
-        call = self.call
-        if call.review.status is not Status.NEW:
-            call.remember_place(self.position)
+        """Save what isn't on disk yet, and where we are, before anything else happens."""
+        if self.keeping is None:
+            return
+        # The place belongs to the review once there is work in it, else to the app alone.
+        if self.call.review.status is not Status.NEW:
+            self.call.remember_place(self.position)
         self.app.places.remember(self.files.id, self.position)
+        self.keeping.save_now()
 
     def on_unmount(self) -> None:
         """Let go of sound and files; nothing here waits for another thread's work."""
         self.transport.close()
-        if self._loaded is not None:
-            self._loaded.saver.close()
+        if self.keeping is not None:
+            self.keeping.close()
 
     # What the actions work with
 
@@ -222,11 +219,6 @@ class ReviewScreen(Screen[None]):
     def playing(self) -> bool:
         """Tell whether it plays."""
         return self.transport.state is State.PLAYING
-
-    @property
-    def saved_text(self) -> str:
-        """Say whether everything is on disk."""
-        return "saving …" if self._loaded and self._loaded.saver.pending else "saved"
 
     @property
     def channels(self) -> int:
@@ -270,19 +262,6 @@ class ReviewScreen(Screen[None]):
             self.transport.play()
         self.sync()
 
-    def quote(self) -> str | None:
-        """Write the selected words, or the segment, as readers may see them."""
-        segment, span = self.call.segment, self.call.chosen_span()
-        if segment is None or span is None:
-            return None
-        label = self.voices.labels.get(segment.speaker, "")
-        who = self.call.plan.text(label)
-        start, end = self.call.chosen_characters()
-        text = self.call.plan.segment(self.call.cursor, who, "", start, end).text
-        return (
-            f"«{text}» ({who}, {clock(span.start)})" if who else f"«{text}» ({clock(span.start)})"
-        )
-
     def change_pane(self) -> None:
         """Give the keys to the other pane; a narrow screen shows one at a time."""
         moments = self.query_one("#moments", LineList)
@@ -324,7 +303,6 @@ class ReviewScreen(Screen[None]):
         if texts_changed:
             self.voices = bars.voices(call)
             self.view.show(call.transcript.segments, call.hidden, self.voices, bars.glyphs(call))
-            self.transport.set_masks([])
         else:
             self.view.show_glyphs(bars.glyphs(call))
 

@@ -1,5 +1,6 @@
 """Correct the text of a segment while hearing it."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,18 +12,19 @@ from carereview.ui.screens.form import form_bindings, heading
 from carereview.ui.widgets.fields import Area
 
 
-class TextDialog(ModalScreen[str | None]):
-    """Give the corrected text; None if it was left as it is."""
+class TextDialog(ModalScreen[None]):
+    """Edit a text; `keep` is handed the corrected one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *form_bindings(),
         Binding("enter", "commit", "Keep", priority=True),
     ]
 
-    def __init__(self, title: str, text: str) -> None:
+    def __init__(self, title: str, text: str, keep: Callable[[str], None]) -> None:
         super().__init__(classes="foot")
         self._title = title
         self._text = text
+        self._keep = keep
 
     def compose(self) -> ComposeResult:
         """Lay out the dialog."""
@@ -35,6 +37,13 @@ class TextDialog(ModalScreen[str | None]):
         self.query_one(Area).move_cursor(self.query_one(Area).document.end)
 
     def action_commit(self) -> None:
-        """Keep the text."""
+        """Keep the text and close."""
+        self.keep_typed()
+        self.dismiss()
+
+    def keep_typed(self) -> None:
+        """Hand over the text if it was changed."""
         text = self.query_one(Area).content
-        self.dismiss(None if text == self._text else text)
+        if text != self._text:
+            self._text = text
+            self._keep(text)

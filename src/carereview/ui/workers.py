@@ -1,0 +1,36 @@
+"""Threads that may be left behind: quitting never waits for a disk, a decoder or a detector."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+
+class LeavingExecutor(ThreadPoolExecutor):
+    """Run each piece of work in a daemon thread of its own; shutting down waits for none.
+
+    The standard one is waited for when the loop closes and again when the process ends. Nothing
+    of value is in these threads: edits are saved by the saver, files are replaced whole.
+    """
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Start the work."""
+        future: Future[Any] = Future()
+
+        def run() -> None:
+            try:
+                future.set_result(fn(*args, **kwargs))
+            except BaseException as error:
+                future.set_exception(error)
+
+        threading.Thread(target=run, name="worker", daemon=True).start()
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Let everything be that still runs."""
+
+
+def leave_workers_behind() -> None:
+    """Make all thread workers of the running loop such ones."""
+    asyncio.get_running_loop().set_default_executor(LeavingExecutor())
