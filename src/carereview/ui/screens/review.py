@@ -1,5 +1,6 @@
 """The review of one call: hear it, read it, mark it, hide what is private."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +23,7 @@ from carereview.core.clean import clean
 from carereview.core.review import Moment, Status
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
+from carereview.library.problem import Problem
 from carereview.ui import bars, look
 from carereview.ui.actions import ACTIONS
 from carereview.ui.commands import REVIEW
@@ -41,6 +43,9 @@ from carereview.ui.widgets.waveform import Levels, Scene, Waveform
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
+
+_TOLD = 3
+"""So many errors are told one by one; `carereview check` lists them all."""
 
 _TICK_S = 1 / 15
 """One tick moves word, play head and clock together: a repaint costs the same whatever its size."""
@@ -65,6 +70,7 @@ class ReviewScreen(Screen[None]):
         self.heard: tuple[int | None, int | None] = (None, None)
         self.voices = Voices()
         self.keeping: Keeping | None = None
+        self._asking = False
         self._notice: str | None = None
         self._loaded: Loaded | None = None
         self._shown: tuple[object, ...] = ()
@@ -123,9 +129,17 @@ class ReviewScreen(Screen[None]):
         self._loaded = loaded
         self.keeping = Keeping(loaded, self.files.stem)
         self.transport.load_silent(max(loaded.call.transcript.duration, 1))
-        for problem in loaded.problems:
-            self.say(str(problem), "warning")
+        self._tell_problems(loaded.problems)
         self.go_to_time(self.app.places.place(self.files.id) or loaded.call.review.place)
+
+    def _tell_problems(self, problems: Sequence[Problem]) -> None:
+        """Tell what is wrong with the files: errors in boxes, which no later message replaces."""
+        for problem in [problem for problem in problems if problem.error][:_TOLD]:
+            self.say(problem.brief, "error")
+        warnings = [problem for problem in problems if not problem.error]
+        if warnings:
+            more = f" (and {len(warnings) - 1} more)" if len(warnings) > 1 else ""
+            self.say(warnings[0].brief + more, "warning")
 
     def _show_sound(self, sound: Sound) -> None:
         if not self.is_attached:
@@ -172,8 +186,12 @@ class ReviewScreen(Screen[None]):
 
     def _ask_whose(self, report: SaveReport) -> None:
         """Ask whose change counts; until it is answered, nothing is written over."""
+        if self._asking:
+            return
+        self._asking = True
 
         def answered(mine: bool | None) -> None:
+            self._asking = False
             if mine is not None and self.keeping is not None:
                 self.keeping.settle(mine)
 
@@ -374,7 +392,8 @@ class ReviewScreen(Screen[None]):
 
     @on(Waveform.Sought)
     def _sought(self, event: Waveform.Sought) -> None:
-        self.go_to_time(event.ms)
+        if self._loaded is not None:
+            self.go_to_time(event.ms)
 
     @on(LineList.Moved, "#moments")
     def _moment_moved(self, event: LineList.Moved) -> None:
