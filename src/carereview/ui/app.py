@@ -23,10 +23,12 @@ from carereview.ui.crash import crash_report
 from carereview.ui.keeping import put_aside_text
 from carereview.ui.places import Places
 from carereview.ui.presets import keymap
+from carereview.ui.screens.form import Form
 from carereview.ui.screens.library import LibraryScreen
 from carereview.ui.screens.review import ReviewScreen
 from carereview.ui.theme import DARK, LIGHT
 from carereview.ui.widgets.message_line import MessageLine
+from carereview.ui.workers import leave_workers_behind
 
 
 class CareReview(App[None]):
@@ -53,6 +55,7 @@ class CareReview(App[None]):
 
     def on_mount(self) -> None:
         """Show the calls; be ready for signals."""
+        leave_workers_behind()
         self._end_on_signals()
         self.set_keymap(keymap(self.config.preset, self.config.keymap))
         self.push_screen(LibraryScreen(self._call_id))
@@ -147,7 +150,10 @@ class CareReview(App[None]):
             review.action_do(command)
 
     def save_now(self) -> None:
-        """Save what isn't on disk yet, before anything else happens."""
+        """Save what isn't on disk yet, before anything else happens; what is being typed too."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Form):
+                screen.keep_typed()
         for review in self.reviews:
             review.save_now()
 
