@@ -39,6 +39,7 @@ class Saver:
         self._wake = threading.Condition()
         self._waiting: Desk | None = None
         self._closed = False
+        self._failed: SaveReport | None = None
         self._busy = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="saver", daemon=True)
         self._thread.start()
@@ -55,12 +56,17 @@ class Saver:
         return self._waiting is not None or self._busy.locked()
 
     def flush(self) -> SaveReport | None:
-        """Save what waits, now and in this thread; None if nothing did."""
+        """Save what waits, now and in this thread.
+
+        If nothing waits, gives the last try's report if it failed: the saving thread may have
+        tried just before, and its message may still be under way. Else None.
+        """
         with self._busy:
             desk = self._take()
             if desk is None:
-                return None
+                return self._failed
             report = self._try(desk)
+            self._failed = None if report.merged is not None else report
         self._report(report)
         return report
 
