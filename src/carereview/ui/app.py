@@ -19,7 +19,7 @@ from carereview.core.clean import clean
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui.commands import LIBRARY, REVIEW, commands_of
-from carereview.ui.crash import crash_report
+from carereview.ui.crash import crash_report, place_of
 from carereview.ui.keeping import put_aside_text
 from carereview.ui.places import Places
 from carereview.ui.presets import keymap
@@ -83,8 +83,13 @@ class CareReview(App[None]):
 
         Exception texts and local variables hold what customers said, so neither is printed.
         """
-        self.save_now()
-        report = crash_report(self._exception, self._put_aside())
+        try:
+            self.save_now()
+            aside = self._put_aside()
+        except Exception as error:  # its text would be printed with all that it quotes
+            what = f"{type(error).__name__}, {place_of(error)}"
+            aside = f"carereview: saving failed as well ({what}); the last edits may be lost."
+        report = crash_report(self._exception, aside)
         self._exit_renderables.append(Text(report))
         self._close_messages_no_wait()
 
