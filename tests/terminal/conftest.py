@@ -50,5 +50,6 @@ def open_first(terminal: Terminal) -> Terminal:
     """Open the first call of the list, and wait until it can be worked on."""
     terminal.wait_for("on the phone", gone="reading")
     terminal.keys("enter")
-    terminal.wait_for("saved", "follow")
+    terminal.wait_for("⏸ 00:00", "saved")
+    terminal.settle(0.1)
     return terminal

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from carereview.library import atomic
+from carereview.library import atomic, document
 from carereview.ui.actions import ACTIONS
 from carereview.ui.screens import review
 
@@ -48,15 +48,24 @@ def full_disk(library: Path) -> None:
 
 
 def broken_saving(library: Path) -> None:
-    """Let saving fail in a way that nobody thought of, while the switch is there."""
-    switch, fill = library.parent / SWITCH, atomic._fill
+    """Let saving a call fail in a way that nobody thought of, while the switch is there."""
+    switch, write = library.parent / SWITCH, document.write_atomic
 
-    def guarded(handle: int, data: bytes) -> None:
-        if switch.exists():
+    def guarded(path: Path, data: bytes) -> None:
+        if switch.exists() and path.is_relative_to(library):
             raise ValueError(WORDS)
-        fill(handle, data)
+        write(path, data)
 
-    atomic._fill = guarded
+    document.write_atomic = guarded
+
+
+def broken_disk(library: Path) -> None:
+    """Let every write fail in a way that nobody thought of."""
+
+    def crash(*_: object) -> NoReturn:
+        raise ValueError(WORDS)
+
+    atomic._fill = crash
 
 
 def slow_opening(library: Path) -> None:
@@ -111,6 +120,7 @@ FAULTS: dict[str, Callable[[Path], None]] = {
     "no_access": refuse(errno.EACCES),
     "full_disk": full_disk,
     "broken_saving": broken_saving,
+    "broken_disk": broken_disk,
     "slow_opening": slow_opening,
     "slow_waveform": slow_waveform,
     "crash_on_key": crash_on_key,

@@ -28,6 +28,8 @@ KEYS = {
     "left": "\x1b[D",
     "backspace": "\x7f",
     "delete": "\x1b[3~",
+    "home": "\x1b[H",
+    "end": "\x1b[F",
     "f5": "\x1b[15~",
     "ctrl+p": "\x10",
     "ctrl+q": "\x11",
@@ -45,7 +47,7 @@ class Terminal:
         rows: int = 24,
         columns: int = 80,
         env: Mapping[str, str] | None = None,
-        timeout: float = 20.0,
+        timeout: float = 10.0,
     ) -> None:
         """Start a command; `env` is added to a plain environment with colours."""
         self._timeout = timeout
@@ -53,7 +55,8 @@ class Terminal:
         self._stream = pyte.ByteStream(self._screen)
         self.raw = b""
         settings = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-        settings.pop("NO_COLOR", None)
+        for name in ("NO_COLOR", "COLUMNS", "LINES"):  # the last two hide the terminal's size
+            settings.pop(name, None)
         settings |= {"LC_ALL": "C.UTF-8", **(env or {})}
         self.pid, self._master = pty.fork()
         if self.pid == 0:

@@ -18,7 +18,7 @@ ESCAPES = (
     "\x00\x08\x0b\x0c\x7f",
 )
 MARKUP = "[/x] [REDACTED] [bold] [@click=app.quit]X[/] [link=file:///]y[/link] $x ${y} \\[z]"
-WIDE = "❤️ 👍🏽 👨‍👩‍👧 🇨🇭 漢字 Z" + "\u0300\u0489\u0326" * 40 + "algo " + "W" * 300
+WIDE = "❤️ 👍🏽 👨‍👩‍👧 🇨🇭 漢字 Z" + "\u0300\u0489\u0326" * 40 + "algo " + "W" * 150
 HOSTILE = f"{MARKUP} {' '.join(ESCAPES)} {WIDE}"
 """What a file may say; the markup comes first, so that it can be seen on a narrow line."""
 
@@ -30,13 +30,14 @@ _NAME = f"[bold][REDACTED]{ESCAPES[0]}{ESCAPES[3]}\u202e\n"
 _OWN = re.compile(
     rb"\x1b\[[0-9;]*m|\x1b\[\d+;\d+H|\x1b\[H|\x1b\[\?[0-9;]+[hl]|\x1b\[[<>=][0-9;]*u"
     rb"|\x1b\[\?\d+\$p|\x1b\[\?u|\x1b\]22;[a-z-]+\x07|\r?\n"
+    rb"|\x1b\]52;c;[A-Za-z0-9+/=]*\x07"  # a copied quote
 )
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def leaks(raw: bytes) -> list[str]:
     """Give what is left of the controls when the program's own are taken away."""
-    whole = raw[: raw.rfind(b"\x1b[0m")]  # the last sequence may not be there whole yet
+    whole = re.sub(rb"\x1b(?:\[[?0-9;]*)?\Z", b"", raw)  # the last one may not be there whole
     rest = _OWN.sub(b"", whole).decode("utf-8", "replace")
     found = [rest[max(m.start() - 20, 0) : m.end() + 20] for m in _CONTROLS.finditer(rest)]
     named = (b"pwned\x07", b"aGFja2Vk\x07", b"\x1b[2J", b"\x1b[c", b"\x1b[6n")

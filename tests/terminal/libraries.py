@@ -19,7 +19,13 @@ def make_library(top: Path, seconds: int = 60, sound: bool = False) -> Path:
     """Make a library with one case of one call, which says something every two seconds."""
     library = top / "library"
     segments = [
-        {"start": start, "end": start + 1.5, "speaker": "ab"[start // 2 % 2], "text": said(start)}
+        {
+            "start": start,
+            "end": start + 1.9,
+            "speaker": "ab"[start // 2 % 2],
+            "text": said(start),
+            "words": "0-400 400-800 800-1200 1200-1500 1500-1900",
+        }
         for start in range(0, seconds, 2)
     ]
     call = {"format": "carereview/1", "title": "Un appel", "language": "fr", "segments": segments}

@@ -16,7 +16,9 @@ pytestmark = pytest.mark.terminal
 def test_quitting_saves_what_was_just_typed(opened: Terminal, library: Path) -> None:
     opened.keys("m", "c")
     opened.wait_for("Note, private")
-    opened.keys(*"un mot", "ctrl+q")
+    opened.keys(*"un mot")
+    opened.wait_for("un mot")
+    opened.keys("ctrl+q")
     assert opened.wait_for_end() == 0
     assert moments(library)[0]["note"] == "un mot"
 
@@ -57,6 +59,15 @@ def test_a_crash_says_no_words_of_customers(start: Start, library: Path, fault: 
     assert_silent(terminal, library)
 
 
+def test_a_crash_in_which_saving_fails_too_says_no_words(start: Start, library: Path) -> None:
+    terminal = open_first(start(library, "crash_on_key", "broken_disk"))
+    terminal.keys("m", "f")
+    assert terminal.wait_for_end() == 1
+    assert terminal.is_restored()
+    assert "lost" in terminal.text()
+    assert_silent(terminal, library)
+
+
 def test_a_crash_in_a_worker_says_no_words(start: Start, library: Path) -> None:
     terminal = start(library, "crash_in_worker")
     terminal.wait_for("on the phone", gone="reading")
@@ -80,7 +91,7 @@ def test_quitting_waits_for_no_worker(tmp_path: Path, start: Start, fault: str) 
     terminal = start(make_library(tmp_path, sound=True), fault)
     terminal.wait_for("on the phone", gone="reading")
     terminal.keys("enter")
-    terminal.wait_for("reading …" if fault == "slow_opening" else "vol")
+    terminal.wait_for("reading …" if fault == "slow_opening" else "SILENT: no sound")
     began = time.monotonic()
     terminal.keys("ctrl+q")
     assert terminal.wait_for_end(10) == 0

@@ -126,7 +126,7 @@ def test_calls_of_other_formats(terminal: Terminal) -> None:
 
 
 def test_files_that_cannot_be_read(terminal: Terminal) -> None:
-    for number, trouble in ((5, "control characters"), (6, "not a valid cue time"), (7, "broken JSON")):
+    for number, trouble in ((5, "control characters"), (6, "NUL"), (7, "broken JSON")):
         open_call(terminal, number)
         terminal.wait_for(trouble)
         walk(terminal, ("space m e w q", "1 call "), ("escape", "7 calls"))

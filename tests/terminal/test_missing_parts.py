@@ -15,11 +15,8 @@ def open_and_mark(terminal: Terminal, library: Path, *wanted: str) -> None:
     terminal.wait_for("on the phone", gone="reading")
     terminal.keys("enter")
     terminal.wait_for("follow", *wanted)
-    terminal.keys("space", "e", "escape")
-    terminal.settle(0.3)
-    if "follow" not in terminal.text():  # without text, escape goes back to the calls
-        terminal.keys("enter")
-        terminal.wait_for("follow")
+    terminal.keys("space")
+    terminal.wait_for("▶")
     terminal.keys("m")
     terminal.wait_until(lambda: len(moments(library)) == 1, "the moment on disk")
     terminal.keys("ctrl+q")
