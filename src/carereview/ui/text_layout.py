@@ -41,16 +41,16 @@ class TextLayout:
         self._segments = segments
         self._hidden = hidden
         self._revealed: int | None = None
+        self._known = _Widths()
         self._widths = [self._measure(index) for index in range(len(segments))]
         self._lines: dict[int, tuple[tuple[Token, ...], ...]] = {}
         self.width = 0
         self._tops = [0]
 
     def _measure(self, index: int) -> list[int]:
-        text = self._segments[index].text
-        if text.isascii() and text.isprintable() and not self._ranges(index):
-            return list(map(len, text.split()))
-        return [token.width for token in self.tokens(index)]
+        if self._ranges(index):
+            return [token.width for token in self.tokens(index)]
+        return list(map(self._known.__getitem__, self._segments[index].text.split()))
 
     def _ranges(self, index: int) -> Sequence[tuple[int, int]]:
         return () if index == self._revealed else self._hidden(index)
@@ -109,6 +109,15 @@ class TextLayout:
             if line and line[-1].word >= word:
                 return self.top(index) + number
         return self.top(index)
+
+
+class _Widths(dict[str, int]):
+    """The cells of each word as shown, measured when first asked for: people repeat words."""
+
+    def __missing__(self, word: str) -> int:
+        shown = clean(word)
+        width = self[word] = len(shown) if shown.isascii() else cell_len(shown)
+        return width
 
 
 def _token(text: str, number: int, start: int, ranges: Sequence[tuple[int, int]]) -> Token:
