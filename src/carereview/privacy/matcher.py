@@ -83,6 +83,11 @@ class Matcher:
             self._placeholders.setdefault(entity.name, self._choose(entity))
         self._pattern = word_pattern([NEUTRAL, *self._placeholders.values()])
 
+    @property
+    def empty(self) -> bool:
+        """Tell whether the register holds nothing that could be found."""
+        return not self._targets
+
     def goes_on(self, before: str, after: str) -> bool:
         """Tell whether a form might begin at the end of one text and go on in another.
 

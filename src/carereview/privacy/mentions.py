@@ -32,6 +32,8 @@ class Mention:
 
 def mentions(transcript: Transcript, matcher: Matcher) -> tuple[Mention, ...]:
     """Give every mention, those of one entity that overlap joined, in order."""
+    if matcher.empty:
+        return ()
     segments = transcript.segments
     texts = [segment.text for segment in segments]
     hits = matcher.search(texts)
