@@ -4,7 +4,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from carereview.cli.command import Command
 from carereview.cli.errors import UsageError
@@ -78,11 +78,15 @@ def opened(path: Path) -> tuple[Path, str | None]:
 def needs_terminal() -> None:
     """Raise UsageError where the app cannot run: without a terminal to read and paint on."""
     for stream, name in ((sys.stdin, "input"), (sys.stdout, "output")):
-        if stream is None or not stream.isatty():
+        if not _is_terminal(stream):
             raise UsageError(
                 f"The app needs a terminal, and standard {name} is none",
                 "Start it in one; carereview list and carereview show work without",
             )
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
 
 
 def run_app(library: Path, call_id: str | None, config: "Config", *, mouse: bool = True) -> int:

@@ -1,11 +1,13 @@
 """`doctor` on sound: what plays, and what decodes."""
 
+import re
 from collections.abc import Iterator
 
 from carereview.cli.diagnosis import Finding, broken, ok, without
+from carereview.library.config import PLAYERS
 
-_BACK_ENDS = ("sounddevice", "miniaudio")
-"""What `audio.players.choose` can try, best first; its silent clock always works."""
+_BACK_ENDS = tuple(name for name in PLAYERS if name not in ("auto", "clock"))
+"""What can be tried, best first; the silent clock always works."""
 
 
 def players(preference: str) -> Iterator[Finding]:
@@ -15,11 +17,17 @@ def players(preference: str) -> Iterator[Finding]:
     for name in _BACK_ENDS:
         player, reason = choose_player(name)
         player.close()
-        yield ok(reason) if player.name == name else without(reason, _mend_player(name, reason))
-    player, reason = choose_player(preference)
+        if player.name == name:
+            yield ok(reason)
+        else:
+            yield without(_cause(reason), _mend_player(name, reason))
+    player, _ = choose_player(preference)
     player.close()
-    wanted = "" if preference == "auto" else f" (settings ask for {preference})"
-    yield ok(f"chosen: {player.name}{wanted}: {reason}")
+    wanted = "" if preference == "auto" else f" (the settings ask for {preference})"
+    if player.name == "clock":
+        yield without(f"chosen: no sound, calls run silently on the clock{wanted}")
+    else:
+        yield ok(f"chosen: {player.name}{wanted}")
 
 
 def decoders() -> Iterator[Finding]:
@@ -53,7 +61,15 @@ def _av() -> str | ImportError | OSError:
     return f"{av.__version__}, libavcodec {'.'.join(map(str, codec))}"
 
 
+def _cause(reason: str) -> str:
+    """Give the part in brackets at the end, which is about the back end that failed."""
+    found = re.search(r"\((.+)\)$", reason)
+    return found[1] if found else reason
+
+
 def _mend_player(name: str, reason: str) -> str:
+    if name == "simpleaudio" and "not installed" in reason:
+        return "It is only needed where the others fail: pip install 'carereview[simpleaudio]'"
     if "No module named" in reason:
         return f"pip install {name}"
     if "PortAudio library not found" in reason:

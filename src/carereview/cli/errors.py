@@ -1,6 +1,5 @@
 """How a command ends early: one line that says what is wrong and what to do, and an exit code."""
 
-import traceback
 from pathlib import Path
 
 from carereview.core.clean import clean
@@ -46,6 +45,8 @@ def crash_line(error: BaseException) -> str:
 
 def _place(error: BaseException) -> str:
     """Give the innermost line of this package that the error came through."""
+    import traceback  # here, since nearly every run goes well
+
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
         path = Path(frame.filename)
         if _PACKAGE in path.parents:

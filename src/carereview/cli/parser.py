@@ -3,13 +3,16 @@
 Only the parser of the command that was asked for is built, and only its file is loaded.
 """
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, HelpFormatter, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import NoReturn
 
 from carereview import __version__
 from carereview.cli.command import Command
 from carereview.cli.errors import UsageError
+from carereview.cli.output import columns
+
+_HELP_WIDTH = 80
 
 SUMMARIES = {
     "list": "list the calls of a library",
@@ -66,7 +69,7 @@ def _parser(name: str, chosen: Command) -> ArgumentParser:
         prog=f"carereview {name}".strip(),
         description=chosen.about,
         epilog=example if name else f"{_commands()}\n\n{example}",
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=_formatter,
         allow_abbrev=False,
     )
     chosen.add_arguments(parser)
@@ -74,6 +77,11 @@ def _parser(name: str, chosen: Command) -> ArgumentParser:
         version = f"carereview {__version__}"
         parser.add_argument("--version", action="version", version=version, help="print it")
     return parser
+
+
+def _formatter(prog: str) -> HelpFormatter:
+    """Make the writer of help, with a width: it would load modules for files to find one."""
+    return RawDescriptionHelpFormatter(prog, width=min(columns() or _HELP_WIDTH, _HELP_WIDTH))
 
 
 def _commands() -> str:

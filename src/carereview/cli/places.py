@@ -6,7 +6,6 @@ from pathlib import Path
 from carereview.cli.errors import CommandError, UsageError
 from carereview.cli.output import complain
 from carereview.library.config import Config, open_config
-from carereview.library.demo import copy_demo
 from carereview.library.discover import CallFiles, Found, locate
 from carereview.library.problem import LibraryError
 
@@ -64,6 +63,8 @@ def default_library(config: Config) -> Path:
 
 def demo_copy(target: Path | None) -> Path:
     """Give a copy of the demo, in the user's data folder if no other is named."""
+    from carereview.library.demo import copy_demo  # here, since few runs need it
+
     try:
         return copy_demo(target)
     except LibraryError as error:
