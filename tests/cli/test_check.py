@@ -2,6 +2,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
+import soundfile
 
 from carereview.cli import main
 from tests.cli.sample import write_wav
@@ -117,7 +118,7 @@ def test_the_digest_of_a_transcript_that_came(
     assert lines[0].startswith(f"{review}:3: made on another transcript")
 
 
-@pytest.mark.parametrize(("data", "expected"), [(b"", "is empty"), (b"RIFF", "the header")])
+@pytest.mark.parametrize(("data", "expected"), [(b"", "is empty"), (b"RIFF", "has no header")])
 def test_a_damaged_recording(
     library: Path, data: bytes, expected: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -125,3 +126,9 @@ def test_a_damaged_recording(
     code, lines = _check(library, capsys)
     assert code == 1
     assert f"02-second.wav: {expected}" in lines[0]
+
+
+def test_a_kind_that_only_decoders_know(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    law = library / "router" / "02-second.wav"
+    soundfile.write(law, [0.0] * 8000, 8000, format="WAV", subtype="ULAW")
+    assert _check(library, capsys) == (0, ["2 calls, 0 errors, 0 warnings"])

@@ -7,7 +7,7 @@ from carereview.audio.facts import quick_facts
 from carereview.core.review import Review
 from carereview.core.timecode import clock
 from carereview.library.opening import LoadedCall, LoadedCase, sha256
-from carereview.library.problem import LibraryError, Problem, reason
+from carereview.library.problem import LibraryError, Problem
 from carereview.library.shape import Place
 from carereview.library.yaml_lines import line_of
 
@@ -17,39 +17,38 @@ SLACK_MS = 2000
 MAX_DIGEST_BYTES = 50_000_000
 """Larger recordings are not read whole to compare their digest: a check should take seconds."""
 
-# Kinds whose header quick_facts understands: if it finds nothing there, the file is damaged.
-_TELLING = frozenset((".flac", ".wav", ".mp3", ".m4a", ".mp4", ".ogg", ".oga", ".opus", ".wma"))
-
 
 def disagreements(call: LoadedCall, case: LoadedCase) -> Iterator[Problem]:
     """Compare recording, transcript, review, register and codebook of a call."""
-    length = None
-    if call.audio is not None:
-        facts = quick_facts(call.audio)
-        length = facts.duration_ms if facts else None
-        if facts is None:
-            yield from _unreadable(call.audio)
-    if length is not None:
+    length = length_of(call.audio) if call.audio else None
+    if isinstance(length, Problem):
+        yield length
+    elif length is not None:
         yield from _too_long(call, length)
         yield from _outside(call, length)
     yield from _unknown_names(call, case)
     yield from _other_sources(call)
 
 
-def _unreadable(audio: Path) -> Iterator[Problem]:
-    """Say why a header tells nothing; for a kind that quick_facts doesn't know, it needn't."""
+def length_of(audio: Path) -> int | Problem:
+    """Give a recording's length in ms, or what is wrong with it.
+
+    A header that quick_facts cannot read may still be one that the decoders know; they are
+    loaded for that doubt alone.
+    """
+    facts = quick_facts(audio)
+    if facts is not None:
+        return facts.duration_ms
+    from carereview.audio.opening import probe
+    from carereview.audio.quiet import hushed
+    from carereview.audio.source import AudioError
+
     try:
-        with audio.open("rb") as file:
-            empty = not file.read(1)
-    except OSError as error:
-        yield Problem(audio, None, f"cannot be read ({reason(error)})", "give yourself access")
-        return
-    if empty:
-        yield Problem(audio, None, "is empty", "take the recording from its origin again")
-    elif audio.suffix.lower() in _TELLING:
-        what = "the header of this recording is damaged or of another kind than its name says"
-        hint = "take it from its origin again, or convert it: ffmpeg -i FILE OUT.flac"
-        yield Problem(audio, None, what, hint)
+        with hushed():  # decoders complain on descriptor 2
+            return probe(audio).duration_ms
+    except AudioError as error:
+        what = " ".join(str(error).split()).removeprefix(f"{audio.name}: ").rstrip(".")
+        return Problem(audio, None, what)
 
 
 def _too_long(call: LoadedCall, length: int) -> Iterator[Problem]:
