@@ -28,7 +28,11 @@ from carereview.ui.screens.library import LibraryScreen
 from carereview.ui.screens.review import ReviewScreen
 from carereview.ui.theme import DARK, LIGHT
 from carereview.ui.widgets.message_line import MessageLine
-from carereview.ui.workers import leave_workers_behind
+from carereview.ui.workers import leave_anyway, leave_workers_behind
+
+
+_PATIENCE_S = 2.0
+"""So long a told end may take: one with a closed terminal can wait for ever for its writer."""
 
 
 class CareReview(App[None]):
@@ -71,6 +75,7 @@ class CareReview(App[None]):
     def _end(self, return_code: int) -> None:
         """End at once; work that can't be saved is put aside, and where is said on leaving."""
         self.save_now()
+        leave_anyway(_PATIENCE_S, return_code)
         self.exit(return_code=return_code, message=Text(self._put_aside()) or None)
 
     def _put_aside(self) -> str:

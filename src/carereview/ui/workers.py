@@ -1,6 +1,7 @@
 """Threads that may be left behind: quitting never waits for a disk, a decoder or a detector."""
 
 import asyncio
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -29,6 +30,13 @@ class LeavingExecutor(ThreadPoolExecutor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Let everything be that still runs."""
+
+
+def leave_anyway(seconds: float, return_code: int) -> None:
+    """End the process after a while, if it hasn't ended by itself before."""
+    timer = threading.Timer(seconds, os._exit, [return_code])
+    timer.daemon = True
+    timer.start()
 
 
 def leave_workers_behind() -> None:
