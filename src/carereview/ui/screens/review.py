@@ -78,13 +78,13 @@ class ReviewScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
+        yield MessageLine()
         yield Bar("title")
         yield Waveform("waveform")
         yield Bar("transport")
         with Horizontal(id="panes"):
             yield TranscriptView("transcript")
             yield LineList[Moment](self._draw_moment, bars.MOMENT_LINES, "moments")
-        yield MessageLine()
         yield Footer(compact=True)
 
     def on_mount(self) -> None:
@@ -156,8 +156,11 @@ class ReviewScreen(Screen[None]):
         if playing:
             self.transport.play()
         old.close()
-        if sound.trouble or sound.silent:
-            self.say(sound.trouble or sound.notice, "warning")
+        if sound.trouble:
+            self.say(sound.trouble, "error")
+        elif sound.silent and not self.query_one(MessageLine).is_shown:
+            # The transport line says it too, so this never covers what was wrong with a file.
+            self.say(sound.notice, "warning")
         self.sync()
 
     # Saving

@@ -9,11 +9,15 @@ _SHOWN_S = 5.0
 
 
 class MessageLine(Static):
-    """Shows a message for a few seconds over the last line of text."""
+    """Shows a message for a few seconds over the last line of text.
+
+    It has a layer of its own, and comes first in its screen: so it covers the text instead of
+    moving it, and only its own line is painted when it comes and goes.
+    """
 
     DEFAULT_CSS = """
     MessageLine {
-        dock: bottom; margin-bottom: 1; height: auto; max-height: 3; display: none;
+        layer: message; dock: bottom; margin-bottom: 1; height: auto; max-height: 3; display: none;
         padding: 0 1; background: $row; color: $accent;
         &.-shown { display: block; }
     }
@@ -30,6 +34,11 @@ class MessageLine(Static):
         self.update(lit(text))
         self.add_class("-shown")
         self._timer = self.set_timer(_SHOWN_S, self._hide)
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether there is a message to be read."""
+        return self.has_class("-shown")
 
     def _hide(self) -> None:
         self.remove_class("-shown")
