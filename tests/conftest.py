@@ -4,6 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Time is measured in tests/bench, never here: a busy machine must not fail a property. On CI the
+# examples are the same each time; elsewhere new ones are tried, and what fails is kept.
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 # Before textual is imported anywhere: these change what screens look like.
 for _name in [n for n in os.environ if n.startswith("TEXTUAL") and "SNAPSHOT" not in n]:
