@@ -133,6 +133,7 @@ class CareReview(App[None]):
 
         def close() -> None:
             aside = self._put_aside()
+            self.clear_notifications()  # what was wrong with this call covers the next one's
             self.pop_screen()
             if aside:
                 self.say(aside, "error")
