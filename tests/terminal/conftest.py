@@ -29,7 +29,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
         ) -> Terminal:
             command = [sys.executable, str(HERE / "start_app.py"), str(library), *faults]
             given = {"CAREREVIEW_CONFIG": str(settings), **(env or {})}
-            return open_terminals.enter_context(Terminal(command, rows, columns, given))
+            return open_terminals.enter_context(Terminal(command, rows, columns, given, cwd=tmp_path))
 
         yield begin
 

@@ -13,6 +13,7 @@ import termios
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 
 import pyte
@@ -48,6 +49,7 @@ class Terminal:
         columns: int = 80,
         env: Mapping[str, str] | None = None,
         timeout: float = 10.0,
+        cwd: Path | None = None,
     ) -> None:
         """Start a command; `env` is added to a plain environment with colours."""
         self._timeout = timeout
@@ -61,6 +63,7 @@ class Terminal:
         self.pid, self._master = pty.fork()
         if self.pid == 0:
             try:
+                os.chdir(cwd or Path.cwd())
                 os.execvpe(command[0], list(command), settings)
             finally:
                 os._exit(127)

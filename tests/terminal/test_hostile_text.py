@@ -73,8 +73,8 @@ def test_the_list_and_what_opens_from_it(terminal: Terminal) -> None:
         ("paste enter", "[/x]"),
         ("k x d q", "7 calls"),
         ("E", "missing"),
-        ("down", "missing"),
-        ("w", ""),
+        ("down enter", "missing"),
+        ("w", "Refused"),
     )
     finish(terminal)
 
@@ -109,7 +109,8 @@ def test_a_call_and_its_dialogs(terminal: Terminal) -> None:
         ("?", "Keys: a call"),
         ("escape", "follow"),
         ("E", "Into the folder"),
-        ("down down down", "missing"),
+        ("down enter", "missing"),
+        ("down enter", "whole case"),
         ("escape", "follow"),
         ("q", "1 call "),
     )
@@ -126,7 +127,7 @@ def test_calls_of_other_formats(terminal: Terminal) -> None:
 
 
 def test_files_that_cannot_be_read(terminal: Terminal) -> None:
-    for number, trouble in ((5, "control characters"), (6, "NUL"), (7, "broken JSON")):
+    for number, trouble in ((5, "control characters"), (6, "more)"), (7, "broken JSON")):
         open_call(terminal, number)
         terminal.wait_for(trouble)
         walk(terminal, ("space m e w q", "1 call "), ("escape", "7 calls"))

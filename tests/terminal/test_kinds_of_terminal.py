@@ -48,7 +48,7 @@ def test_without_colours(start: Start, library: Path, env: dict[str, str]) -> No
     terminal.wait_for("Marked 00:02", "◇")  # the mark is a sign
     assert "◇00:02" in terminal.text()  # so is the segment worked on
     terminal.keys("(")
-    terminal.wait_until(lambda: "seconde" in terminal.styled("reverse"), "the selection reversed")
+    terminal.wait_until(lambda: "seconde" in terminal.styled("underscore"), "the selection")
     terminal.keys("x")
     terminal.wait_for("██████")
     terminal.keys("escape", "ctrl+q")

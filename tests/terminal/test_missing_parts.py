@@ -48,7 +48,7 @@ def test_with_an_unreadable_transcript(
     library = tmp_path / "library"
     path = write(library / "case" / name, text)
     make_sound(library / "case" / f"{CALL}.wav", 10)
-    open_and_mark(start(library), library, trouble, name)
+    open_and_mark(start(library), library, trouble, name, "/ 00:10")
     assert path.read_text(encoding="utf-8") == text
 
 

@@ -23,10 +23,11 @@ def noted(start: Start, library: Path) -> Terminal:
 
 
 def write_note(terminal: Terminal, text: str) -> None:
-    """Add to the note of the selected moment."""
+    """Put something before the note of the selected moment."""
     terminal.keys("c")
     terminal.wait_for("Note, private")
-    terminal.keys("\x1b[F", *text)
+    terminal.settle(0.1)  # the dialog is painted before the field has the focus
+    terminal.keys(*text)
     terminal.wait_for(text)
     terminal.keys("escape")
     terminal.wait_for("follow", gone="Note, private")
@@ -44,14 +45,14 @@ def test_different_moments_both_survive(noted: Terminal, library: Path) -> None:
     assert moments(library)[0]["note"] == "d'ailleurs"
 
 
-@pytest.mark.parametrize(("answer", "wins"), [("y", "premier et mien"), ("n", "le leur")])
+@pytest.mark.parametrize(("answer", "wins"), [("y", "mien premier"), ("n", "le leur")])
 def test_the_same_note_is_asked_about(
     noted: Terminal, library: Path, answer: str, wins: str
 ) -> None:
     path = review_path(library)
     path.write_text(re.sub("premier", "le leur", path.read_text("utf-8")), "utf-8")
     theirs = path.read_bytes()
-    write_note(noted, " et mien")
+    write_note(noted, "mien ")
     noted.wait_for("Keep yours?")
     assert path.read_bytes() == theirs
     noted.keys(answer)
