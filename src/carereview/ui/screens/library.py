@@ -45,13 +45,13 @@ class LibraryScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
+        yield MessageLine()
         yield Bar("title")
         yield Line(id="filter", placeholder="type to filter; Enter keeps, Esc drops")
         yield Bar("heading")
         yield LineList[CallRow](self._draw, 1, "calls")
         yield Static(id="detail")
         yield Bar("totals")
-        yield MessageLine()
         yield Footer(compact=True)
 
     def on_mount(self) -> None:
