@@ -117,9 +117,11 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def show_glyphs(self, glyphs: Mapping[int, str]) -> None:
-        """Show other marks beside the same segments."""
+        """Show other marks beside the same segments; paints the lines where one changed."""
+        changed = {index for index, _ in self._glyphs.items() ^ glyphs.items()}
         self._glyphs = glyphs
-        self.refresh()
+        for index in changed:
+            self.refresh_line(self._layout.top(index))
 
     @property
     def marks(self) -> Marks:
