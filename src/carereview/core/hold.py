@@ -23,9 +23,18 @@ def is_hold(segment: Segment) -> bool:
 
 def hold_spans(transcript: Transcript, review: Review) -> tuple[Span, ...]:
     """Give the stretches on hold: described in the transcript, or marked with the hold tag."""
-    spans = [segment.span for segment in transcript.segments if is_hold(segment)]
-    spans += [m.span for m in review.moments if HOLD_TAG in m.tags and m.end is not None]
-    return merge_spans(spans)
+    return with_marked(described_holds(transcript), review)
+
+
+def described_holds(transcript: Transcript) -> tuple[Span, ...]:
+    """Give the segments that describe hold music: the part that reads the whole transcript."""
+    return tuple(segment.span for segment in transcript.segments if is_hold(segment))
+
+
+def with_marked(described: tuple[Span, ...], review: Review) -> tuple[Span, ...]:
+    """Add the stretches that the reviewer marked with the hold tag."""
+    marked = [m.span for m in review.moments if HOLD_TAG in m.tags and m.end is not None]
+    return merge_spans([*described, *marked])
 
 
 def merge_spans(spans: list[Span], gap: int = 0) -> tuple[Span, ...]:

@@ -12,7 +12,7 @@ from carereview.core.desk import Desk
 from carereview.core.edits import begun
 from carereview.core.find import Hit
 from carereview.core.history import History
-from carereview.core.hold import hold_spans
+from carereview.core.hold import described_holds, with_marked
 from carereview.core.register import Register
 from carereview.core.review import Moment, Review
 from carereview.core.timeline import Timeline, word_at
@@ -130,6 +130,7 @@ class OpenCall:
         desk = self.desk
         if old is None or desk.transcript != old.transcript:
             self.timeline = Timeline(desk.transcript.segments)
+            self._described_holds = described_holds(desk.transcript)
             self.hits = ()
         if old is None or _decides(desk) != _decides(old):
             self.plan: Plan = make_plan(desk.transcript, desk.review, desk.register)
@@ -137,7 +138,7 @@ class OpenCall:
             self.undecided = sum(finding.entity in open_names for finding in self.plan.findings)
         if old is None or _shapes_hold(desk) != _shapes_hold(old):
             self._moments = {moment.id: moment for moment in desk.review.moments}
-            self.holds = hold_spans(desk.transcript, desk.review)
+            self.holds = with_marked(self._described_holds, desk.review)
         self.cursor = min(self.cursor, max(len(desk.transcript.segments) - 1, 0))
 
     # What is selected
