@@ -16,6 +16,8 @@ _VOICE = re.compile(r"v(?:\.[^\s>]*)?\s+(.*)", re.DOTALL)
 
 def unescape(text: str) -> str:
     """Replace character references; a number too long to be one stays."""
+    if "&" not in text:
+        return text
     try:
         return html.unescape(text)
     except ValueError:  # int() refuses thousands of digits
@@ -34,27 +36,23 @@ class Part:
 def parse_payload(payload: str, start: int, end: int) -> list[Part]:
     """Read the payload of a WebVTT cue that lasts from start to end (ms)."""
     if "<" not in payload:
-        return [Part("", unescape(payload) if "&" in payload else payload)]
+        return [Part("", unescape(payload))]
     parts: list[Part] = []
     voice = ""
-    chunks: list[tuple[int, str]] = [(start, "")]  # each text with the time it appears at
-    position = 0
-    for found in (*_TOKEN.finditer(payload), None):
-        text = payload[position : found.start() if found else len(payload)]
-        chunks[-1] = (chunks[-1][0], chunks[-1][1] + unescape(text))
-        if found is None:
-            break
-        position = found.end()
-        time = _TIME.fullmatch(found[1].strip())
-        named = _VOICE.match(found[1])
+    first, *rest = _TOKEN.split(payload)  # text, tag, text, tag, ..., text
+    chunks = [(start, unescape(first))]  # each text with the time it appears at
+    for tag, text in zip(rest[::2], rest[1::2], strict=True):
+        time = _TIME.fullmatch(tag.strip())
         if time:
             appears = _ms(time)
             if chunks[-1][0] < appears < end:  # the standard ignores others
-                chunks.append((appears, ""))
-        elif named or found[1].strip() == "/v":
+                chunks.append((appears, unescape(text)))
+                continue
+        elif (named := _VOICE.match(tag)) or tag.strip() == "/v":
             parts.append(_part(voice, chunks, end))
             chunks = [(chunks[-1][0], "")]
             voice = unescape(named[1]) if named else ""
+        chunks[-1] = (chunks[-1][0], chunks[-1][1] + unescape(text))
     parts.append(_part(voice, chunks, end))
     return [part for part in parts if part.text.strip()]
 
@@ -83,11 +81,12 @@ def _part(voice: str, chunks: list[tuple[int, str]], end: int) -> Part:
     ends = [time for time, _ in chunks[1:]] + [end]
     pieces: list[Piece] = []
     for (first, chunk), last in zip(chunks, ends, strict=True):
-        single = len(chunk.split()) == 1
-        pieces.append((chunk, first, last) if single else (chunk, UNKNOWN, UNKNOWN))
-    return Part(voice, text, tuple(piece for piece in pieces if piece[0].strip()))
+        words = len(chunk.split())
+        if words:
+            pieces.append((chunk, first, last) if words == 1 else (chunk, UNKNOWN, UNKNOWN))
+    return Part(voice, text, tuple(pieces))
 
 
 def _ms(found: re.Match[str]) -> int:
-    hours, minutes, seconds, fraction = (int(part or 0) for part in found.groups())
-    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction
+    hours, minutes, seconds, fraction = found.groups()
+    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(fraction)
