@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from textual.widgets import Static
+
 from carereview.ui.screens.export import ExportScreen
 from carereview.ui.screens.register import RegisterScreen
 from carereview.ui.screens.review import ReviewScreen
@@ -99,7 +101,7 @@ async def test_an_empty_library_says_what_to_do(tmp_path: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert "No calls here" in str(app.screen.query_one("#detail").content)
+        assert "No calls here" in str(app.screen.query_one("#detail", Static).content)
         await pilot.press("enter", "E", "R", "down")
         assert not isinstance(app.screen, ReviewScreen)
 

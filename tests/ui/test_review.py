@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 import yaml
+from textual.widgets import Label
 
 from carereview.ui.screens.moment import MomentDialog
 from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.fields import Line
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
 
@@ -132,11 +134,11 @@ async def test_a_wrong_time_is_told_and_not_kept(opened: Any) -> None:
     async with opened() as (app, pilot):
         screen = await open_first(app, pilot)
         await pilot.press("down", "m", "c")
-        app.screen.query_one("#end").value = "00:00:00.500"
+        app.screen.query_one("#end", Line).value = "00:00:00.500"
         await pilot.press("escape")
         assert isinstance(app.screen, MomentDialog)
-        assert "after the start" in str(app.screen.query_one("#trouble").content)
-        app.screen.query_one("#end").value = "00:00:04.000"
+        assert "after the start" in str(app.screen.query_one("#trouble", Label).content)
+        app.screen.query_one("#end", Line).value = "00:00:04.000"
         await pilot.press("escape")
         assert screen.call.review.moments[0].end == 4000
 
