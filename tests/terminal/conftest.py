@@ -1,17 +1,17 @@
 """What the tests in a terminal share: how the app is started there."""
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from harness import Terminal
-from libraries import make_library, write
 
-HERE = Path(__file__).parent
+from tests.terminal.harness import Start, Terminal, open_first
+from tests.terminal.hostile import make_hostile_library
+from tests.terminal.libraries import make_library, write
 
-Start = Callable[..., Terminal]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -27,9 +27,10 @@ def start(tmp_path: Path) -> Iterator[Start]:
             columns: int = 80,
             env: Mapping[str, str] | None = None,
         ) -> Terminal:
-            command = [sys.executable, str(HERE / "start_app.py"), str(library), *faults]
-            given = {"CAREREVIEW_CONFIG": str(settings), **(env or {})}
-            return open_terminals.enter_context(Terminal(command, rows, columns, given, cwd=tmp_path))
+            command = [sys.executable, "-m", "tests.terminal.start_app", str(library), *faults]
+            given = {"CAREREVIEW_CONFIG": str(settings), "PYTHONPATH": str(ROOT), **(env or {})}
+            terminal = Terminal(command, rows, columns, given, cwd=tmp_path)
+            return open_terminals.enter_context(terminal)
 
         yield begin
 
@@ -46,10 +47,9 @@ def opened(start: Start, library: Path) -> Terminal:
     return open_first(start(library))
 
 
-def open_first(terminal: Terminal) -> Terminal:
-    """Open the first call of the list, and wait until it can be worked on."""
-    terminal.wait_for("on the phone", gone="reading")
-    terminal.keys("enter")
-    terminal.wait_for("⏸ 00:00", "saved")
-    terminal.settle(0.1)
+@pytest.fixture
+def hostile(tmp_path: Path, start: Start) -> Terminal:
+    """Give the app on the hostile library."""
+    terminal = start(make_hostile_library(tmp_path), rows=30, columns=110)
+    terminal.wait_for("on the phone", "7 calls", gone="reading …")
     return terminal

@@ -5,7 +5,8 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
+from unittest.mock import patch
 
 from carereview.library import atomic, document
 from carereview.ui.actions import ACTIONS
@@ -24,12 +25,12 @@ def refuse(number: int) -> Callable[[Path], None]:
     def build(library: Path) -> None:
         switch, create = library.parent / SWITCH, os.open
 
-        def guarded(path: object, flags: int, *rest: int, **more: int) -> int:
+        def guarded(path: Any, flags: int, *rest: int, **more: int) -> int:
             if flags & os.O_CREAT and str(path).startswith(str(library)) and switch.exists():
                 raise OSError(number, os.strerror(number), str(path))
-            return create(path, flags, *rest, **more)  # type: ignore[arg-type]
+            return create(path, flags, *rest, **more)
 
-        os.open = guarded
+        patch.object(os, "open", guarded).start()
 
     return build
 
@@ -44,19 +45,19 @@ def full_disk(library: Path) -> None:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         fill(handle, data)
 
-    atomic._fill = guarded
+    patch.object(atomic, "_fill", guarded).start()
 
 
 def broken_saving(library: Path) -> None:
     """Let saving a call fail in a way that nobody thought of, while the switch is there."""
-    switch, write = library.parent / SWITCH, document.write_atomic
+    switch, write = library.parent / SWITCH, atomic.write_atomic
 
     def guarded(path: Path, data: bytes) -> None:
         if switch.exists() and path.is_relative_to(library):
             raise ValueError(WORDS)
         write(path, data)
 
-    document.write_atomic = guarded
+    patch.object(document, "write_atomic", guarded).start()
 
 
 def broken_disk(library: Path) -> None:
@@ -65,17 +66,17 @@ def broken_disk(library: Path) -> None:
     def crash(*_: object) -> NoReturn:
         raise ValueError(WORDS)
 
-    atomic._fill = crash
+    patch.object(atomic, "_fill", crash).start()
 
 
 def slow_opening(library: Path) -> None:
     """Let the files of a call take half a minute to read."""
-    review.open_files = lambda *_: _sleep()
+    patch.object(review, "open_files", _sleep).start()
 
 
 def slow_waveform(library: Path) -> None:
     """Let the picture of the sound take half a minute to draw."""
-    review.draw_waveform = lambda *_: _sleep()
+    patch.object(review, "draw_waveform", _sleep).start()
 
 
 def crash_on_key(library: Path) -> None:
@@ -94,7 +95,7 @@ def crash_in_worker(library: Path) -> None:
     def crash(*_: object) -> NoReturn:
         raise RuntimeError(WORDS)
 
-    review.load_sound = crash
+    patch.object(review, "load_sound", crash).start()
 
 
 def crash_while_drawing(library: Path) -> None:
@@ -110,7 +111,7 @@ def crash_while_drawing(library: Path) -> None:
     ACTIONS["follow"] = crash
 
 
-def _sleep() -> NoReturn:
+def _sleep(*_: object) -> NoReturn:
     time.sleep(30)
     raise TimeoutError("nobody waits that long")
 

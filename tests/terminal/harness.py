@@ -204,3 +204,16 @@ class Terminal:
             and end(b"\x1b[?1000l") >= end(b"\x1b[?1000h")  # the mouse
             and end(b"\x1b[?2004l") >= end(b"\x1b[?2004h")  # bracketed paste
         )
+
+
+Start = Callable[..., Terminal]
+"""Starts the app on a library, with faults; what the fixture `start` gives."""
+
+
+def open_first(terminal: Terminal) -> Terminal:
+    """Open the first call of the list, and wait until it can be worked on."""
+    terminal.wait_for("on the phone", gone="reading")
+    terminal.keys("enter")
+    terminal.wait_for("⏸ 00:00", "saved")
+    terminal.settle(0.1)
+    return terminal

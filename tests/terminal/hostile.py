@@ -106,7 +106,12 @@ def _review() -> dict[str, object]:
 
 
 def _case() -> dict[str, object]:
-    event = {"at": ESCAPES[0], "kind": f"k{ESCAPES[3]}", "who": HOSTILE, "text": HOSTILE}
+    event: dict[str, object] = {
+        "at": ESCAPES[0],
+        "kind": f"k{ESCAPES[3]}",
+        "who": HOSTILE,
+        "text": HOSTILE,
+    }
     event |= {"url": HOSTILE, "public": True}
     return {
         "format": "carereview/1",

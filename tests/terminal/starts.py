@@ -6,8 +6,11 @@ Exits 0 if the program listed the demo's calls and ended with 0 after the key.
 """
 
 import sys
+from pathlib import Path
 
-from harness import Terminal
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.terminal.harness import Terminal
 
 
 def main() -> int:

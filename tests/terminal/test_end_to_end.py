@@ -5,10 +5,10 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import Start, open_first
-from libraries import moments, review
 
 from carereview.core.timecode import parse_time
+from tests.terminal.harness import Start, open_first
+from tests.terminal.libraries import moments, review
 
 pytestmark = pytest.mark.terminal
 

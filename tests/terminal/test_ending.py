@@ -5,10 +5,10 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import Start, open_first
-from faults import WORDS
-from harness import Terminal
-from libraries import make_library, moments
+
+from tests.terminal.faults import WORDS
+from tests.terminal.harness import Start, Terminal, open_first
+from tests.terminal.libraries import make_library, moments
 
 pytestmark = pytest.mark.terminal
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from conftest import Start, open_first
-from libraries import make_library, moments, said
+
+from tests.terminal.harness import Start, Terminal, open_first
+from tests.terminal.libraries import make_library, moments, said
 
 pytestmark = pytest.mark.terminal
 
@@ -14,15 +15,18 @@ def test_it_is_resized_while_it_plays(tmp_path: Path, start: Start) -> None:
     terminal = open_first(start(library))
     terminal.keys("space")
     terminal.wait_for("▶")
-    marks = 0
-    for rows, columns in ((20, 60), (5, 20), (60, 200), (1, 1), (24, 80)):
+    sizes = ((20, 60), (5, 20), (60, 200), (1, 1), (24, 80))
+    for marks, (rows, columns) in enumerate(sizes, 1):
         terminal.resize(rows, columns)
         terminal.keys("m")
-        marks += 1
-        terminal.wait_until(lambda: len(moments(library)) == marks, "the mark on disk")
+        wait_for_moments(terminal, library, marks)
     terminal.wait_for("▶", "Space Play", "follow")
     terminal.keys("ctrl+q")
     assert terminal.wait_for_end() == 0
+
+
+def wait_for_moments(terminal: Terminal, library: Path, count: int) -> None:
+    terminal.wait_until(lambda: len(moments(library)) == count, f"{count} moments on disk")
 
 
 def test_it_is_whole_on_a_small_terminal(start: Start, library: Path) -> None:

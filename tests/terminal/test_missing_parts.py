@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from conftest import Start
-from harness import Terminal
-from libraries import CALL, make_library, make_sound, moments, write
+
+from tests.terminal.harness import Start, Terminal
+from tests.terminal.libraries import CALL, make_sound, moments, write
 
 pytestmark = pytest.mark.terminal
 

@@ -7,10 +7,10 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import Start, open_first
-from faults import SWITCH
-from harness import Terminal
-from libraries import moments, review, review_path
+
+from tests.terminal.faults import SWITCH
+from tests.terminal.harness import Start, Terminal, open_first
+from tests.terminal.libraries import moments, review, review_path
 
 pytestmark = pytest.mark.terminal
 
@@ -76,7 +76,7 @@ def test_a_full_disk_as_the_system_tells_it(opened: Terminal, library: Path) -> 
 def test_a_killed_process_leaves_whole_files(start: Start, library: Path) -> None:
     chance = random.Random(13)
     kept = 0
-    for _ in range(4):
+    for _ in range(3):
         terminal = open_first(start(library))
         edits = press_until(terminal, time.monotonic() + chance.uniform(0.2, 1.5))
         terminal.signal(signal.SIGKILL)

@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import Start, open_first
-from harness import Terminal
-from libraries import moments, review_path
+
+from tests.terminal.harness import Start, Terminal, open_first
+from tests.terminal.libraries import moments, review_path
 
 pytestmark = pytest.mark.terminal
 
@@ -70,5 +70,7 @@ def test_an_unanswered_question_is_not_lost_by_quitting(noted: Terminal, library
     noted.keys("x")
     noted.wait_for("xpremier")
     noted.keys("ctrl+q")
-    noted.wait_until(lambda: "Leave all" in noted.text() or "Keep yours" in noted.text(), "a question")
+    noted.wait_until(
+        lambda: "Leave all" in noted.text() or "Keep yours" in noted.text(), "a question"
+    )
     assert path.read_bytes() == theirs

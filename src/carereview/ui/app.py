@@ -30,7 +30,6 @@ from carereview.ui.theme import DARK, LIGHT
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.workers import leave_anyway, leave_workers_behind
 
-
 _PATIENCE_S = 2.0
 """So long a told end may take: one with a closed terminal can wait for ever for its writer."""
 
