@@ -10,6 +10,7 @@ from carereview.library.discover import CallFiles
 from carereview.library.opening import load_call, load_case
 from carereview.library.problem import Problem
 from carereview.ui.desk_files import DeskFiles
+from carereview.ui.memory import reading
 from carereview.ui.open_call import OpenCall
 from carereview.ui.saving import Saver, SaveReport
 
@@ -31,7 +32,8 @@ def open_files(files: CallFiles, reviewer: str, report: Callable[[SaveReport], N
     `reviewer` is the name that new work is signed with.
     """
     case = load_case(files.case)
-    loaded = load_call(files)
+    with reading():
+        loaded = load_call(files)
     desk = Desk(in_order(loaded.review), loaded.transcript, case.register)
     on_disk = DeskFiles(loaded, case)
     saver = Saver(on_disk.save, report)

@@ -24,7 +24,7 @@ from carereview.core.review import Moment, Status
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.library.problem import Problem
-from carereview.ui import bars, look
+from carereview.ui import bars, look, memory
 from carereview.ui.actions import ACTIONS
 from carereview.ui.commands import REVIEW
 from carereview.ui.keeping import Keeping
@@ -32,6 +32,7 @@ from carereview.ui.keys import bindings
 from carereview.ui.lit import fit
 from carereview.ui.loading import Loaded, open_files
 from carereview.ui.open_call import OpenCall
+from carereview.ui.painted import wait_for_paint
 from carereview.ui.saving import SaveReport
 from carereview.ui.screens.confirm import Confirm
 from carereview.ui.sound import Sound, draw_waveform, load_sound, silent_transport, waveform_cache
@@ -101,6 +102,9 @@ class ReviewScreen(Screen[None]):
         worker = get_current_worker()
         loaded = open_files(self.files, self.config.reviewer, self._report)
         self.app.call_from_thread(self._show_loaded, loaded)
+        wait_for_paint(self)
+        if self.is_attached:
+            memory.keep()
         sound = load_sound(loaded.audio, self.config)
         if worker.is_cancelled:
             sound.transport.close()
@@ -215,6 +219,7 @@ class ReviewScreen(Screen[None]):
     def on_unmount(self) -> None:
         """Let go of sound and files; nothing here waits for another thread's work."""
         self.transport.close()
+        memory.let_go()
         if self.keeping is not None:
             self.keeping.close()
 
