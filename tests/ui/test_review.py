@@ -9,7 +9,7 @@ from textual.widgets import Label
 
 from carereview.ui.screens.moment import MomentDialog
 from carereview.ui.widgets.bar import Bar
-from carereview.ui.widgets.fields import Line
+from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
 

@@ -4,13 +4,15 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from carereview.core.merge import Conflict, Side, merge
 from carereview.library.atomic import save_error, sweep, write_atomic
 from carereview.library.codec import Codec, Parsed
 from carereview.library.lock import locked
 from carereview.library.problem import Problem, SaveError, reason
+
+if TYPE_CHECKING:
+    from carereview.core.merge import Conflict, Side
 
 T = TypeVar("T")
 
@@ -23,7 +25,7 @@ class Saved(Generic[T]):
     """
 
     value: T
-    conflicts: tuple[Conflict, ...] = ()
+    conflicts: "tuple[Conflict, ...]" = ()
     written: bool = False
 
 
@@ -59,7 +61,7 @@ class Document(Generic[T]):
         self._take(self._parse(data, refusal))
         return self._base
 
-    def save(self, value: T, keep: Side | None = None) -> Saved[T]:
+    def save(self, value: T, keep: "Side | None" = None) -> Saved[T]:
         """Write the value, merged with what others wrote since it was read.
 
         Where both changed the same thing differently, nothing is written and the conflicts are
@@ -73,7 +75,9 @@ class Document(Generic[T]):
         except OSError as error:
             raise save_error(self.path, error) from error
 
-    def _save(self, value: T, keep: Side | None) -> Saved[T]:
+    def _save(self, value: T, keep: "Side | None") -> Saved[T]:
+        from carereview.core.merge import merge  # here, since most files are only read
+
         data, unreadable = self._read()
         digest = _digest(data)
         on_disk = self._on_disk(data, digest, unreadable)

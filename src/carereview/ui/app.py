@@ -6,10 +6,11 @@ import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.console import RenderableType
 from rich.text import Text
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.notifications import SeverityLevel
@@ -20,15 +21,19 @@ from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui.commands import LIBRARY, REVIEW, commands_of
 from carereview.ui.crash import crash_report, place_of
-from carereview.ui.keeping import put_aside_text
 from carereview.ui.places import Places
 from carereview.ui.presets import keymap
 from carereview.ui.screens.form import Form
 from carereview.ui.screens.library import LibraryScreen
-from carereview.ui.screens.review import ReviewScreen
 from carereview.ui.theme import DARK, LIGHT
+from carereview.ui.widgets.fields import clean_lines
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.workers import leave_anyway, leave_workers_behind
+
+if TYPE_CHECKING:
+    from carereview.ui.screens.review import ReviewScreen
+
+# What only an open call needs is imported when there is one: the list should be there at once.
 
 _PATIENCE_S = 2.0
 """So long a told end may take: one with a closed terminal can wait for ever for its writer."""
@@ -51,6 +56,7 @@ class CareReview(App[None]):
         self.config = config
         self.places = Places(library)
         self._call_id = call_id
+        self._review: ReviewScreen | None = None
         self.animation_level = "none"
         self.register_theme(DARK)
         self.register_theme(LIGHT)
@@ -79,6 +85,10 @@ class CareReview(App[None]):
 
     def _put_aside(self) -> str:
         """Put aside what can't be saved; give where it is, or nothing."""
+        if not self.reviews:
+            return ""
+        from carereview.ui.keeping import put_aside_text
+
         texts = [put_aside_text(review.keeping) for review in self.reviews if review.keeping]
         return "\n".join(text for text in texts if text)
 
@@ -114,9 +124,9 @@ class CareReview(App[None]):
             self.notify(clean(text), severity=severity, markup=False, timeout=8)
 
     @property
-    def reviews(self) -> list[ReviewScreen]:
+    def reviews(self) -> "list[ReviewScreen]":
         """Give the open calls: one, or none."""
-        return [screen for screen in self.screen_stack if isinstance(screen, ReviewScreen)]
+        return [self._review] if self._review and self._review in self.screen_stack else []
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give the colours of our own parts to themes that don't know them."""
@@ -125,9 +135,12 @@ class CareReview(App[None]):
 
     def open_call(self, files: CallFiles) -> None:
         """Open the review of a call."""
-        self.push_screen(ReviewScreen(files, self.config))
+        from carereview.ui.screens.review import ReviewScreen
 
-    def close_review(self, review: ReviewScreen) -> None:
+        self._review = ReviewScreen(files, self.config)
+        self.push_screen(self._review)
+
+    def close_review(self, review: "ReviewScreen") -> None:
         """Go back to the calls, which show what has changed."""
 
         def close() -> None:
@@ -159,6 +172,12 @@ class CareReview(App[None]):
         for review in self.reviews:
             review.action_do(command)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Clean what is pasted, whatever field it goes to: the palette's is not one of ours."""
+        if isinstance(event, events.Paste):
+            event.text = clean_lines(event.text)
+        await super().on_event(event)
+
     def save_now(self) -> None:
         """Save what isn't on disk yet, before anything else happens; what is being typed too."""
         for screen in self.screen_stack:
@@ -173,11 +192,11 @@ class CareReview(App[None]):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Put every command of the screen into the palette."""
-        if not isinstance(screen, ReviewScreen | LibraryScreen):
+        if screen not in self.reviews and not isinstance(screen, LibraryScreen):
             return
-        where = REVIEW if isinstance(screen, ReviewScreen) else LIBRARY
+        where = LIBRARY if isinstance(screen, LibraryScreen) else REVIEW
         for command in commands_of(where):
-            run = partial(screen.action_do, command.id)
+            run = partial(screen.run_action, f"do('{command.id}')")
             yield SystemCommand(command.title, command.help, run)
         other = LIGHT.name if self.theme == DARK.name else DARK.name
         yield SystemCommand("Theme", f"Change to {other}", partial(setattr, self, "theme", other))

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from carereview.core.case import Event
 from carereview.core.clean import clean
 from carereview.core.timecode import clock
 from carereview.library.discover import CallFiles
-from carereview.publish.overview import CallOverview
 from carereview.ui.lit import fit
+
+if TYPE_CHECKING:
+    from carereview.publish.overview import CallOverview
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,7 @@ class CallRow:
     """A call, or a public event between calls; `overview` is None until the call was read."""
 
     files: CallFiles | None
-    overview: CallOverview | None = None
+    overview: "CallOverview | None" = None
     event: Event | None = None
     event_case: str = ""
 
@@ -63,7 +66,7 @@ class Column:
     order: Callable[[CallRow], object]
 
 
-def _of(row: CallRow, value: Callable[[CallOverview], str]) -> str:
+def _of(row: CallRow, value: "Callable[[CallOverview], str]") -> str:
     if row.event:
         return "–"
     return value(row.overview) if row.overview else "…"
@@ -88,7 +91,7 @@ def _private(row: CallRow) -> str:
     return _of(row, _private_counts)
 
 
-def _private_counts(overview: CallOverview) -> str:
+def _private_counts(overview: "CallOverview") -> str:
     if overview.undecided:
         return f"● {overview.undecided} of {overview.hidden}"
     return f"✓ {overview.hidden}" if overview.hidden else "–"

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from carereview.core.timecode import clock
-from carereview.publish.overview import totals
 from carereview.ui.call_rows import CallRow
+
+if TYPE_CHECKING:
+    from carereview.publish.overview import CallOverview
 
 
 def about(row: CallRow) -> str:
@@ -50,19 +53,28 @@ def nothing(library: Path, reading: bool) -> str:
 def totals_line(rows: Sequence[CallRow], reading: bool) -> str:
     """Add up the calls shown."""
     overviews = [row.overview for row in rows if row.overview is not None]
-    sums = totals(overviews)
     calls = sum(row.files is not None for row in rows)
+    parts = [f"{calls} call{'s' if calls != 1 else ''}"]
+    if overviews:
+        parts += _sums(overviews)
+    if reading:
+        parts.append("reading …")
+    return " · ".join(parts)
+
+
+def _sums(overviews: "Sequence[CallOverview]") -> list[str]:
+    # Not at the top: the first list comes without overviews, and should come at once.
+    from carereview.publish.overview import totals
+
+    sums = totals(overviews)
     parts = [
-        f"{calls} call{'s' if calls != 1 else ''}",
         f"{_hours(sums.duration_ms)} on the phone"
         + (f", {_hours(sums.hold_ms)} of it on hold" if sums.hold_ms else ""),
         f"{sums.moments} moment{'s' if sums.moments != 1 else ''}",
     ]
     if sums.promises:
         parts.append(f"{sums.promises} promise{'s' if sums.promises != 1 else ''}")
-    if reading:
-        parts.append("reading …")
-    return " · ".join(parts)
+    return parts
 
 
 def _hours(ms: int) -> str:

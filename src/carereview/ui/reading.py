@@ -1,9 +1,9 @@
-"""Read a library for the list of calls: names at once, then call by call."""
+"""Read calls for the list, which has their names already: call by call."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from carereview.library.discover import CallFiles, discover
+from carereview.library.discover import CallFiles
 from carereview.library.opening import LoadedCase, load_call, load_case
 from carereview.privacy.matcher import Matcher
 from carereview.publish.overview import overview
@@ -13,21 +13,19 @@ _BATCH = 20
 """So many calls are read before the list is told: few enough to look alive."""
 
 
-def read_library(library: Path) -> Iterator[tuple[dict[str, CallRow], bool]]:
+def read_calls(calls: Sequence[CallFiles]) -> Iterator[tuple[dict[str, CallRow], bool]]:
     """Give rows by id in batches, and whether these were the last; slow, so run it in a worker."""
-    found = discover(library)
-    yield {files.id: CallRow(files) for files in found.calls}, not found.calls
     cases: dict[Path, tuple[LoadedCase, Matcher]] = {}
     rows: dict[str, CallRow] = {}
-    for number, files in enumerate(found.calls, 1):
+    for number, files in enumerate(calls, 1):
         if files.case not in cases:
             case = load_case(files.case)
             cases[files.case] = case, Matcher(case.register)
             rows |= _event_rows(case)
         case, matcher = cases[files.case]
         rows[files.id] = CallRow(files, overview(load_call(files), case, matcher))
-        if number % _BATCH == 0 or number == len(found.calls):
-            yield rows, number == len(found.calls)
+        if number % _BATCH == 0 or number == len(calls):
+            yield rows, number == len(calls)
             rows = {}
 
 

@@ -18,7 +18,8 @@ from carereview.core.timecode import parse_time, stamp
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import form_bindings, heading, row
 from carereview.ui.suggestions import Suggestions
-from carereview.ui.widgets.fields import Area, Line
+from carereview.ui.widgets.fields import Area
+from carereview.ui.widgets.line import Line
 
 
 class CardDialog(ModalScreen[None]):

@@ -16,7 +16,7 @@ from carereview.core.register import CATEGORIES, Register
 from carereview.core.registering import suggest_name
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import heading, row
-from carereview.ui.widgets.fields import Line
+from carereview.ui.widgets.line import Line
 
 
 @dataclass(frozen=True, slots=True)

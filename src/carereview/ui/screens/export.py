@@ -23,7 +23,8 @@ from carereview.publish.export import (
 )
 from carereview.ui.lit import lines, lit
 from carereview.ui.widgets.bar import Bar
-from carereview.ui.widgets.fields import Choice, Line, clean_lines
+from carereview.ui.widgets.fields import Choice, clean_lines
+from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """The calls of a library: find one, see how far it is, open it."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment as Strand
@@ -12,14 +13,15 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
-from carereview.library.discover import CallFiles
+from carereview.library.discover import CallFiles, discover
 from carereview.ui import detail
 from carereview.ui.call_rows import COLUMNS, CallRow, line, ordered, visible_columns
 from carereview.ui.commands import LIBRARY
 from carereview.ui.keys import bindings
 from carereview.ui.lit import lines
+from carereview.ui.painted import wait_for_paint
 from carereview.ui.widgets.bar import Bar
-from carereview.ui.widgets.fields import Line
+from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
 
@@ -69,10 +71,16 @@ class LibraryScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="library")
     def _read(self) -> None:
-        from carereview.ui.reading import read_library
-
         worker = get_current_worker()
-        for rows, finished in read_library(self.app.library):
+        calls = discover(self.app.library).calls
+        rows = {files.id: CallRow(files) for files in calls}
+        self.app.call_from_thread(self._take, rows, not calls)
+        wait_for_paint(self)
+        # What reads and opens calls is only loaded now: the list should be there at once.
+        import_module("carereview.ui.screens.review")
+        from carereview.ui.reading import read_calls
+
+        for rows, finished in read_calls(calls):
             if worker.is_cancelled:
                 return
             self.app.call_from_thread(self._take, rows, finished)

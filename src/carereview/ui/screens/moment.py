@@ -17,7 +17,8 @@ from carereview.core.review import Moment
 from carereview.core.timecode import parse_time, stamp
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import form_bindings, heading, row
-from carereview.ui.widgets.fields import Area, Line, Tick
+from carereview.ui.widgets.fields import Area, Tick
+from carereview.ui.widgets.line import Line
 
 _PAUSE_S = 0.4
 """A pause in typing this long saves: together with the disk, well within a second."""

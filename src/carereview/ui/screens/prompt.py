@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from carereview.ui.keys import typing_bindings
 from carereview.ui.screens.form import row
-from carereview.ui.widgets.fields import Line
+from carereview.ui.widgets.line import Line
 
 
 class Prompt(ModalScreen[str | None]):

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from carereview.core.call import Role, Speaker
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import heading, row
-from carereview.ui.widgets.fields import Line
+from carereview.ui.widgets.line import Line
 
 
 class WhoDialog(ModalScreen[str | None]):

@@ -1,7 +1,7 @@
 """Fields for text from data: what is shown is cleaned, what was not touched stays as it was."""
 
 from textual import events
-from textual.widgets import Checkbox, Input, RadioButton, TextArea
+from textual.widgets import Checkbox, RadioButton, TextArea
 
 from carereview.core.clean import clean
 
@@ -9,24 +9,6 @@ from carereview.core.clean import clean
 def clean_lines(text: str) -> str:
     """Clean a text of several lines, keeping the lines."""
     return "\n".join(clean(line) for line in text.splitlines())
-
-
-class Line(Input):
-    """One line of text."""
-
-    def __init__(self, text: str = "", id: str | None = None, placeholder: str = "") -> None:
-        super().__init__(clean(text), placeholder=placeholder, id=id, compact=True)
-        self.cursor_blink = False
-        self._given = text
-        self._shown = clean(text)
-
-    @property
-    def text(self) -> str:
-        """Give the text: as it was given if nobody changed it."""
-        return self._given if self.value == self._shown else self.value.strip()
-
-    def _on_paste(self, event: events.Paste) -> None:
-        event.text = clean(event.text)
 
 
 class Tick(Checkbox):

@@ -1,0 +1,24 @@
+"""A field of one line; apart from the other fields, since the first screen needs no more."""
+
+from textual import events
+from textual.widgets import Input
+
+from carereview.core.clean import clean
+
+
+class Line(Input):
+    """One line of text."""
+
+    def __init__(self, text: str = "", id: str | None = None, placeholder: str = "") -> None:
+        super().__init__(clean(text), placeholder=placeholder, id=id, compact=True)
+        self.cursor_blink = False
+        self._given = text
+        self._shown = clean(text)
+
+    @property
+    def text(self) -> str:
+        """Give the text: as it was given if nobody changed it."""
+        return self._given if self.value == self._shown else self.value.strip()
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.text = clean(event.text)
