@@ -16,7 +16,7 @@ from tests.terminal.harness import Terminal
 def main() -> int:
     """Start the command given, wait for the list, quit."""
     with Terminal(["bash", "-c", sys.argv[1]], rows=24, columns=80, timeout=600) as terminal:
-        terminal.wait_for("on the phone")
+        terminal.wait_for("on the phone", gone="reading")
         terminal.keys("q")
         code = terminal.wait_for_end()
         print(terminal.text())

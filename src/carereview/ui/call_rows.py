@@ -107,7 +107,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("moments", 7, lambda r: _of(r, lambda o: str(o.moments)), lambda r: _moments(r)),
     Column("private", 10, _private, lambda row: row.overview.undecided if row.overview else 0),
 )
-"""The columns in the order shown; a narrow terminal leaves out the ones in `_EXTRA`."""
+"""The columns in the order shown; a narrow terminal leaves out those of `_EXTRA`, first first."""
 
 _EXTRA = ("lang", "moments", "public state")
 
@@ -124,7 +124,7 @@ def visible_columns(width: int) -> tuple[Column, ...]:
     """Give the columns that fit: all from 90 cells on."""
     if width >= 90:
         return COLUMNS
-    dropped = _EXTRA[:1] if width >= 78 else _EXTRA
+    dropped = _EXTRA[:2] if width >= 78 else _EXTRA
     return tuple(column for column in COLUMNS if column.heading not in dropped)
 
 
