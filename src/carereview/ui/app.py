@@ -62,12 +62,15 @@ class CareReview(App[None]):
         self.register_theme(LIGHT)
         self.theme = config.theme or DARK.name
 
+    def get_default_screen(self) -> LibraryScreen:
+        """Give the list of calls: as the first screen, not as one pushed over an empty one."""
+        leave_workers_behind()  # before the list begins to read
+        return LibraryScreen(self._call_id)
+
     def on_mount(self) -> None:
-        """Show the calls; be ready for signals."""
-        leave_workers_behind()
+        """Be ready for signals and for the person's own keys."""
         self._end_on_signals()
         self.set_keymap(keymap(self.config.preset, self.config.keymap))
-        self.push_screen(LibraryScreen(self._call_id))
 
     def _end_on_signals(self) -> None:
         """Leave a sane terminal and saved work when told to end or when the terminal goes."""
