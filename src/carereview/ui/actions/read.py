@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from carereview.core.call import Span
+from carereview.core.clean import clean
 from carereview.core.find import find_text
 from carereview.core.timecode import clock, parse_time
 from carereview.ui.actions.listen import Action
@@ -96,7 +97,8 @@ def copy(screen: "ReviewScreen") -> None:
     quote = _quote(screen)
     if not quote:
         return
-    screen.app.copy_to_clipboard(quote)
+    # Cleaned, since it may be pasted into a field here, or into somebody's shell.
+    screen.app.copy_to_clipboard(clean(quote))
     screen.say(f"Copied, if the terminal allows it (in tmux: set-clipboard on): {quote}")
 
 
