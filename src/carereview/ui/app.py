@@ -26,7 +26,6 @@ from carereview.ui.presets import keymap
 from carereview.ui.screens.form import Form
 from carereview.ui.screens.library import LibraryScreen
 from carereview.ui.theme import DARK, LIGHT
-from carereview.ui.widgets.fields import clean_lines
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.workers import leave_anyway, leave_workers_behind
 
@@ -91,6 +90,7 @@ class CareReview(App[None]):
         if not self.reviews:
             return ""
         from carereview.ui.keeping import put_aside_text
+from carereview.ui.lit import clean_lines
 
         texts = [put_aside_text(review.keeping) for review in self.reviews if review.keeping]
         return "\n".join(text for text in texts if text)

@@ -12,6 +12,11 @@ def lit(text: str) -> Content:
     return Content(clean(text))
 
 
+def clean_lines(text: str) -> str:
+    """Clean a text of several lines, keeping the lines."""
+    return "\n".join(clean(line) for line in text.splitlines())
+
+
 def lines(texts: Iterable[str]) -> Content:
     """Make content of several lines, each shown literally."""
     return Content("\n").join(lit(text) for text in texts)

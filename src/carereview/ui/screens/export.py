@@ -21,9 +21,9 @@ from carereview.publish.export import (
     load_request,
     render,
 )
-from carereview.ui.lit import lines, lit
+from carereview.ui.lit import clean_lines, lines, lit
 from carereview.ui.widgets.bar import Bar
-from carereview.ui.widgets.fields import Choice, clean_lines
+from carereview.ui.widgets.fields import Choice
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.message_line import MessageLine
 

@@ -1,14 +1,8 @@
 """Fields for text from data: what is shown is cleaned, what was not touched stays as it was."""
 
-from textual import events
 from textual.widgets import Checkbox, RadioButton, TextArea
 
-from carereview.core.clean import clean
-
-
-def clean_lines(text: str) -> str:
-    """Clean a text of several lines, keeping the lines."""
-    return "\n".join(clean(line) for line in text.splitlines())
+from carereview.ui.lit import clean_lines
 
 
 class Tick(Checkbox):
@@ -50,6 +44,3 @@ class Area(TextArea):
     def content(self) -> str:
         """Give the text: as it was given if nobody changed it."""
         return self._given if self.text == self._first else self.text.strip()
-
-    async def _on_paste(self, event: events.Paste) -> None:
-        event.text = clean_lines(event.text)

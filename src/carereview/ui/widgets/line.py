@@ -1,6 +1,5 @@
 """A field of one line; apart from the other fields, since the first screen needs no more."""
 
-from textual import events
 from textual.widgets import Input
 
 from carereview.core.clean import clean
@@ -19,6 +18,3 @@ class Line(Input):
     def text(self) -> str:
         """Give the text: as it was given if nobody changed it."""
         return self._given if self.value == self._shown else self.value.strip()
-
-    def _on_paste(self, event: events.Paste) -> None:
-        event.text = clean(event.text)
