@@ -35,6 +35,7 @@ KEYS = {
     "ctrl+p": "\x10",
     "ctrl+q": "\x11",
     "ctrl+s": "\x13",
+    "ctrl+v": "\x16",
     "pagedown": "\x1b[6~",
 }
 

@@ -58,6 +58,8 @@ def test_a_call_and_its_dialogs(hostile: Terminal) -> None:
         ("home ( { } X", "Hide everywhere"),
         ("paste tab paste escape", "follow"),
         ("x i y", "Copied"),
+        ("/", "Find"),
+        ("ctrl+v escape", "follow"),
         ("R", "Register:"),
         ("q", "follow"),
         ("tab down up tab", "follow"),

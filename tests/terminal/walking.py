@@ -16,7 +16,8 @@ def walk(terminal: Terminal, *steps: tuple[str, str]) -> None:
                 terminal.paste(PASTED)
             else:
                 terminal.keys(key)
-            terminal.settle(0.15 if key == "escape" else 0.03)  # an escape may begin a sequence
+            # An escape may begin a sequence; what is pasted shall be painted before it goes.
+            terminal.settle(0.15 if key in ("escape", "paste", "ctrl+p", "ctrl+v") else 0.03)
         if wanted:
             terminal.wait_for(wanted)
         assert leaks(terminal.raw[seen:]) == [], f"after {keys!r}:\n{terminal.text()}"
