@@ -21,6 +21,7 @@ from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui.commands import LIBRARY, REVIEW, commands_of
 from carereview.ui.crash import crash_report, place_of
+from carereview.ui.lit import clean_lines
 from carereview.ui.places import Places
 from carereview.ui.presets import keymap
 from carereview.ui.screens.form import Form
@@ -90,7 +91,6 @@ class CareReview(App[None]):
         if not self.reviews:
             return ""
         from carereview.ui.keeping import put_aside_text
-from carereview.ui.lit import clean_lines
 
         texts = [put_aside_text(review.keeping) for review in self.reviews if review.keeping]
         return "\n".join(text for text in texts if text)
