@@ -52,13 +52,26 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """An entity with everything to look for."""
+    """An entity with everything to look for; `mixed` are the needles of words and a number."""
 
     entity: Entity
     needles: frozenset[Needle]
+    mixed: frozenset[Needle]
     spelled: frozenset[str]
     numbers: frozenset[str]
     symbols: tuple[str, ...]
+
+
+def _target(entity: Entity) -> _Target:
+    needles = forms.needles(entity)
+    return _Target(
+        entity,
+        needles,
+        frozenset(filter(is_mixed, needles)),
+        forms.spelled(entity),
+        forms.numbers(entity),
+        forms.symbols(entity),
+    )
 
 
 class Matcher:
@@ -68,10 +81,7 @@ class Matcher:
     """
 
     def __init__(self, register: Register) -> None:
-        self._targets: list[_Target] = [
-            _Target(e, forms.needles(e), forms.spelled(e), forms.numbers(e), forms.symbols(e))
-            for e in register.entities
-        ]
+        self._targets: list[_Target] = [_target(entity) for entity in register.entities]
         self._numbers = Numbers(n for target in self._targets for n in target.numbers)
         self._mixed = letters_of(needle for t in self._targets for needle in t.needles)
         self._vocabulary: frozenset[str] = forms.vocabulary(
@@ -148,9 +158,7 @@ class Matcher:
         self, stream: Stream, squeezed: Squeezed, mixed: bool = False
     ) -> Iterator[tuple[_Target, int, int]]:
         for target in self._targets:
-            for needle in target.needles:
-                if mixed and not is_mixed(needle):
-                    continue
+            for needle in target.mixed if mixed else target.needles:
                 for start, end in _occurrences(squeezed, needle):
                     if border := _whole_words(stream, *squeezed.place(start, end)):
                         yield target, *border
