@@ -6,10 +6,8 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from carereview.formats.source import FormatError
-from carereview.formats.yamlio import dump_yaml, load_yaml
 from carereview.library.problem import Problem, SaveError
 from carereview.library.shape import Log, Shape
-from carereview.library.yaml_lines import line_of
 
 T = TypeVar("T")
 
@@ -48,6 +46,10 @@ def yaml_codec(empty: T, shape: Shape[T]) -> Codec[T]:
 
 
 def _parse(data: bytes, path: Path, empty: T, shape: Shape[T]) -> Parsed[T]:
+    # Here, since many files are missing, and then nobody should wait for a YAML parser.
+    from carereview.formats.yamlio import load_yaml
+    from carereview.library.yaml_lines import line_of
+
     try:
         text = data.decode("utf-8-sig")
         raw = load_yaml(text)
@@ -87,6 +89,8 @@ def _version_problem(stated: object, path: Path) -> Problem | None:
 
 
 def _serialise(value: T, path: Path, shape: Shape[T]) -> bytes:
+    from carereview.formats.yamlio import dump_yaml
+
     try:
         return dump_yaml({"format": FORMAT, **shape.write(value)}).encode()
     except FormatError as error:

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from carereview.library.atomic import save_error, sweep, write_atomic
 from carereview.library.codec import Codec, Parsed
-from carereview.library.lock import locked
 from carereview.library.problem import Problem, SaveError, reason
 
 if TYPE_CHECKING:
@@ -68,6 +66,10 @@ class Document(Generic[T]):
         returned, unless `keep` says whose change counts. Nothing is written either if the file
         already says so. Raises SaveError, with the file as it was, if it cannot be written.
         """
+        # What only saving needs is imported by the first save: most files are only read.
+        from carereview.library.atomic import save_error
+        from carereview.library.lock import locked
+
         try:
             self._sweep()
             with locked(self.path):
@@ -76,7 +78,8 @@ class Document(Generic[T]):
             raise save_error(self.path, error) from error
 
     def _save(self, value: T, keep: "Side | None") -> Saved[T]:
-        from carereview.core.merge import merge  # here, since most files are only read
+        from carereview.core.merge import merge
+        from carereview.library.atomic import write_atomic
 
         data, unreadable = self._read()
         digest = _digest(data)
@@ -127,6 +130,8 @@ class Document(Generic[T]):
             return None, f"cannot be read ({reason(error)})"
 
     def _sweep(self) -> None:
+        from carereview.library.atomic import sweep
+
         if not self._swept:
             sweep(self.path)
             self._swept = True

@@ -65,7 +65,7 @@ class CareReview(App[None]):
     def get_default_screen(self) -> LibraryScreen:
         """Give the list of calls: as the first screen, not as one pushed over an empty one."""
         leave_workers_behind()  # before the list begins to read
-        return LibraryScreen(self._call_id)
+        return LibraryScreen(self.library, self._call_id)
 
     def on_mount(self) -> None:
         """Be ready for signals and for the person's own keys."""

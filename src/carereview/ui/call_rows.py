@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from carereview.core.case import Event
 from carereview.core.clean import clean
 from carereview.core.timecode import clock
 from carereview.library.discover import CallFiles
 from carereview.ui.lit import fit
 
 if TYPE_CHECKING:
+    from carereview.core.case import Event
     from carereview.publish.overview import CallOverview
 
 
@@ -20,7 +20,7 @@ class CallRow:
 
     files: CallFiles | None
     overview: "CallOverview | None" = None
-    event: Event | None = None
+    event: "Event | None" = None
     event_case: str = ""
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment as Strand
@@ -13,7 +14,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
-from carereview.library.discover import CallFiles, discover
+from carereview.library.discover import CallFiles, Found, discover
 from carereview.ui import detail
 from carereview.ui.call_rows import COLUMNS, CallRow, line, ordered, visible_columns
 from carereview.ui.commands import LIBRARY
@@ -24,6 +25,7 @@ from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
+from carereview.ui.workers import LeavingExecutor
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
@@ -36,8 +38,10 @@ class LibraryScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings(LIBRARY)
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012 - Textual's own type
 
-    def __init__(self, open_first: str = "") -> None:
+    def __init__(self, library: Path, open_first: str = "") -> None:
         super().__init__()
+        # Names are looked for while the screen is made: few enough are there for its first paint.
+        self._found = LeavingExecutor().submit(discover, library)
         self._open_first = open_first
         self._rows: dict[str, CallRow] = {}
         self._wanted = ""
@@ -59,6 +63,8 @@ class LibraryScreen(Screen[None]):
     def on_mount(self) -> None:
         """Begin to look for calls; the screen is there at once."""
         self.calls.focus()
+        if self._found.done():
+            self._rows = _unread(self._found.result())
         self._show()
         self._read()
 
@@ -72,23 +78,23 @@ class LibraryScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="library")
     def _read(self) -> None:
         worker = get_current_worker()
-        calls = discover(self.app.library).calls
-        rows = {files.id: CallRow(files) for files in calls}
-        self.app.call_from_thread(self._take, rows, not calls)
+        found = self._found.result()
+        self.app.call_from_thread(self._take, _unread(found), not found.calls)
         wait_for_paint(self)
         # What reads and opens calls is only loaded now: the list should be there at once.
         import_module("carereview.ui.screens.review")
         from carereview.ui.reading import read_calls
 
-        for rows, finished in read_calls(calls):
+        for rows, finished in read_calls(found.calls):
             if worker.is_cancelled:
                 return
             self.app.call_from_thread(self._take, rows, finished)
 
     def _take(self, rows: dict[str, CallRow], finished: bool) -> None:
-        self._rows.update(rows)
-        self._reading = not finished
-        self._show()
+        if finished or rows != self._rows:
+            self._rows.update(rows)
+            self._reading = not finished
+            self._show()
         if self._open_first in self._rows:
             files, self._open_first = self._rows[self._open_first].files, ""
             if files is not None:
@@ -214,6 +220,7 @@ class LibraryScreen(Screen[None]):
     def _reload(self) -> None:
         self._rows.clear()
         self._reading = True
+        self._found = LeavingExecutor().submit(discover, self.app.library)
         self._show()
         self._read()
 
@@ -239,3 +246,8 @@ class LibraryScreen(Screen[None]):
         from carereview.ui.screens.help import HelpScreen
 
         self.app.push_screen(HelpScreen(LIBRARY))
+
+
+def _unread(found: Found) -> dict[str, CallRow]:
+    """Make rows of names alone."""
+    return {files.id: CallRow(files) for files in found.calls}
