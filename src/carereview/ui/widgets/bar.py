@@ -1,7 +1,10 @@
 """A line of text at the edge of a screen: something at the left, something at the right."""
 
+from os.path import commonprefix
+
 from rich.cells import cell_len
 from rich.segment import Segment as Strand
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -23,21 +26,30 @@ class Bar(Widget, can_focus=False):
         self._right = ""
 
     def show(self, left: str, right: str = "") -> None:
-        """Show other texts; nothing is painted if they are the same."""
+        """Show other texts; only the cells that differ are painted."""
         sides = clean(left), clean(right)
-        if sides != (self._left, self._right):
-            self._left, self._right = sides
-            self.refresh()
+        if sides == (self._left, self._right):
+            return
+        before = self._line
+        self._left, self._right = sides
+        after = self._line
+        start = cell_len(commonprefix((before, after)))
+        same = cell_len(commonprefix((before[::-1], after[::-1])))
+        self.refresh(Region(start, 0, max(self.size.width - start - same, 1), 1))
 
     @property
     def text(self) -> str:
         """Give what is shown, for tests and screen readers."""
         return f"{self._left} {self._right}".strip()
 
-    def render_line(self, y: int) -> Strip:
-        """Draw the line."""
+    @property
+    def _line(self) -> str:
         width = self.size.width
         right = f" {self._right} " if self._right else ""
         right = right if cell_len(right) < width else fit(right, width)
         left = fit(f" {self._left}", width - cell_len(right))
-        return Strip([Strand(left + right, self.rich_style)]).crop(0, width)
+        return left + right
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line."""
+        return Strip([Strand(self._line, self.rich_style)]).crop(0, self.size.width)

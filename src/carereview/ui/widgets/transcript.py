@@ -244,7 +244,7 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         base = self._style("cursor" if index == self._marks.cursor else "text")
         strands = self._head(index, line, base)
         strands += self._body(index, self._layout.lines(index)[line], base)
-        return Strip(strands).adjust_cell_length(width, base)
+        return Strip(strands).simplify().adjust_cell_length(width, base)
 
     def _style(self, part: str) -> Style:
         return self.get_component_rich_style(f"transcript--{part}", partial=part != "text")
