@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 from unittest.mock import patch
 
-from carereview.library import atomic, document
+from carereview.library import atomic
 from carereview.ui.actions import ACTIONS
 from carereview.ui.screens import review
 
@@ -57,7 +57,7 @@ def broken_saving(library: Path) -> None:
             raise ValueError(WORDS)
         write(path, data)
 
-    patch.object(document, "write_atomic", guarded).start()
+    patch.object(atomic, "write_atomic", guarded).start()
 
 
 def broken_disk(library: Path) -> None:

@@ -49,8 +49,7 @@ def test_it_is_whole_on_a_small_terminal(start: Start, library: Path) -> None:
 def test_without_colours(start: Start, library: Path, env: dict[str, str]) -> None:
     terminal = open_first(start(library, env=env))
     terminal.keys("down", "m")
-    terminal.wait_for("Marked 00:02", "◇")  # the mark is a sign
-    assert "◇00:02" in terminal.text()  # so is the segment worked on
+    terminal.wait_for("Marked 00:02", "◇00:02")  # the mark is a sign
     terminal.keys("(")
     terminal.wait_until(lambda: "seconde" in terminal.styled("underscore"), "the selection")
     terminal.keys("x")
