@@ -21,6 +21,7 @@ from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui.commands import LIBRARY, REVIEW, commands_of
 from carereview.ui.crash import crash_report, place_of
+from carereview.ui.key_queue import KeyQueue
 from carereview.ui.lit import clean_lines
 from carereview.ui.places import Places
 from carereview.ui.presets import keymap
@@ -55,6 +56,7 @@ class CareReview(App[None]):
         self.library = library
         self.config = config
         self.places = Places(library)
+        self._keys = KeyQueue(self, super().on_event)
         self._call_id = call_id
         self._review: ReviewScreen | None = None
         self.animation_level = "none"
@@ -176,10 +178,13 @@ class CareReview(App[None]):
             review.action_do(command)
 
     async def on_event(self, event: events.Event) -> None:
-        """Clean what is pasted, whatever field it goes to: the palette's is not one of ours."""
+        """Clean what is pasted, whatever field it goes to, and deal out keys one at a time."""
         if isinstance(event, events.Paste):
             event.text = clean_lines(event.text)
-        await super().on_event(event)
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            await self._keys.add(event)
+        else:
+            await super().on_event(event)
 
     def save_now(self) -> None:
         """Save what isn't on disk yet, before anything else happens; what is being typed too."""
