@@ -12,11 +12,15 @@ from carereview.ui.call_rows import CallRow
 _BATCH = 20
 """So many calls are read before the list is told: few enough to look alive."""
 
+_SHARE = 10
+"""Or this part of those read so far, since the list then sorts and counts all of them again."""
+
 
 def read_calls(calls: Sequence[CallFiles]) -> Iterator[tuple[dict[str, CallRow], bool]]:
     """Give rows by id in batches, and whether these were the last; slow, so run it in a worker."""
     cases: dict[Path, tuple[LoadedCase, Matcher]] = {}
     rows: dict[str, CallRow] = {}
+    told = 0
     for number, files in enumerate(calls, 1):
         if files.case not in cases:
             case = load_case(files.case)
@@ -24,9 +28,9 @@ def read_calls(calls: Sequence[CallFiles]) -> Iterator[tuple[dict[str, CallRow],
             rows |= _event_rows(case)
         case, matcher = cases[files.case]
         rows[files.id] = CallRow(files, overview(load_call(files), case, matcher))
-        if number % _BATCH == 0 or number == len(calls):
+        if number - told >= max(_BATCH, told // _SHARE) or number == len(calls):
             yield rows, number == len(calls)
-            rows = {}
+            rows, told = {}, number
 
 
 def read_call(files: CallFiles) -> CallRow:

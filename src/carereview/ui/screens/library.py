@@ -115,7 +115,9 @@ class LibraryScreen(Screen[None]):
 
     def _show(self) -> None:
         current = self.calls.current
-        rows = [row for row in self._rows.values() if self._wanted in row.wanted_text]
+        rows = list(self._rows.values())
+        if self._wanted:
+            rows = [row for row in rows if self._wanted in row.wanted_text]
         rows = ordered(rows, self._column, self._reverse)
         wanted = current.id if current else self.app.places.last_call
         at = next((n for n, row in enumerate(rows) if row.id == wanted), self.calls.cursor)
