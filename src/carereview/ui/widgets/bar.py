@@ -33,8 +33,8 @@ class Bar(Widget, can_focus=False):
         before = self._line
         self._left, self._right = sides
         after = self._line
-        start = cell_len(commonprefix((before, after)))
-        same = cell_len(commonprefix((before[::-1], after[::-1])))
+        start = _same_cells(before, after)
+        same = _same_cells(before[::-1], after[::-1])
         self.refresh(Region(start, 0, max(self.size.width - start - same, 1), 1))
 
     @property
@@ -53,3 +53,8 @@ class Bar(Widget, can_focus=False):
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         return Strip([Strand(self._line, self.rich_style)]).crop(0, self.size.width)
+
+
+def _same_cells(one: str, other: str) -> int:
+    """Give how many cells of two lines are the same from their beginning."""
+    return cell_len(commonprefix((one, other)))  # noqa: RUF071 - by characters, as wanted

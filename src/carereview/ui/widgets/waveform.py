@@ -87,8 +87,13 @@ class Waveform(Widget, can_focus=False):
         return min(ms * columns // max(self._scene.duration, 1), columns - 1)
 
     def _redraw(self) -> None:
-        self._rows = self._draw_rows() if self.size.width else []
-        self.refresh()
+        before, self._rows = self._rows, self._draw_rows() if self.size.width else []
+        if len(before) != len(self._rows):
+            self.refresh()
+            return
+        for y, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if old != new:
+                self.refresh(Region(0, y, self.size.width, 1))
 
     def on_resize(self) -> None:
         """Draw for the new width."""
