@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from carereview.formats.source import FormatError
 from carereview.library.problem import Problem, SaveError
 from carereview.library.shape import Log, Shape
 
@@ -47,6 +46,7 @@ def yaml_codec(empty: T, shape: Shape[T]) -> Codec[T]:
 
 def _parse(data: bytes, path: Path, empty: T, shape: Shape[T]) -> Parsed[T]:
     # Here, since many files are missing, and then nobody should wait for a YAML parser.
+    from carereview.formats.source import FormatError
     from carereview.formats.yamlio import load_yaml
     from carereview.library.yaml_lines import line_of
 
@@ -89,6 +89,7 @@ def _version_problem(stated: object, path: Path) -> Problem | None:
 
 
 def _serialise(value: T, path: Path, shape: Shape[T]) -> bytes:
+    from carereview.formats.source import FormatError
     from carereview.formats.yamlio import dump_yaml
 
     try:

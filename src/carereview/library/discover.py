@@ -1,6 +1,5 @@
 """Folders in, calls out: what a library holds, and which calls a path means."""
 
-import difflib
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -173,6 +172,8 @@ def _any_file(path: Path, home: Path) -> CallFiles | None:
 
 
 def _nothing(path: Path, calls: Iterable[CallFiles]) -> LibraryError:
+    import difflib  # here, since only a mistake needs it
+
     near = difflib.get_close_matches(path.name, [call.stem for call in calls], n=1)
     hint = f"Did you mean {path.parent / near[0]}?" if near else "Check the path"
     return LibraryError(f"There is no call {path}", hint)

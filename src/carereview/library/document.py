@@ -1,6 +1,5 @@
 """A file of ours that is loaded, edited and saved while others may do the same."""
 
-import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -138,4 +137,8 @@ class Document(Generic[T]):
 
 
 def _digest(data: bytes | None) -> str | None:
-    return None if data is None else hashlib.sha256(data).hexdigest()
+    if data is None:
+        return None
+    import hashlib  # here, since it loads OpenSSL, and many files are missing
+
+    return hashlib.sha256(data).hexdigest()
