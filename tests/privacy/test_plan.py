@@ -132,6 +132,13 @@ def test_without_any_times_a_passage_hides_everything() -> None:
     assert texts(make_plan(Transcript(lines), review, Register())) == [NEUTRAL, NEUTRAL]
 
 
+def test_a_passage_of_no_length_hides_the_line_it_stands_at() -> None:
+    # What x makes of a line without a duration, as chats have them.
+    lines = (Segment(0, 0, "a", "un"), Segment(5000, 5000, "c", "deux"))
+    plan = make_plan(Transcript(lines), Review(passages=(Passage("p", 0, 0),)), Register())
+    assert texts(plan) == [NEUTRAL, "deux"]
+
+
 def test_a_passage_covers_names_under_it() -> None:
     review = Review(passages=(Passage("p", 0, 190),))
     plan = make_plan(call("Sandra Keller et Sandra"), review, REGISTER)

@@ -28,8 +28,11 @@ class Span:
     end: int
 
     def overlaps(self, start: int, end: int) -> bool:
-        """Tell whether any moment of start to end is inside; a point counts as one millisecond."""
-        return start < self.end and self.start < max(end, start + 1)
+        """Tell whether any moment of start to end is inside.
+
+        A point, be it this span or the other, counts as one millisecond.
+        """
+        return start < max(self.end, self.start + 1) and self.start < max(end, start + 1)
 
 
 @dataclass(frozen=True, slots=True)
