@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from carereview.core.register import Entity
@@ -12,6 +12,7 @@ from carereview.privacy.fillers import (
     CONNECTORS,
     CORRECTIONS,
     DOUBLES,
+    NO_NAMES,
     SPELLING,
     TIMES,
 )
@@ -36,12 +37,17 @@ hide prices and speeds."""
 
 @dataclass(frozen=True, slots=True)
 class Needle:
-    """Letters and digits of a form run together; `breaks` is where its own words begin."""
+    """Letters and digits of a form run together; `breaks` is where its own words begin.
+
+    `capital`: it counts only where it begins with a capital letter, as a name does.
+    """
 
     text: str
     breaks: frozenset[int]
+    capital: bool = False
 
 
+_SHORTEST_PART = 3
 _PART = 6
 _HEAD = 8
 _VERY_LONG = 13
@@ -49,7 +55,23 @@ _VERY_LONG = 13
 
 def needles(entity: Entity) -> frozenset[Needle]:
     """Give the written variants of all forms of an entity."""
-    return frozenset(n for form in entity.forms for n in _variants(form, entity.category))
+    whole = {n for form in entity.forms for n in _variants(form, entity.category)}
+    if entity.category != "person":
+        return frozenset(whole)
+    texts = {needle.text for needle in whole}
+    return frozenset(whole | {n for n in _name_parts(entity.forms) if n.text not in texts})
+
+
+def _name_parts(forms: Iterable[str]) -> Iterator[Needle]:
+    """Give the parts of full names: a first name or a surname said alone tells who it is."""
+    for form in forms:
+        words = _WORD.findall(form)
+        if len(words) < 2 or any(len(word) == 1 for word in words):
+            continue  # one word is a form of its own; single letters are a name spelled out
+        for word in words:
+            folded = fold(word).text
+            if len(folded) >= _SHORTEST_PART and word[0].isupper() and folded not in NO_NAMES:
+                yield from (replace(n, capital=True) for n in _variants(word, ""))
 
 
 def _variants(form: str, category: str) -> set[Needle]:

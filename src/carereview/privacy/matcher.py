@@ -160,7 +160,8 @@ class Matcher:
         for target in self._targets:
             for needle in target.mixed if mixed else target.needles:
                 for start, end in _occurrences(squeezed, needle):
-                    if border := _whole_words(stream, *squeezed.place(start, end)):
+                    border = _whole_words(stream, *squeezed.place(start, end))
+                    if border and (not needle.capital or stream.capital(border[0])):
                         yield target, *border
 
     def _said(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:

@@ -40,6 +40,7 @@ class Stream:
 
     def __init__(self, texts: Sequence[str], pattern: re.Pattern[str]) -> None:
         self._pieces: list[Folded] = [fold(text) for text in texts]
+        self._cased = any(text != text.lower() for text in texts)
         lengths = (len(piece.text) + 1 for piece in self._pieces)
         self._offsets: list[int] = [0, *accumulate(lengths)]
         self.folded: str = "\n".join(piece.text for piece in self._pieces)
@@ -71,6 +72,10 @@ class Stream:
             return False
         before, after = self.source(place - 1), self.source(place)
         return before.islower() and after.isupper()
+
+    def capital(self, place: int) -> bool:
+        """Tell whether a word here may be a name: it has a capital, or the text has none at all."""
+        return self.source(place).isupper() or not self._cased
 
     def source(self, place: int) -> str:
         """Give the original character at a place of the folded stream."""
