@@ -4,6 +4,7 @@ from carereview.core import edits
 from carereview.core.call import Segment, Span, Speaker, Transcript
 from carereview.core.case import Case
 from carereview.core.desk import Desk
+from carereview.core.history import History
 from carereview.core.register import Entity, Register, Verdict
 from carereview.core.review import Moment, Passage, Review, Status
 from carereview.ui.open_call import OpenCall
@@ -19,7 +20,7 @@ TRANSCRIPT = Transcript(
 
 def opened() -> tuple[OpenCall, list[Desk]]:
     saved: list[Desk] = []
-    return OpenCall(Desk(Review(), TRANSCRIPT, Register()), Case(), saved.append), saved
+    return OpenCall(History(Desk(Review(), TRANSCRIPT, Register())), Case(), saved.append), saved
 
 
 def test_an_edit_is_handed_on_to_be_saved_and_begins_the_review() -> None:

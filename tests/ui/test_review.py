@@ -312,3 +312,52 @@ async def test_the_card_is_kept_with_its_history(opened: Any, library: Path) -> 
         assert screen.call.review.legal.recorded.at == 2000
         assert written["publication"]["history"][0]["why"] == "relu"
         assert written["reviewer"] == "M. B."
+
+
+async def test_what_was_done_can_be_undone_after_coming_back(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        await open_first(app, pilot)
+        await pilot.press("m", "1", "q")
+        await pilot.pause(0.3)
+        screen = await open_first(app, pilot)
+        await pilot.press("u")
+        assert screen.call.review.moments[0].tags == ()
+        await pilot.press("u")
+        assert screen.call.review.moments == ()
+
+
+async def test_a_call_opens_where_it_was_left(opened: Any) -> None:
+    async with opened((80, 12)) as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("end", "q")
+        await pilot.pause(0.2)
+        screen = await open_first(app, pilot)
+        assert screen.call.cursor == 3 and screen.view.marks.cursor == 3
+
+
+async def test_found_words_are_selected(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("slash", *"keller", "enter")
+        await pilot.pause()
+        assert screen.call.chosen_text == "Keller"
+
+
+async def test_removing_from_the_register_is_asked(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("right_parenthesis", "right_parenthesis", "X", "enter")
+        await pilot.pause()
+        assert len(screen.call.register.entities) == 1
+        await pilot.press("R", "d")
+        await pilot.pause()
+        await pilot.press("n")
+        await pilot.pause()
+        assert len(screen.call.register.entities) == 1
+        await pilot.press("d")
+        await pilot.pause()
+        await pilot.press("y", "escape")
+        await pilot.pause()
+        assert not screen.call.register.entities
+        await pilot.press("u")
+        assert len(screen.call.register.entities) == 1

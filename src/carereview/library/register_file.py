@@ -21,6 +21,11 @@ def _read_entities(raw: object, log: Log) -> tuple[tuple[Entity, ...], object]:
         if count > 1:
             what = f"has {count} entities called {name[:40]!r}"
             log.note(what, "join their forms or give them different names", error=False)
+    for entity in entities:
+        if not entity.forms and entity.hidden:
+            # An error, not a warning: whoever wrote it believes that something is hidden.
+            what = f"has an entity {entity.name[:40]!r} without forms, which hides nothing"
+            log.note(what, "write them under forms: [...]")
     for category in sorted({entity.category for entity in entities} - set(CATEGORIES)):
         what = f"has a category {category[:40]!r} that exports don't know"
         log.note(what, f"use one of {', '.join(CATEGORIES)}", error=False)

@@ -17,6 +17,8 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from carereview.core.clean import clean
+from carereview.core.desk import Desk
+from carereview.core.history import History
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui.commands import LIBRARY, REVIEW, commands_of
@@ -56,6 +58,7 @@ class CareReview(App[None]):
         self.library = library
         self.config = config
         self.places = Places(library)
+        self.histories: dict[str, History[Desk]] = {}
         self._keys = KeyQueue(self, super().on_event)
         self._call_id = call_id
         self._review: ReviewScreen | None = None

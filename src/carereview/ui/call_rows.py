@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carereview.core.clean import clean
@@ -21,7 +22,7 @@ class CallRow:
     files: CallFiles | None
     overview: "CallOverview | None" = None
     event: "Event | None" = None
-    event_case: str = ""
+    event_case: Path | None = None
 
     @property
     def id(self) -> str:
@@ -31,7 +32,14 @@ class CallRow:
     @property
     def case(self) -> str:
         """Give the case's folder, as the list names it."""
-        return self.files.id.rpartition("/")[0] if self.files else self.event_case
+        if self.files:
+            return self.files.id.rpartition("/")[0]
+        return self.event_case.name if self.event_case else ""
+
+    @property
+    def case_folder(self) -> Path | None:
+        """Give the folder whose case file and register hold for the row."""
+        return self.files.case if self.files else self.event_case
 
     @property
     def date(self) -> str:

@@ -43,11 +43,13 @@ def _overview_lines(row: CallRow) -> list[str]:
     return [" · ".join(lines)] if lines else []
 
 
-def nothing(library: Path, reading: bool) -> str:
-    """Say what to do when no call is shown."""
+def nothing(library: Path, reading: bool, wanted: str) -> str:
+    """Say what to do when no call is shown; `wanted` is what the filter looks for."""
     if reading:
         return "Looking for calls …"
-    return f"No calls here: {library}\nPut recordings or transcripts there, or drop the filter."
+    if wanted:
+        return f"No call has “{wanted}”.\nEsc drops the filter."
+    return f"No calls here: {library}\nPut recordings or transcripts there."
 
 
 def totals_line(rows: Sequence[CallRow], reading: bool) -> str:

@@ -30,13 +30,20 @@ class OpenCall:
     """
 
     def __init__(
-        self, desk: Desk, case: Case, changed: Callable[[Desk], None], reviewer: str = ""
+        self,
+        history: History[Desk],
+        case: Case,
+        changed: Callable[[Desk], None],
+        reviewer: str = "",
     ) -> None:
-        """Open a desk; `changed` is told each new one, to save it. `reviewer` signs new work."""
+        """Open a desk with what can be undone on it; `changed` is told each new one, to save it.
+
+        `reviewer` signs new work.
+        """
         self.case = case
         self._reviewer = reviewer
         self._changed = changed
-        self._history = History(desk)
+        self._history = history
         self.cursor = 0
         self.words: tuple[int, int] | None = None
         self.range: Span | None = None
@@ -45,6 +52,11 @@ class OpenCall:
         self.hits: tuple[Hit, ...] = ()
         self.hit = 0
         self._derive(None)
+
+    @property
+    def history(self) -> History[Desk]:
+        """Give the desk with everything that can be undone."""
+        return self._history
 
     # What is on the desk
 

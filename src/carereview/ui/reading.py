@@ -41,5 +41,5 @@ def read_call(files: CallFiles) -> CallRow:
 def _event_rows(case: LoadedCase) -> dict[str, CallRow]:
     """Give the case's public events: they stand between the calls of the list."""
     shown = [event for event in case.case.events if event.public and event.kind != "update"]
-    rows = (CallRow(None, None, event, case.folder.name) for event in shown)
+    rows = (CallRow(None, None, event, case.folder) for event in shown)
     return {row.id: row for row in rows}

@@ -23,6 +23,9 @@ def redact(screen: "ReviewScreen") -> None:
         return
     hidden = [p for p in call.review.passages if p.span.overlaps(span.start, span.end)]
     when = f"{clock(span.start)}–{clock(span.end)}"
+    if hidden and call.words and any(p.start < span.start or span.end < p.end for p in hidden):
+        screen.say("Hidden already, with more around it; without a selection, x gives it back.")
+        return
     if hidden:
         call.edit(review=edits.remove_passages(call.review, span.start, span.end))
         screen.say(f"Given back: {when}. What the register hides stays hidden.")
@@ -50,7 +53,7 @@ def everywhere(screen: "ReviewScreen") -> None:
         )
         call.edit(register=register)
         count = sum(finding.entity == form.entity for finding in call.plan.findings)
-        screen.say(f"{form.entity}: {count} mention(s) hidden in this call.")
+        screen.say(f"{form.entity}: hidden {count}× in this call.")
         call.words = None
         screen.sync()
 

@@ -62,9 +62,11 @@ def _show_hit(screen: "ReviewScreen") -> None:
         for n, word in enumerate(words)
         if word.char_start < hit.char_end and hit.char_start < word.char_end
     ]
-    start = words[inside[0]].start if inside else None
-    if start is not None:
-        screen.transport.seek(start)
+    if inside:
+        call.words = inside[0], inside[-1]
+        start = words[inside[0]].start
+        if start is not None:
+            screen.transport.seek(start)
     screen.say(f"{call.hit + 1} of {len(call.hits)}")
     screen.sync()
 
@@ -76,9 +78,13 @@ def goto(screen: "ReviewScreen") -> None:
         if not text:
             return
         try:
-            screen.go_to_time(parse_time(text))
+            ms = parse_time(text)
         except ValueError as error:
             screen.say(f"{error}", "warning")
+            return
+        screen.go_to_time(ms)
+        if ms > screen.transport.duration_ms:
+            screen.say(f"The call is only {clock(screen.transport.duration_ms)} long.")
 
     screen.app.push_screen(Prompt("Go to time", clock(screen.position)), entered)
 

@@ -60,8 +60,8 @@ class EntityDialog(ModalScreen[NewForm | None]):
             yield Label(lit(f"In the register: {known}"), classes="hint")
 
     def on_mount(self) -> None:
-        """Begin at the pseudonym: the text is usually right."""
-        self.query_one("#entity").focus()
+        """Begin at the text: what is typed first must not become the pseudonym."""
+        self.query_one("#form").focus()
 
     @on(Select.Changed)
     def _category_chosen(self, event: Select.Changed) -> None:

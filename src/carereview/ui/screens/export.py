@@ -59,6 +59,7 @@ class ExportScreen(Screen[None]):
         self._folder = folder
         self._files = files
         self._rendered: Rendered | None = None
+        self._offered = ""
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
@@ -73,7 +74,7 @@ class ExportScreen(Screen[None]):
                 yield RadioSet(*buttons, compact=True)
                 yield Label("")
                 yield Label("Into the folder", classes="label wide")
-                yield Line(str(self._default_out()), "out")
+                yield Line("", "out")
                 yield Label("")
                 yield Static(id="missing")
             with VerticalScroll(id="preview"):
@@ -82,7 +83,9 @@ class ExportScreen(Screen[None]):
         yield Footer(compact=True)
 
     def _default_out(self) -> Path:
-        return Path.cwd() / "export"
+        """Give each call and kind a folder of its own, so that no bundle replaces another."""
+        kind, path = self._choice
+        return Path.cwd() / "export" / f"{path.name}-{kind.value}"
 
     def on_mount(self) -> None:
         """Preview the first choice."""
@@ -100,6 +103,9 @@ class ExportScreen(Screen[None]):
     @on(RadioSet.Changed)
     def _preview(self) -> None:
         kind, path = self._choice
+        out = self.query_one("#out", Line)
+        if out.value in ("", self._offered):
+            out.value = self._offered = str(self._default_out())
         self.query_one("#title", Bar).show(f"Export · {path.name}", "rendering …")
         self._make(kind, path)
 

@@ -140,8 +140,13 @@ class LibraryScreen(Screen[None]):
 
     def _show_detail(self) -> None:
         row = self.calls.current
-        text = detail.about(row) if row else detail.nothing(self.app.library, self._reading)
+        text = self._about(row)
         self.query_one("#detail", Static).update(lines(text.split("\n")))
+
+    def _about(self, row: CallRow | None) -> str:
+        if row:
+            return detail.about(row)
+        return detail.nothing(self.app.library, self._reading, self._wanted)
 
     def _draw(self, row: CallRow, number: int, width: int, style: Style) -> list[Strand]:
         columns = visible_columns(self.size.width)
@@ -206,6 +211,8 @@ class LibraryScreen(Screen[None]):
         row = self.calls.current
         if row is not None and row.files is not None:
             self.app.open_call(row.files)
+        elif row is not None:
+            self.app.say("This is an event of the case, not a call: there is nothing to open.")
 
     def _filter(self) -> None:
         self.add_class("-filtering")
@@ -226,23 +233,23 @@ class LibraryScreen(Screen[None]):
         self._show()
         self._read()
 
-    def _current_files(self) -> CallFiles | None:
+    def _current_case(self) -> Path | None:
         row = self.calls.current
-        return row.files if row else None
+        return row.case_folder if row else None
 
     def _export(self) -> None:
         from carereview.ui.screens.export import ExportScreen
 
-        files = self._current_files()
-        if files is not None:
-            self.app.push_screen(ExportScreen(files.case, None))
+        folder = self._current_case()
+        if folder is not None:
+            self.app.push_screen(ExportScreen(folder, None))
 
     def _register(self) -> None:
         from carereview.ui.case_register import open_register
 
-        files = self._current_files()
-        if files is not None:
-            open_register(self.app, files.case, self._reload)
+        folder = self._current_case()
+        if folder is not None:
+            open_register(self.app, folder, self._reload)
 
     def _help(self) -> None:
         from carereview.ui.screens.help import HelpScreen

@@ -14,6 +14,7 @@ from carereview.core import registering
 from carereview.core.clean import clean
 from carereview.core.register import Entity, Register, Verdict
 from carereview.ui.lit import fit
+from carereview.ui.screens.confirm import Confirm
 from carereview.ui.screens.form import heading
 from carereview.ui.screens.prompt import Prompt
 from carereview.ui.widgets.bar import Bar
@@ -27,11 +28,11 @@ class RegisterScreen(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x", "decide('redact')", "Hide"),
-        Binding("k", "decide('keep')", "Keep readable"),
+        Binding("K", "decide('keep')", "Keep readable"),
         Binding("n", "rename", "Rename or join"),
         Binding("delete,d", "remove", "Remove"),
         Binding("down,j", "move(1)", show=False),
-        Binding("up", "move(-1)", show=False),
+        Binding("up,k", "move(-1)", show=False),
         Binding("escape,q", "dismiss", "Close"),
     ]
 
@@ -45,11 +46,12 @@ class RegisterScreen(ModalScreen[None]):
         self._register = register
         self._keep = keep
         self._counts = counts
+        self._at = ""
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
         with Vertical(classes="box tall"):
-            yield from heading("Register: x hide · k keep readable · n rename or join · d remove")
+            yield from heading("Register: x hide · K keep readable · n rename or join · d remove")
             yield LineList[Entity](self._draw, id="entities")
             yield Bar(id="forms")
 
@@ -62,7 +64,8 @@ class RegisterScreen(ModalScreen[None]):
         lines = self.query_one(LineList)
         order = {Verdict.UNDECIDED: 0, Verdict.REDACT: 1, Verdict.KEEP: 2}
         rows = sorted(self._register.entities, key=lambda e: (order[e.decision], e.name.lower()))
-        lines.show(rows, lines.cursor)
+        names = [entity.name for entity in rows]
+        lines.show(rows, names.index(self._at) if self._at in names else lines.cursor)
         self._show_forms()
 
     def _show_forms(self) -> None:
@@ -90,14 +93,16 @@ class RegisterScreen(ModalScreen[None]):
         self.query_one(LineList).move(delta)
 
     def action_decide(self, verdict: str) -> None:
-        """Decide about the entity under the cursor, and go on to the next."""
+        """Decide about the entity under the cursor, and go on to the next undecided one."""
         lines = self.query_one(LineList)
-        if lines.current is not None:
-            name = lines.current.name
-            was_open = lines.current.decision is Verdict.UNDECIDED
-            self._change(registering.decide(self._register, name, Verdict(verdict)))
-            if not was_open:
-                lines.move(1)
+        if lines.current is None:
+            return
+        name = lines.current.name
+        was_open = lines.current.decision is Verdict.UNDECIDED
+        self._at = "" if was_open else name
+        self._change(registering.decide(self._register, name, Verdict(verdict)))
+        shown = "stays readable" if verdict == Verdict.KEEP else "is hidden"
+        self.notify(clean(f"{name} {shown}."), markup=False, timeout=3)
 
     def action_rename(self) -> None:
         """Give the entity another pseudonym; that of another one joins the two."""
@@ -113,10 +118,19 @@ class RegisterScreen(ModalScreen[None]):
         self.app.push_screen(Prompt("Shown as", name), renamed)
 
     def action_remove(self) -> None:
-        """Take the entity out: its forms will be readable."""
+        """Take the entity out, after asking: its forms will be readable."""
         entity: Entity | None = self.query_one(LineList).current
-        if entity is not None:
-            self._change(registering.remove(self._register, entity.name))
+        if entity is None:
+            return
+        name = entity.name
+
+        def answered(remove: bool | None) -> None:
+            if remove:
+                self._change(registering.remove(self._register, name))
+
+        forms = ", ".join(entity.forms)
+        question = f"Remove {name}? These will be readable everywhere: {forms}"
+        self.app.push_screen(Confirm(question), answered)
 
     def _change(self, register: Register) -> None:
         self._register = register

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 _TOLD = 3
 """So many errors are told one by one; `carereview check` lists them all."""
 
+SILENT = "No sound card: it runs silently. carereview doctor tells more."
+
 _TICK_S = 1 / 15
 """One tick moves word, play head and clock together: a repaint costs the same whatever its size."""
 
@@ -100,7 +102,8 @@ class ReviewScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="open")
     def _open(self) -> None:
         worker = get_current_worker()
-        loaded = open_files(self.files, self.config.reviewer, self._report)
+        earlier = self.app.histories.get(self.files.id)
+        loaded = open_files(self.files, self.config.reviewer, self._report, earlier)
         self.app.call_from_thread(self._show_loaded, loaded)
         wait_for_paint(self)
         if self.is_attached:
@@ -134,6 +137,7 @@ class ReviewScreen(Screen[None]):
         self.keeping = Keeping(loaded, self.files.stem)
         self.transport.load_silent(max(loaded.call.transcript.duration, 1))
         self._tell_problems(loaded.problems)
+        self.sync()  # lays the text out, so that the place can be scrolled to
         self.go_to_time(self.app.places.place(self.files.id) or loaded.call.review.place)
 
     def _tell_problems(self, problems: Sequence[Problem]) -> None:
@@ -164,7 +168,7 @@ class ReviewScreen(Screen[None]):
             self.say(sound.trouble, "error")
         elif sound.silent and not self.query_one(MessageLine).is_shown:
             # The transport line says it too, so this never covers what was wrong with a file.
-            self.say(sound.notice, "warning")
+            self.say(SILENT, "warning")
         self.sync()
 
     # Saving
@@ -215,6 +219,7 @@ class ReviewScreen(Screen[None]):
             self.call.remember_place(self.position)
         self.app.places.remember(self.files.id, self.position)
         self.keeping.save_now()
+        self.app.histories[self.files.id] = self.call.history
 
     def on_unmount(self) -> None:
         """Let go of sound and files; nothing here waits for another thread's work."""

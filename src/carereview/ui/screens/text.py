@@ -29,7 +29,7 @@ class TextDialog(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the dialog."""
         with Vertical(classes="box"):
-            yield from heading(f"{self._title} (Enter keeps, F4 plays, F8 replays the segment)")
+            yield from heading(f"{self._title} (Enter or Esc keeps, u undoes; F4 plays, F8 again)")
             yield Area(self._text)
 
     def on_mount(self) -> None:

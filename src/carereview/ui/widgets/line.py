@@ -9,7 +9,9 @@ class Line(Input):
     """One line of text."""
 
     def __init__(self, text: str = "", id: str | None = None, placeholder: str = "") -> None:
-        super().__init__(clean(text), placeholder=placeholder, id=id, compact=True)
+        super().__init__(
+            clean(text), placeholder=placeholder, id=id, compact=True, select_on_focus=False
+        )
         self.cursor_blink = False
         self._given = text
         self._shown = clean(text)
