@@ -202,6 +202,17 @@ def test_the_furthest_place_counts_and_is_no_question() -> None:
     assert merge(Review(place=1), Review(place=5), Review(place=9)) == (Review(place=9), ())
 
 
+def test_going_back_counts_where_the_other_stayed() -> None:
+    base = Review(place=60_000)
+    mine, theirs = replace(base, place=1000), replace(base, reviewer="M. B.")
+    assert merge(base, mine, theirs) == (Review(place=1000, reviewer="M. B."), ())
+
+
+def test_what_a_review_was_made_on_is_no_question() -> None:
+    mine, theirs = Review(source={"transcript": "9ab0"}), Review(source={"transcript": "77ab"})
+    assert merge(Review(), mine, theirs) == (theirs, ())
+
+
 def test_new_moments_in_the_same_place_are_ordered_by_time() -> None:
     base = Review(moments=(Moment("a", 0),))
     mine = Review(moments=(Moment("a", 0), Moment("m", 500)))

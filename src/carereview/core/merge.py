@@ -168,7 +168,14 @@ def _default(field: "Field[Any]") -> Any:
 
 def _furthest(base: int, mine: int, theirs: int) -> int:
     """Settle where two people stopped: not worth a question."""
-    return max(mine, theirs)
+    if mine == base:
+        return theirs
+    return mine if theirs == base else max(mine, theirs)
+
+
+def _noted_first(base: object, mine: object, theirs: object) -> object:
+    """Settle what the program noted by itself: what is on disk stands, and nobody is asked."""
+    return mine if theirs == base else theirs
 
 
 def _union(
@@ -195,6 +202,7 @@ def _when(event: PublicationEvent) -> tuple[float, str]:
 
 _RULES: Mapping[tuple[type, str], Callable[[Any, Any, Any], Any]] = {
     (Review, "place"): _furthest,
+    (Review, "source"): _noted_first,
     (Publication, "history"): _union,
 }
 """Fields that are settled in a way of their own."""
