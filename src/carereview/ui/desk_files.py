@@ -1,8 +1,10 @@
 """Save a desk to the files that its parts came from."""
 
+import threading
 from dataclasses import replace
 
 from carereview.core.desk import Desk
+from carereview.core.edits import in_order
 from carereview.core.merge import Conflict, Side, merge
 from carereview.core.review import Review
 from carereview.library.opening import LoadedCall, LoadedCase, save_transcript, source_digests
@@ -13,59 +15,104 @@ from carereview.ui.saving import SaveReport
 class DeskFiles:
     """The files of one open call, and the desk that is in them (`saved`).
 
-    Used by one thread at a time: the saver's lock sees to that.
+    Used by one thread at a time, the saver's lock sees to that; only `seen` is for any thread.
     """
 
     def __init__(self, loaded: LoadedCall, case: LoadedCase) -> None:
         self._loaded = loaded
         self._case = case
-        self.saved = Desk(loaded.review, loaded.transcript, case.register)
+        self.saved = Desk(in_order(loaded.review), loaded.transcript, case.register)
         self.keep: Side | None = None
         """Whose change counts where both sides changed the same thing; None asks."""
+        self._source: dict[str, str] = {}
+        self._unseen: list[SaveReport] = []
+        self._lock = threading.Lock()
 
     def save(self, desk: Desk) -> SaveReport:
-        """Write what differs from what was saved last, merged with what others wrote."""
+        """Write what differs from what was saved last, merged with what others wrote.
+
+        What earlier saves found of others and the desk has not taken in yet is carried into it:
+        without that, its lack would look like a deletion.
+        """
         base = self.saved
+        with self._lock:
+            unseen = tuple(self._unseen)
+        whole = desk
+        for report in unseen:
+            whole = carried(report, whole)
         try:
-            merged, conflicts = self._save(desk)
+            conflicts = self._save(whole)
         except SaveError as error:
-            if _only_the_place_differs(desk, base):
+            self._note(SaveReport(desk, base, self._written(whole, base)))
+            if _only_the_place_differs(whole, self.saved):
                 return SaveReport(desk, base, desk)
             return SaveReport(desk, base, trouble=str(error))
         if conflicts:
+            self._note(SaveReport(desk, base, self._written(whole, base)))
             return SaveReport(desk, base, conflicts=conflicts)
-        self.saved, self.keep = merged, None
-        return SaveReport(desk, base, merged)
+        self.keep = None
+        report = SaveReport(desk, base, self._written(whole, base))
+        if report.merged == desk:
+            self.seen(unseen[-1] if unseen else report)
+        self._note(report)
+        return report
 
-    def _save(self, desk: Desk) -> tuple[Desk, tuple[Conflict, ...]]:
-        merged = desk
+    def seen(self, report: SaveReport) -> bool:
+        """Note that the desk has taken in what this save found; tell whether that was news."""
+        with self._lock:
+            index = next((n for n, known in enumerate(self._unseen) if known is report), None)
+            if index is not None:
+                del self._unseen[: index + 1]
+        return index is not None
+
+    def _note(self, report: SaveReport) -> None:
+        if report.merged != report.desk:
+            with self._lock:
+                self._unseen.append(report)
+
+    def _written(self, desk: Desk, base: Desk) -> Desk:
+        """Give the desk with those of its parts as they are on disk that were just written."""
+        now = self.saved
+        return Desk(
+            desk.review if now.review is base.review else now.review,
+            desk.transcript if now.transcript is base.transcript else now.transcript,
+            desk.register if now.register is base.register else now.register,
+        )
+
+    def _save(self, desk: Desk) -> tuple[Conflict, ...]:
+        """Save each part that differs, and note it in `saved` at once: the next one may fail."""
         conflicts: tuple[Conflict, ...] = ()
         if desk.review != self.saved.review:
             review = self._loaded.review_document.save(self._signed(desk), self.keep)
-            # The digests are the file's business: on the desk they would look like an edit.
-            merged = replace(merged, review=replace(review.value, source=desk.review.source))
             conflicts += review.conflicts
+            if not review.conflicts:
+                # The digests are the file's business: on the desk they would look like an edit.
+                value = replace(review.value, source=desk.review.source)
+                self.saved = replace(self.saved, review=value)
         if desk.register != self.saved.register:
             register = self._case.register_document.save(desk.register, self.keep)
-            merged = replace(merged, register=register.value)
             conflicts += register.conflicts
+            if not register.conflicts:
+                self.saved = replace(self.saved, register=register.value)
         if desk.transcript != self.saved.transcript:
             transcript = save_transcript(self._loaded, desk.transcript, self.keep)
-            # Which recording it names is the file's business too.
-            value = replace(transcript.value, audio=desk.transcript.audio)
-            merged = replace(merged, transcript=value)
             conflicts += transcript.conflicts
-        return merged, conflicts
+            if not transcript.conflicts:
+                # Which recording it names is the file's business too.
+                text = replace(transcript.value, audio=desk.transcript.audio)
+                self.saved = replace(self.saved, transcript=text)
+        return conflicts
 
     def _signed(self, desk: Desk) -> Review:
         """Note once on which recording and transcript the review was made."""
         if desk.review.source:
             return desk.review
         try:
-            return replace(desk.review, source=source_digests(self._loaded))
+            self._source = self._source or source_digests(self._loaded)
         except LibraryError:
             # A recording that is gone cannot be signed for; the work must be saved all the same.
             return desk.review
+        return replace(desk.review, source=self._source)
 
 
 def _only_the_place_differs(desk: Desk, base: Desk) -> bool:

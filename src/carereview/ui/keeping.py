@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from carereview.core.desk import Desk
 from carereview.library.problem import SaveError
 from carereview.library.rescue import rescue
 from carereview.ui.desk_files import carried
@@ -27,10 +28,17 @@ class Keeping:
             self.trouble = DISPUTED
         elif report.trouble and not before:
             return f"Not saved, trying on: {report.trouble}"
-        elif report.merged is not None and report.merged != report.desk:
-            self._loaded.call.adopt(report.desk, report.merged, lambda desk: carried(report, desk))
+        elif report.merged is not None and self._loaded.files.seen(report):
+            self._adopt(report, report.merged)
             return "Somebody else changed this call; their changes are in."
         return ""
+
+    def _adopt(self, report: SaveReport, merged: Desk) -> None:
+        call = self._loaded.call
+        call.adopt(report.desk, merged, lambda desk: carried(report, desk))
+        if call.desk != merged:
+            # Edited since: what waits to be saved may be a desk without the others' changes.
+            self._loaded.saver.submit(call.desk)
 
     def settle(self, mine: bool) -> None:
         """Save again what is disputed, with the side that shall count."""
