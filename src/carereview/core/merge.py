@@ -77,6 +77,14 @@ def merge(base: T, mine: T, theirs: T, keep: Side | None = None) -> tuple[T, tup
     return cast(T, merged), tuple(merger.conflicts)
 
 
+def rebased(shown: T, changed: T, now: T) -> T:
+    """Give `now` with what somebody changed from `shown` to `changed`.
+
+    For forms: what arrived while one was open must not be taken back by what it began with.
+    """
+    return merge(shown, changed, now, keep="mine")[0]
+
+
 class _Merger:
     def __init__(self, keep: Side) -> None:
         self.keep = keep

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from carereview.core.merge import rebased
 from carereview.core.review import Review
 from carereview.ui.actions.listen import Action
 from carereview.ui.commands import REVIEW
@@ -28,9 +29,12 @@ def redo(screen: "ReviewScreen") -> None:
 def card(screen: "ReviewScreen") -> None:
     """Open the legal card with publication state and review status."""
     call = screen.call
+    shown = call.review
 
     def keep(review: Review) -> None:
-        call.edit(review=review, topic="card")
+        nonlocal shown
+        call.edit(review=rebased(shown, review, call.review), topic="card")
+        shown = review
         screen.sync()
 
     offered = suggestions(call.case.language or call.transcript.language)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from carereview.core import edits, registering
+from carereview.core.merge import rebased
 from carereview.core.register import Register, Verdict
 from carereview.core.review import Passage
 from carereview.core.timecode import clock
@@ -74,9 +75,12 @@ def reveal(screen: "ReviewScreen") -> None:
 def register(screen: "ReviewScreen") -> None:
     """Open the register."""
     call = screen.call
+    shown = call.register
 
     def keep(changed: Register) -> None:
-        call.edit(register=changed)
+        nonlocal shown
+        call.edit(register=rebased(shown, changed, call.register))
+        shown = changed
         screen.sync()
 
     counts: dict[str, int] = {}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from carereview.core import edits
 from carereview.core.call import Span
+from carereview.core.merge import rebased
 from carereview.core.review import Moment
 from carereview.core.timecode import clock
 from carereview.ui.actions.listen import Action
@@ -102,9 +103,18 @@ def edit_moment(screen: "ReviewScreen") -> None:
         return
     from carereview.ui.screens.moment import MomentDialog
 
+    shown = moment
+
     def keep(changed: Moment) -> None:
+        nonlocal shown
         call = screen.call
-        call.edit(review=edits.change_moment(call.review, changed), topic=f"moment {changed.id}")
+        now = call.review.moment(changed.id)
+        if now is None:  # somebody deleted it meanwhile; what is being written must not go with it
+            review = edits.add_moment(call.review, changed)
+        else:
+            review = edits.change_moment(call.review, rebased(shown, changed, now))
+        shown = changed
+        call.edit(review=review, topic=f"moment {changed.id}")
         screen.sync()
 
     screen.app.push_screen(MomentDialog(moment, screen.call.case, keep))

@@ -1,0 +1,102 @@
+"""Forms that are open while somebody else's changes arrive: they must not be taken back."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from carereview.core import edits
+from carereview.core.call import Transcript
+from carereview.core.case import Case
+from carereview.core.desk import Desk
+from carereview.core.history import History
+from carereview.core.register import Entity, Register, Verdict
+from carereview.core.registering import decide
+from carereview.core.review import Moment, Review
+from carereview.library.opening import load_case
+from carereview.ui.actions import finish, hide, mark
+from carereview.ui.case_register import open_register
+from carereview.ui.open_call import OpenCall
+
+MINE = Entity("Agent A", forms=("Keller",))
+THEIRS = Entity("Agent B", forms=("Muster",))
+
+
+class Screen:
+    """What actions need of a screen, and of an app; keeps the form that was opened."""
+
+    position = 0
+
+    def __init__(self, desk: Desk) -> None:
+        self.call = OpenCall(History(desk), Case(), lambda desk: None)
+        self.app = self
+        self.form: Any = None
+
+    def push_screen(self, form: Any, closed: object = None) -> None:
+        self.form = form
+
+    def say(self, text: str, severity: str = "") -> None:
+        pass
+
+    def sync(self) -> None:
+        pass
+
+    def arrives(self, desk: Desk) -> None:
+        """Let a save find that somebody else made this of the desk."""
+        self.call.adopt(self.call.desk, desk, lambda old: old)
+
+
+def opened(review: Review, register: Register) -> Any:
+    return Screen(Desk(review, Transcript(), register))
+
+
+def test_the_register_of_a_case_keeps_what_others_add(tmp_path: Path) -> None:
+    own = load_case(tmp_path)
+    own.register_document.save(Register((MINE,)))
+    app = opened(Review(), Register())
+    open_register(app, tmp_path, lambda: None)
+    other = load_case(tmp_path)
+    other.register_document.save(Register((MINE, THEIRS)))
+    first = decide(Register((MINE,)), "Agent A", Verdict.KEEP)
+    app.form._keep(first)
+    app.form._keep(decide(first, "Agent A", Verdict.REDACT))
+    names = [entity.name for entity in load_case(tmp_path).register.entities]
+    assert names == ["Agent A", "Agent B"]
+
+
+def test_the_register_over_a_call_keeps_what_others_add() -> None:
+    screen = opened(Review(), Register((MINE,)))
+    hide.register(screen)
+    screen.arrives(replace(screen.call.desk, register=Register((MINE, THEIRS))))
+    screen.form._keep(decide(Register((MINE,)), "Agent A", Verdict.REDACT))
+    assert [entity.name for entity in screen.call.register.entities] == ["Agent A", "Agent B"]
+
+
+def test_the_card_keeps_what_others_mark() -> None:
+    screen = opened(Review(), Register())
+    finish.card(screen)
+    marked = edits.add_moment(screen.call.review, Moment("theirs", 5))
+    screen.arrives(replace(screen.call.desk, review=marked))
+    screen.form._keep(replace(Review(), legal=replace(Review().legal, note="Court.")))
+    assert screen.call.review.moment("theirs") and screen.call.review.legal.note == "Court."
+
+
+def test_a_moment_keeps_what_others_wrote_beside_it() -> None:
+    moment = Moment("m", 5)
+    screen = opened(edits.add_moment(Review(), moment), Register())
+    screen.call.moment_id = "m"
+    mark.edit_moment(screen)
+    theirs = edits.change_moment(screen.call.review, replace(moment, note="theirs"))
+    screen.arrives(replace(screen.call.desk, review=theirs))
+    screen.form._keep(replace(moment, instead="mine"))
+    assert screen.call.review.moment("m") == replace(moment, note="theirs", instead="mine")
+
+
+def test_what_is_written_survives_that_others_delete_its_moment() -> None:
+    moment = Moment("m", 5)
+    screen = opened(edits.add_moment(Review(), moment), Register())
+    screen.call.moment_id = "m"
+    mark.edit_moment(screen)
+    gone = edits.delete_moment(screen.call.review, "m")
+    screen.arrives(replace(screen.call.desk, review=gone))
+    screen.form._keep(replace(moment, note="long thoughts"))
+    assert screen.call.review.moment("m") == replace(moment, note="long thoughts")
