@@ -8,7 +8,7 @@ from typing import ClassVar
 from rich.segment import Segment as Strand
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -139,8 +139,9 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         if old.cursor != marks.cursor or old.words != marks.words or old.hit != marks.hit:
             for index in {old.cursor, marks.cursor} | _hit_segments(old, marks):
                 lines |= set(range(self._layout.top(index), self._layout.top(index + 1)))
+        width = self.scrollable_content_region.width  # without the scroll bar, which stays
         for y in lines:
-            self.refresh_line(y)
+            self.refresh(Region(0, y - self.scroll_offset.y, width, 1))
 
     def _lit_lines(self, marks: Marks) -> set[int]:
         """Give the lines that the heard word and its segment's arrow stand on."""
