@@ -17,8 +17,6 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from carereview.core.clean import clean
-from carereview.core.desk import Desk
-from carereview.core.history import History
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.ui.commands import LIBRARY, REVIEW, commands_of
@@ -34,6 +32,8 @@ from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.workers import leave_anyway, leave_workers_behind
 
 if TYPE_CHECKING:
+    from carereview.core.desk import Desk
+    from carereview.core.history import History
     from carereview.ui.screens.review import ReviewScreen
 
 # What only an open call needs is imported when there is one: the list should be there at once.
