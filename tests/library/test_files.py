@@ -272,8 +272,31 @@ def test_entities_of_one_name_and_unknown_categories_are_mentioned() -> None:
 
 def test_an_entity_that_hides_nothing_is_an_error() -> None:
     data = b"entities:\n- {name: Agente, category: person, form: [Giovanni], decision: redact}\n"
-    (problem,) = REGISTER_CODEC.parse(data, PATH).problems
+    *_, problem = REGISTER_CODEC.parse(data, PATH).problems
     assert problem.error and "Agente" in problem.what and "forms" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (b"entites:\n- {name: A, forms: [Keller]}\n", "entites"),
+        (b"Entities:\n- {name: A, forms: [Keller]}\n", "Entities"),
+        (b"entities:\n- {name: A, forms: [Keller], desicion: keep}\n", "entities[0].desicion"),
+    ],
+)
+def test_a_slip_in_a_key_is_an_error(data: bytes, place: str) -> None:
+    (problem,) = REGISTER_CODEC.parse(data, PATH).problems
+    assert problem.error and problem.what.startswith(place) and "did you mean" in problem.hint
+
+
+def test_a_slip_that_would_show_a_passage_is_an_error() -> None:
+    (problem,) = REVIEW_CODEC.parse(b"passage:\n- {start: 1, end: 2}\n", PATH).problems
+    assert problem.error
+
+
+def test_keys_of_somebody_else_are_no_slip() -> None:
+    data = b"status: done\nstatus_2: x\nticket: 5\nmoments:\n- {start: 1, colour: red}\n"
+    assert REVIEW_CODEC.parse(data, PATH).problems == ()
 
 
 def test_moments_without_an_id_get_the_same_one_each_time() -> None:

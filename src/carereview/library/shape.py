@@ -4,12 +4,16 @@ What cannot be read costs only itself, is complained about, and is kept as it wa
 that the next save writes it back. Unknown keys live in `extra` too.
 """
 
+import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, Generic, TypeVar, cast
 
 T = TypeVar("T")
 Place = tuple[str | int, ...]
+
+_SLIP = 0.75
+"""So much alike (difflib's ratio) are `desicion` and `decision`; `form` and `forms` are more so."""
 
 UNREAD = " (unread)"
 """Added to a key whose old value could not be read, once it has a new value beside it."""
@@ -81,6 +85,7 @@ class Shape(Generic[T]):
         for name, item in raw.items():
             if name not in known:
                 extra[name] = item
+                _doubt(str(name), [key for key in known if key not in raw], log)
             elif item is not None:
                 _read_key(known[name], item, log.at(name), values, extra)
         return self._made(values, extra)
@@ -111,6 +116,13 @@ class Shape(Generic[T]):
         if wrong:
             raise ValueError(wrong)
         return value
+
+
+def _doubt(name: str, missing: list[str], log: Log) -> None:
+    """Complain about a key that is surely a slip: what it should hide would stay readable."""
+    meant = difflib.get_close_matches(name.casefold(), missing, 1, _SLIP)
+    if meant:
+        log.at(name).note("is not a key that means anything here", f"did you mean {meant[0]}?")
 
 
 def _read_key(
