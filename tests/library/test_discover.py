@@ -242,3 +242,17 @@ def test_real_folders(shared_data: Path) -> None:
     assert "callytics/Call01" in ids(found)
     assert "callytics/metadata" not in ids(found)
     assert names(found, "whisper-timestamped/apollo11") == ["apollo11.mp3.words.json"]
+
+
+@pytest.mark.parametrize("name", ["register.yml", "Register.yaml", "CASE.YAML", "01.Review.yml"])
+def test_a_file_that_is_nearly_called_like_ours_is_an_error(tmp_path: Path, name: str) -> None:
+    make(tmp_path, {"01.vtt": VTT, name: "entities: []\n"})
+    for found in (discover(tmp_path), locate(tmp_path / "01")):
+        assert [(p.path.name, p.error) for p in found.problems] == [(name, True)]
+
+
+def test_a_register_that_is_a_link_to_nowhere_is_still_the_case_s(tmp_path: Path) -> None:
+    make(tmp_path, {"c/audio/01.vtt": VTT})
+    (tmp_path / "c" / "register.yaml").symlink_to("gone.yaml")
+    (call,) = discover(tmp_path / "c").calls
+    assert call.case == tmp_path / "c"

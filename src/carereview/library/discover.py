@@ -115,7 +115,8 @@ def _nearest(folder: Path) -> Path | None:
     for candidate in (start, *start.parents):
         if candidate != start and (str(candidate) == home or candidate == candidate.parent):
             break
-        if any(os.path.isfile(candidate / name) for name in _CASE_FILES):  # noqa: PTH113
+        # A link to a register that is gone counts too: opening it then says so.
+        if any(os.path.lexists(candidate / name) for name in _CASE_FILES):
             return folder if candidate == start else candidate
     return None
 
@@ -147,8 +148,13 @@ def _locate_call(path: Path) -> Found:
     call = _named(path.name, calls) or _any_file(path, home)
     if call is None:
         raise _nothing(path, calls)
-    own = tuple(p for p in problems if p.path.name.startswith(call.stem))
+    own = tuple(p for p in problems if _concerns(p.path.name, call.stem))
     return Found(folder, (_case(folder, home),), (call,), own, single=True)
+
+
+def _concerns(name: str, stem: str) -> bool:
+    """Tell whether a file matters to a call: it is one of its own, or meant for the whole case."""
+    return name.startswith(stem) or name.lower().startswith(("case.", "register."))
 
 
 def _named(name: str, calls: Iterable[CallFiles]) -> CallFiles | None:

@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,7 +50,7 @@ class _Group:
 
 
 def group_calls(
-    library: Path, folder: Path, case: Path, names: Iterable[str], problems: list[Problem]
+    library: Path, folder: Path, case: Path, names: Sequence[str], problems: list[Problem]
 ) -> list[CallFiles]:
     """Make calls of the files in a folder; what is odd about them is added to `problems`."""
     groups, reviews = _sort_names(folder, names)
@@ -64,7 +64,24 @@ def group_calls(
         what = "a review without a recording or a transcript of the same name"
         hint = "bring those back, or rename the review after them"
         problems.append(Problem(folder / f"{stem}{REVIEW_ENDING}", None, what, hint, error=False))
+    problems += [p for name in names if (p := _misnamed(folder, name))]
     return calls
+
+
+def _misnamed(folder: Path, name: str) -> Problem | None:
+    """Find a name that is nearly one of ours: `register.yml`, `01.Review.yaml`.
+
+    An error, not a warning: what such a file hides would stay readable.
+    """
+    lower = name.lower()
+    if not lower.endswith((".yaml", ".yml")):
+        return None
+    meant = lower.removesuffix(".yml").removesuffix(".yaml") + ".yaml"
+    ours = meant in (CASE_FILE, REGISTER_FILE) or meant.endswith(REVIEW_ENDING)
+    if not ours or name in (CASE_FILE, REGISTER_FILE) or name.endswith(REVIEW_ENDING):
+        return None
+    hint = "call it register.yaml, case.yaml or STEM.review.yaml"
+    return Problem(folder / name, None, "is not read under this name", hint)
 
 
 def _sort_names(folder: Path, names: Iterable[str]) -> tuple[dict[str, _Group], set[str]]:
