@@ -51,6 +51,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
             os.environ[f"XDG_{kind}_HOME"] = home
+        os.environ["HOME"] = home  # a picture shows no path of the machine it was made on
         os.chdir(home)
         library = copy_demo(Path(home) / "calls")
         for name in PICTURES:

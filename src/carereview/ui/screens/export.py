@@ -85,7 +85,8 @@ class ExportScreen(Screen[None]):
     def _default_out(self) -> Path:
         """Give each call and kind a folder of its own, so that no bundle replaces another."""
         kind, path = self._choice
-        return Path.cwd() / "export" / f"{path.name}-{kind.value}"
+        out = Path.cwd() / "export" / f"{path.name}-{kind.value}"
+        return Path("~") / out.relative_to(Path.home()) if out.is_relative_to(Path.home()) else out
 
     def on_mount(self) -> None:
         """Preview the first choice."""
@@ -137,7 +138,7 @@ class ExportScreen(Screen[None]):
 
     def action_write(self) -> None:
         """Write the bundle, in the background."""
-        out = Path(self.query_one("#out", Line).text or self._default_out()).expanduser()
+        out = Path(self.query_one("#out", Line).text or str(self._default_out())).expanduser()
         kind, path = self._choice
         self.query_one("#title", Bar).show(f"Export · {path.name}", "writing …")
         self._write(kind, path, out)
