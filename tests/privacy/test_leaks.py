@@ -171,6 +171,19 @@ def test_a_mention_that_was_let_stand_is_no_leak_where_it_stands(tmp_path: Path)
     assert {leak.place for leak in sweep(tmp_path, colour, kept=kept)} == {"b.md:1"}
 
 
+def test_a_name_let_stand_alone_in_a_turn_is_not_let_stand_in_names_and_receipts(
+    tmp_path: Path,
+) -> None:
+    colour = register("Rose", name="Client")
+    review = Review(decisions=(Decision("Client", 0, 500, Verdict.KEEP),))
+    kept = kept_places(make_plan(call("Rose."), review, colour), colour)
+    write(tmp_path, "a.md", "Rose.")
+    write(tmp_path, "receipt.json", '{"audience": "Rose"}')
+    write(tmp_path, "rose.md", "rien")
+    places = {leak.place for leak in sweep(tmp_path, colour, kept=kept)}
+    assert places == {"receipt.json:1", "[Client].md"}
+
+
 def test_what_the_exporter_always_writes_is_passed_over(tmp_path: Path) -> None:
     style = "p { max-width: 40em }\n"
     write(tmp_path, "a.html", f"<style>{style}</style>\n<p>rien</p>")
