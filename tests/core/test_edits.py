@@ -130,6 +130,13 @@ def test_a_split_lies_at_the_word() -> None:
     assert first.times + second.times == SEGMENT.times
 
 
+def test_the_second_half_of_a_split_comes_after_those_who_cut_in() -> None:
+    long = Segment(0, 10_000, "a", "un deux", (0, 900, 8000, 9000))
+    cut_in = Segment(2000, 3000, "c", "oui")
+    split = correct.split(Transcript((long, cut_in)), 0, 1)
+    assert [segment.text for segment in split.segments] == ["un", "oui", "deux"]
+
+
 def test_split_and_merge_are_each_others_inverse() -> None:
     assert correct.merge_up(correct.split(TRANSCRIPT, 0, 2), 1) == TRANSCRIPT
     assert correct.split(TRANSCRIPT, 0, 0) is TRANSCRIPT

@@ -53,7 +53,10 @@ def split(transcript: Transcript, index: int, word: int) -> Transcript:
         segment, end=cut, text=segment.text[:char].rstrip(), times=segment.times[: 2 * word]
     )
     after = replace(segment, start=cut, text=segment.text[char:], times=segment.times[2 * word :])
-    return _with(transcript, index, index + 1, before, after)
+    # Others may have begun before the cut; segments stay in order of their start.
+    later = transcript.segments[index + 1 :]
+    place = next((n for n, other in enumerate(later) if other.start >= cut), len(later))
+    return _with(transcript, index, index + 1 + place, before, *later[:place], after)
 
 
 def merge_up(transcript: Transcript, index: int) -> Transcript:
