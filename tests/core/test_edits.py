@@ -7,7 +7,7 @@ from carereview.core import correct, edits, registering
 from carereview.core.call import UNKNOWN, Role, Segment, Transcript
 from carereview.core.history import History
 from carereview.core.register import Register, Verdict
-from carereview.core.review import Moment, Passage, Review, State, Status
+from carereview.core.review import Moment, Passage, Rename, Review, State, Status
 
 REVIEW = edits.add_moment(Review(), Moment("m1", 2000))
 
@@ -71,6 +71,12 @@ def test_a_rename_can_be_taken_back() -> None:
     renamed = edits.rename_speaker(REVIEW, "S1", "Agent A", Role.AGENT)
     assert renamed.speakers[0].name == "Agent A"
     assert edits.rename_speaker(renamed, "S1", "", None).speakers == ()
+
+
+def test_a_rename_keeps_what_others_noted_of_the_speaker() -> None:
+    review = Review(speakers=(Rename("S1", None, "Agent", {"ticket": 5}),))
+    renamed = edits.rename_speaker(review, "S1", "Agent A", Role.AGENT)
+    assert renamed.speakers == (Rename("S1", Role.AGENT, "Agent A", {"ticket": 5}),)
 
 
 def test_new_ids_are_new() -> None:

@@ -93,9 +93,10 @@ def remove_passages(review: Review, start: int, end: int) -> Review:
 def rename_speaker(review: Review, speaker: str, name: str, role: Role | None) -> Review:
     """Call a speaker something else, or give it another role; nothing given takes it back."""
     others = tuple(r for r in review.speakers if r.speaker != speaker)
+    extra = next((r.extra for r in review.speakers if r.speaker == speaker), {})
     if not name and role is None:
         return replace(review, speakers=others)
-    return begun(replace(review, speakers=(*others, Rename(speaker, role, name))))
+    return begun(replace(review, speakers=(*others, Rename(speaker, role, name, extra))))
 
 
 def set_status(review: Review, status: Status) -> Review:
