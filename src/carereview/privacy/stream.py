@@ -114,7 +114,3 @@ class Squeezed:
         """Give where pieces begin inside a range, counted from its start."""
         low, high = bisect_right(self._edges, start), bisect_right(self._edges, end - 1)
         return frozenset(edge - start for edge in self._edges[low:high])
-
-    def is_edge(self, index: int) -> bool:
-        """Tell whether a piece begins (or the last one ends) here."""
-        return self._edges[bisect_right(self._edges, index) - 1] == index

@@ -8,20 +8,6 @@ from carereview.core.timecode import clock
 _GLYPHS = ("◇", "◆", "▲", "■")
 """A moment's sign by severity: shape, not colour, tells it."""
 
-_COLOURS = {
-    "orange": "#ffb454",
-    "red": "#ff8f6b",
-    "yellow": "#e6d36a",
-    "magenta": "#e0a3e8",
-    "cyan": "#7fd8d8",
-    "grey": "#a0a8b4",
-    "gray": "#a0a8b4",
-    "blue": "#8fbcff",
-    "green": "#8fd8a8",
-    "white": "#e8e8e8",
-    "purple": "#c8a8f0",
-}
-
 
 def glyph(moment: Moment) -> str:
     """Give the sign of a moment."""
@@ -37,14 +23,6 @@ def severity_bar(severity: int) -> str:
 def severity_word(severity: int) -> str:
     """Name a severity."""
     return SEVERITIES[min(max(severity, 0), 3)]
-
-
-def tag_colour(case: Case, tag: str, fallback: str) -> str:
-    """Give the colour of a tag for the dark theme; names that aren't known fall back."""
-    colour = case.tag(tag).colour.lower()
-    if colour.startswith("#") and len(colour) == 7:
-        return colour
-    return _COLOURS.get(colour, fallback)
 
 
 def tag_labels(case: Case, moment: Moment) -> str:
