@@ -219,6 +219,16 @@ async def test_going_to_a_time(opened: Any) -> None:
         assert "not a time" in said(screen)
 
 
+async def test_a_page_is_turned_even_if_the_sound_moves_on_meanwhile(opened: Any) -> None:
+    async with opened(size=(60, 9)) as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("space")
+        screen.action_do("page_down")
+        screen.tick()
+        await pilot.pause(0.2)
+        assert screen.view.scroll_offset.y > 0
+
+
 async def test_scrolling_lets_go_of_the_sound_until_f(opened: Any) -> None:
     async with opened() as (app, pilot):
         screen = await open_first(app, pilot)

@@ -93,6 +93,7 @@ def page(pages: int) -> Action:
     """Make the action that scrolls by pages and lets the sound be."""
 
     def go(screen: "ReviewScreen") -> None:
+        screen.following = False  # at once: a tick before the scrolling would undo it
         screen.view.scroll_pages(pages)
 
     return go

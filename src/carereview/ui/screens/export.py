@@ -94,6 +94,11 @@ class ExportScreen(Screen[None]):
         self._preview()
 
     @property
+    def _is_left(self) -> bool:
+        """Tell whether a worker comes back to a screen that isn't there any more."""
+        return not self.is_attached or not self.query("#title")
+
+    @property
     def _choice(self) -> tuple[Kind, Path]:
         """Give the kind chosen and the path it is about."""
         kind, alone, _ = _CHOICES[max(self.query_one(RadioSet).pressed_index, 0)]
@@ -103,6 +108,8 @@ class ExportScreen(Screen[None]):
 
     @on(RadioSet.Changed)
     def _preview(self) -> None:
+        if self._is_left:
+            return
         kind, path = self._choice
         out = self.query_one("#out", Line)
         if out.value in ("", self._offered):
@@ -120,6 +127,8 @@ class ExportScreen(Screen[None]):
         self.app.call_from_thread(self._show, rendered)
 
     def _show(self, rendered: Rendered) -> None:
+        if self._is_left:
+            return
         self._rendered = rendered
         name, text = rendered.pages[0] if rendered.pages else ("", "Nothing to show yet.")
         more = f", and {len(rendered.pages) - 1} more" if len(rendered.pages) > 1 else ""
