@@ -62,8 +62,10 @@ def native(stem: str) -> list[Turn]:
 
 def whisper(stem: str) -> list[Turn]:
     data = json.loads((CASE / f"{stem}.json").read_text(encoding="utf-8"))
-    return [Turn(s["start"], s["end"], s["text"].strip(),
-                 [(w["start"], w["end"]) for w in s["words"]]) for s in data["segments"]]
+    return [
+        Turn(s["start"], s["end"], s["text"].strip(), [(w["start"], w["end"]) for w in s["words"]])
+        for s in data["segments"]
+    ]
 
 
 def cues(stem: str, suffix: str) -> list[Turn]:
@@ -192,12 +194,22 @@ def test_somebody_is_kept_on_hold() -> None:
 def test_private_data_is_where_the_list_says() -> None:
     listed = yaml.safe_load(PRIVATE.read_text(encoding="utf-8"))
     categories = {entry["category"] for entry in listed}
-    assert categories == {"person", "phone", "email", "address", "identity", "account",
-                          "payment", "date", "secret"}
+    assert categories == {
+        "person",
+        "phone",
+        "email",
+        "address",
+        "identity",
+        "account",
+        "payment",
+        "date",
+        "secret",
+    }
     for entry in listed:
         start, end = seconds(entry["start"]), seconds(entry["end"])
-        near = [t for t in turns(entry["call"])
-                if t.start <= start + 0.002 and end <= t.end + 0.002]
+        near = [
+            t for t in turns(entry["call"]) if t.start <= start + 0.002 and end <= t.end + 0.002
+        ]
         assert any(fold(entry["form"]) in fold(t.text) for t in near), entry
 
 
@@ -211,8 +223,9 @@ def test_every_entity_is_said_or_written_somewhere() -> None:
         # A form that is nowhere as it stands writes digits for what is spoken, or is a short
         # or right form of a name that was said otherwise.
         missing = set(entity["forms"]) - set(found)
-        assert all(re.search(r"\d", form) or entity["category"] in ("person", "secret")
-                   for form in missing), missing
+        assert all(
+            re.search(r"\d", form) or entity["category"] in ("person", "secret") for form in missing
+        ), missing
 
 
 def test_the_list_is_covered_by_the_register() -> None:
@@ -241,8 +254,9 @@ def test_reviews_were_made_on_these_files() -> None:
     for path in CASE.glob("*.review.yaml"):
         source = yaml.safe_load(path.read_text(encoding="utf-8"))["source"]
         stem = path.name.removesuffix(".review.yaml")
-        digests = {hashlib.sha256(p.read_bytes()).hexdigest()
-                   for p in CASE.glob(f"{stem}.*") if p != path}
+        digests = {
+            hashlib.sha256(p.read_bytes()).hexdigest() for p in CASE.glob(f"{stem}.*") if p != path
+        }
         assert set(source.values()) <= digests
 
 
@@ -256,8 +270,12 @@ def test_tags_come_from_the_codebook() -> None:
 
 
 def test_weekdays_and_dates_agree() -> None:
-    for said, weekday in {"2015-10-14": "mercredi", "2015-10-16": "vendredi",
-                          "2015-10-19": "lundi", "2015-11-27": "vendredi"}.items():
+    for said, weekday in {
+        "2015-10-14": "mercredi",
+        "2015-10-16": "vendredi",
+        "2015-10-19": "lundi",
+        "2015-11-27": "vendredi",
+    }.items():
         assert WEEKDAYS[date.fromisoformat(said).weekday()] == weekday
     starts = [load(f"../../tests/demo/screenplay/{stem}.yaml")["started"] for stem in STEMS]
     assert starts == sorted(starts)
@@ -274,7 +292,10 @@ def test_events_are_in_order_and_states_follow_them() -> None:
     for stem in (STEMS[0], STEMS[-1]):
         publication = load(f"{stem}.review.yaml")["publication"]
         assert [h["state"] for h in publication["history"]] == [
-            "published", "withdrawn", "republished"]
+            "published",
+            "withdrawn",
+            "republished",
+        ]
         assert publication["state"] == "republished"
 
 

@@ -17,7 +17,9 @@ def ipa(text: str) -> str:
     """Give the phones of a clause in IPA, words parted by spaces (Swiss French numbers)."""
     done = subprocess.run(
         ["espeak-ng", "-v", "fr-ch", "-q", "--ipa", text],
-        capture_output=True, text=True, check=True,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     joined = " ".join(done.stdout.split())
     # A foreign word brings its language in brackets; a dash marks a dropped vowel.

@@ -44,8 +44,14 @@ def mentions(play: Screenplay, laid: list[Laid]) -> list[dict[str, Any]]:
 
 def _mention(play: Screenplay, place: Laid, category: str, form: str, at: int) -> dict[str, Any]:
     start, end = place.words[at][0], place.words[at + len(form.split()) - 1][1]
-    return {"call": play.stem, "category": category, "form": form, "start": clock(start),
-            "end": clock(end), "speaker": place.cue.what}
+    return {
+        "call": play.stem,
+        "category": category,
+        "form": form,
+        "start": clock(start),
+        "end": clock(end),
+        "speaker": place.cue.what,
+    }
 
 
 def _bare(word: str) -> str:

@@ -87,8 +87,7 @@ class Screenplay:
 def split_words(text: str) -> tuple[Word, ...]:
     """Split a turn at white space, with what is spoken for each written word."""
     return tuple(
-        Word(m[1] + m[3], m[2] + m[3]) if m[1] else Word(m[4], m[4])
-        for m in _TOKEN.finditer(text)
+        Word(m[1] + m[3], m[2] + m[3]) if m[1] else Word(m[4], m[4]) for m in _TOKEN.finditer(text)
     )
 
 

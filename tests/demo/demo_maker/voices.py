@@ -75,11 +75,14 @@ class Engine:
         tokens = [self._vocab[phone] for phone in text]
         styles = sum(share * self._style(name) for name, share in mix.items())
         style = np.asarray(styles)[len(tokens) - 1].reshape(1, 256)
-        samples, frames = self._session.run(None, {
-            "tokens": np.array([[0, *tokens, 0]], dtype=np.int64),
-            "style": style.astype(np.float32),
-            "speed": np.array([speed], dtype=np.float32),
-        })
+        samples, frames = self._session.run(
+            None,
+            {
+                "tokens": np.array([[0, *tokens, 0]], dtype=np.int64),
+                "style": style.astype(np.float32),
+                "speed": np.array([speed], dtype=np.float32),
+            },
+        )
         return samples.ravel(), frames.ravel().astype(np.int64)
 
     def _style(self, name: str) -> Samples:
@@ -106,9 +109,7 @@ def load(folder: Path) -> tuple[Any, dict[str, int]]:
     return session, json.loads(vocab.read_text(encoding="utf-8"))["vocab"]
 
 
-def _place(
-    samples: Samples, frames: npt.NDArray[np.int64], of: list[int], count: int
-) -> Spoken:
+def _place(samples: Samples, frames: npt.NDArray[np.int64], of: list[int], count: int) -> Spoken:
     # The first and the last duration belong to the silence that the engine adds.
     ends = np.cumsum(frames) * _FRAME - _EARLY
     spans = list[tuple[int, int]]()

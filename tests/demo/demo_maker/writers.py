@@ -13,8 +13,10 @@ from .mixing import Laid, alaw_steps
 from .screenplay import Screenplay
 
 _CODECS = {
-    "mp3": ("libmp3lame", "40k"), "m4a": ("aac", "40k"),
-    "opus": ("libopus", "32k"), "ogg": ("libvorbis", "40k"),
+    "mp3": ("libmp3lame", "40k"),
+    "m4a": ("aac", "40k"),
+    "opus": ("libopus", "32k"),
+    "ogg": ("libvorbis", "40k"),
 }
 
 
@@ -27,17 +29,37 @@ def write_audio(path: Path, samples: npt.NDArray[np.int16], rate: int) -> None:
     sf.write(wav, samples, rate, format="WAV")
     codec, bits = _CODECS[path.suffix[1:]]
     subprocess.run(
-        ["ffmpeg", "-y", "-loglevel", "error", "-i", "-", "-c:a", codec, "-b:a", bits,
-         "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact", str(path)],
-        input=wav.getvalue(), check=True,
+        [
+            "ffmpeg",
+            "-y",
+            "-loglevel",
+            "error",
+            "-i",
+            "-",
+            "-c:a",
+            codec,
+            "-b:a",
+            bits,
+            "-map_metadata",
+            "-1",
+            "-fflags",
+            "+bitexact",
+            "-flags:a",
+            "+bitexact",
+            str(path),
+        ],
+        input=wav.getvalue(),
+        check=True,
     )
 
 
 def write_transcript(folder: Path, play: Screenplay, laid: list[Laid]) -> Path:
     """Write the transcript in the format that the screenplay asks for."""
     suffix, make = {
-        "native": (".call.yaml", native), "whisper": (".json", whisper),
-        "vtt": (".vtt", vtt), "srt": (".srt", srt),
+        "native": (".call.yaml", native),
+        "whisper": (".json", whisper),
+        "vtt": (".vtt", vtt),
+        "srt": (".srt", srt),
     }[play.transcript]
     path = folder / f"{play.stem}{suffix}"
     path.write_text(make(play, [place for place in laid if place.cue.text]), encoding="utf-8")
@@ -58,17 +80,30 @@ def _who(play: Screenplay, place: Laid) -> str:
 
 def native(play: Screenplay, laid: list[Laid]) -> str:
     """Write the native format: readable text, word times as one string a segment."""
-    head = ["format: carereview/1", f"title: {play.title}", f"started: {play.started}",
-            "language: fr", "channel: phone", "speakers:"]
+    head = [
+        "format: carereview/1",
+        f"title: {play.title}",
+        f"started: {play.started}",
+        "language: fr",
+        "channel: phone",
+        "speakers:",
+    ]
     for voice in play.voices.values():
         head.append(f"  {voice.id}: {{role: {voice.role}, name: {voice.name}}}")
     customer = next(v.id for v in play.voices.values() if v.channel == 1)
     agent = next(v.id for v in play.voices.values() if v.role == "agent")
-    head += [f"audio: {play.stem}.{play.suffix}",
-             f"audio_channels: {{0: {agent}, 1: {customer}}}", "segments:"]
+    head += [
+        f"audio: {play.stem}.{play.suffix}",
+        f"audio_channels: {{0: {agent}, 1: {customer}}}",
+        "segments:",
+    ]
     for place in laid:
-        head += [f"- start: {clock(place.start)}", f"  end: {clock(place.end)}",
-                 f"  speaker: {_who(play, place)}", f"  text: {_scalar(place.cue.text)}"]
+        head += [
+            f"- start: {clock(place.start)}",
+            f"  end: {clock(place.end)}",
+            f"  speaker: {_who(play, place)}",
+            f"  text: {_scalar(place.cue.text)}",
+        ]
         if place.words:
             pairs = (f"{a - place.start}-{b - place.start}" for a, b in place.words)
             head.append("  words: " + " ".join(pairs))
@@ -86,14 +121,24 @@ def whisper(play: Screenplay, laid: list[Laid]) -> str:
     segments = []
     for index, place in enumerate(laid):
         written = place.cue.text.split() if place.words else []
-        segments.append({
-            "id": index, "start": place.start / 1000, "end": place.end / 1000,
-            "text": " " + place.cue.text, "speaker": play.voices[_who(play, place)].name,
-            "words": [{"word": " " + w, "start": a / 1000, "end": b / 1000}
-                      for w, (a, b) in zip(written, place.words, strict=True)],
-        })
-    whole = {"text": "".join(str(s["text"]) for s in segments),
-             "segments": segments, "language": "fr"}
+        segments.append(
+            {
+                "id": index,
+                "start": place.start / 1000,
+                "end": place.end / 1000,
+                "text": " " + place.cue.text,
+                "speaker": play.voices[_who(play, place)].name,
+                "words": [
+                    {"word": " " + w, "start": a / 1000, "end": b / 1000}
+                    for w, (a, b) in zip(written, place.words, strict=True)
+                ],
+            }
+        )
+    whole = {
+        "text": "".join(str(s["text"]) for s in segments),
+        "segments": segments,
+        "language": "fr",
+    }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
