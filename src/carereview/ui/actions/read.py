@@ -7,6 +7,7 @@ from carereview.core.clean import clean
 from carereview.core.find import find_text
 from carereview.core.timecode import clock, parse_time
 from carereview.ui.actions.listen import Action
+from carereview.ui.bars import hit_words
 from carereview.ui.screens.prompt import Prompt
 
 if TYPE_CHECKING:
@@ -56,15 +57,10 @@ def _show_hit(screen: "ReviewScreen") -> None:
     call = screen.call
     hit = call.hits[call.hit]
     screen.go_to_segment(hit.segment)
-    words = call.transcript.segments[hit.segment].words()
-    inside = [
-        n
-        for n, word in enumerate(words)
-        if word.char_start < hit.char_end and hit.char_start < word.char_end
-    ]
-    if inside:
-        call.words = inside[0], inside[-1]
-        start = words[inside[0]].start
+    found = hit_words(call)
+    if found is not None:
+        call.words = found[1:]
+        start = call.chosen_words[0].start
         if start is not None:
             screen.transport.seek(start)
     screen.say(f"{call.hit + 1} of {len(call.hits)}")
