@@ -10,8 +10,10 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final, Literal, TypeVar, cast
 
+from carereview.core.call import Segment, Speaker
 from carereview.core.case import Event, Lesson, Party, Tag
 from carereview.core.merge_order import merge_order
+from carereview.core.merge_segments import stretches
 from carereview.core.register import Entity
 from carereview.core.review import (
     Decision,
@@ -22,6 +24,7 @@ from carereview.core.review import (
     Rename,
     Review,
 )
+from carereview.core.timecode import clock
 
 T = TypeVar("T")
 Side = Literal["mine", "theirs"]
@@ -61,6 +64,7 @@ _NAMES: Mapping[type, Callable[[Any], Hashable]] = {
     Tag: lambda item: item.tag,
     Party: lambda item: item.name,
     Lesson: lambda item: item.signalled,
+    Speaker: lambda item: item.id,
     str: lambda item: item,
 }
 """What makes two items of a list the same one."""
@@ -100,6 +104,8 @@ class _Merger:
             return self._dataclass(place, base, mine, theirs)
         if isinstance(mine, Mapping) and isinstance(theirs, Mapping):
             return self._mapping(place, base, mine, theirs)
+        if all(_are_segments(side) for side in (base, mine, theirs)):
+            return self._segments(place, base, mine, theirs)
         if _have_names(mine) and _have_names(theirs):
             return self._items(place, base, mine, theirs)
         self.conflicts.append(Conflict(place, base, mine, theirs))
@@ -141,6 +147,23 @@ class _Merger:
             if item is not ABSENT:
                 merged.append(item)
         return tuple(merged)
+
+    def _segments(self, place: tuple[str, ...], base: Any, mine: Any, theirs: Any) -> Any:
+        merged: list[Segment] = []
+        for stretch in stretches(base, mine, theirs):
+            if stretch.disputed:
+                start = (stretch.base or stretch.mine or stretch.theirs)[0].start
+                where = (*place, clock(start))
+                conflict = Conflict(where, stretch.base, stretch.mine, stretch.theirs)
+                self.conflicts.append(conflict)
+                merged += stretch.mine if self.keep == "mine" else stretch.theirs
+            else:
+                merged += stretch.settled
+        return tuple(merged)
+
+
+def _are_segments(value: object) -> bool:
+    return isinstance(value, tuple) and all(type(item) is Segment for item in value)
 
 
 def _have_names(value: object) -> bool:

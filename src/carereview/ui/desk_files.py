@@ -43,6 +43,7 @@ class DeskFiles:
         try:
             conflicts = self._save(whole)
         except SaveError as error:
+            self.keep = None  # the answer was about what was asked; the next try may find more
             self._note(SaveReport(desk, base, self._written(whole, base)))
             if _only_the_place_differs(whole, self.saved):
                 return SaveReport(desk, base, desk)

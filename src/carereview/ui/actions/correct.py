@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from carereview.core import correct, edits
-from carereview.core.call import Role, Speaker
-from carereview.ui.actions.listen import Action
+from carereview.core.call import Role, Segment, Speaker
+from carereview.core.clean import clean
+from carereview.core.find_again import find_again
+from carereview.ui.actions.listen import NO_TEXT, Action
 from carereview.ui.screens.speaker import RenameDialog, WhoDialog
 from carereview.ui.screens.text import TextDialog
 
@@ -17,21 +19,36 @@ def edit_text(screen: "ReviewScreen") -> None:
     call = screen.call
     segment, index = call.segment, call.cursor
     if segment is None:
-        screen.say("There is no text here to correct.")
+        screen.say(NO_TEXT)
         return
+    shown = segment
 
     def corrected(text: str) -> None:
-        if call.edit(transcript=correct.correct_text(call.transcript, index, text)):
-            call.words = None
+        nonlocal shown, index
+        now = _again(screen, shown, index, text)
+        if now is None:
+            return
+        if call.edit(transcript=correct.correct_text(call.transcript, now, text)):
+            shown, index, call.words = call.transcript.segments[now], now, None
             screen.sync()
 
     screen.app.push_screen(TextDialog("Correct the text", segment.text, corrected))
+
+
+def _again(screen: "ReviewScreen", shown: Segment, index: int, typed: str) -> int | None:
+    """Find the segment that a form was opened on; others may have moved it meanwhile."""
+    found = find_again(screen.call.transcript, shown, index)
+    if found is None:
+        screen.app.copy_to_clipboard(clean(typed))
+        screen.say(f"Somebody else took this segment out. Copied, not kept: {typed}", "error")
+    return found
 
 
 def split(screen: "ReviewScreen") -> None:
     """Cut the segment before the selected word, else before the word being heard."""
     call = screen.call
     if call.segment is None:
+        screen.say(NO_TEXT)
         return
     heard = screen.heard[1] if screen.heard[0] == call.cursor else None
     word = call.words[0] if call.words else heard
@@ -46,6 +63,9 @@ def split(screen: "ReviewScreen") -> None:
 def merge(screen: "ReviewScreen") -> None:
     """Join the segment to the one above."""
     call = screen.call
+    if call.segment is None:
+        screen.say(NO_TEXT)
+        return
     if call.cursor == 0:
         screen.say("There is no segment above this one.")
         return
@@ -57,21 +77,25 @@ def merge(screen: "ReviewScreen") -> None:
 def who(screen: "ReviewScreen") -> None:
     """Choose who spoke the segment."""
     call, index = screen.call, screen.call.cursor
-    if call.segment is None:
+    segment = call.segment
+    if segment is None:
+        screen.say(NO_TEXT)
         return
 
     def chosen(who: str | None) -> None:
-        if who:
-            call.edit(transcript=correct.set_speaker(call.transcript, index, who, who))
+        now = _again(screen, segment, index, who) if who else None
+        if who and now is not None:
+            call.edit(transcript=correct.set_speaker(call.transcript, now, who, who))
             screen.sync()
 
-    screen.app.push_screen(WhoDialog(screen.voices.labels, call.segment.speaker), chosen)
+    screen.app.push_screen(WhoDialog(screen.voices.labels, segment.speaker), chosen)
 
 
 def rename_speaker(screen: "ReviewScreen") -> None:
     """Give the segment's speaker another name and role."""
     call = screen.call
     if call.segment is None:
+        screen.say(NO_TEXT)
         return
     speaker = call.speaker(call.segment.speaker)
 

@@ -1,7 +1,9 @@
 """What the keys of the group Finish do."""
 
+import time
 from typing import TYPE_CHECKING
 
+from carereview.core.describe import described
 from carereview.core.merge import rebased
 from carereview.core.review import Review
 from carereview.ui.actions.listen import Action
@@ -16,13 +18,19 @@ if TYPE_CHECKING:
 
 def undo(screen: "ReviewScreen") -> None:
     """Take back the last step."""
-    screen.say("Undone." if screen.call.undo() else "Nothing left to undo.")
+    after = screen.call.desk
+    undone = screen.call.undo()
+    what = described(screen.call.desk, after) if undone else ""
+    screen.say(f"Undone: {what}." if undone else "Nothing left to undo.")
     screen.sync()
 
 
 def redo(screen: "ReviewScreen") -> None:
     """Do again what was taken back."""
-    screen.say("Done again." if screen.call.redo() else "Nothing to redo.")
+    before = screen.call.desk
+    redone = screen.call.redo()
+    what = described(before, screen.call.desk) if redone else ""
+    screen.say(f"Done again: {what}." if redone else "Nothing to redo.")
     screen.sync()
 
 
@@ -30,10 +38,11 @@ def card(screen: "ReviewScreen") -> None:
     """Open the legal card with publication state and review status."""
     call = screen.call
     shown = call.review
+    visit = f"card {time.monotonic_ns()}"  # what is typed in one visit is one step of undo
 
     def keep(review: Review) -> None:
         nonlocal shown
-        call.edit(review=rebased(shown, review, call.review), topic="card")
+        call.edit(review=rebased(shown, review, call.review), topic=visit)
         shown = review
         screen.sync()
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 Action = Callable[["ReviewScreen"], None]
 
+NO_TEXT = "This call has no transcript: there is no text here."
+
 _CHANNELS = (Channel.BOTH, Channel.LEFT, Channel.RIGHT, Channel.SWAP)
 _SLOW_BACK_MS, _SLOW_RATE = 3000, 0.75
 
@@ -52,6 +54,7 @@ def play_segment(screen: "ReviewScreen") -> None:
     """Play the segment from its start; the sound goes on after its end."""
     segment = screen.call.segment
     if segment is None:
+        screen.say(NO_TEXT)
         return
     screen.go_to_time(segment.start)
     if not screen.playing:
@@ -67,6 +70,7 @@ def loop(screen: "ReviewScreen") -> None:
         return
     span = screen.call.chosen_span()
     if span is None:
+        screen.say("Nothing to repeat: set a range with v.")
         return
     screen.transport.set_loop(span.start, span.end)
     screen.go_to_time(span.start)

@@ -1,5 +1,6 @@
 """What the keys of the group Mark do."""
 
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -104,6 +105,7 @@ def edit_moment(screen: "ReviewScreen") -> None:
     from carereview.ui.screens.moment import MomentDialog
 
     shown = moment
+    visit = f"moment {time.monotonic_ns()}"  # what is typed in one visit is one step of undo
 
     def keep(changed: Moment) -> None:
         nonlocal shown
@@ -114,7 +116,7 @@ def edit_moment(screen: "ReviewScreen") -> None:
         else:
             review = edits.change_moment(call.review, rebased(shown, changed, now))
         shown = changed
-        call.edit(review=review, topic=f"moment {changed.id}")
+        call.edit(review=review, topic=visit)
         screen.sync()
 
     screen.app.push_screen(MomentDialog(moment, screen.call.case, keep))

@@ -6,7 +6,7 @@ from carereview.core.call import Span
 from carereview.core.clean import clean
 from carereview.core.find import find_text
 from carereview.core.timecode import clock, parse_time
-from carereview.ui.actions.listen import Action
+from carereview.ui.actions.listen import NO_TEXT, Action
 from carereview.ui.bars import hit_words
 from carereview.ui.screens.prompt import Prompt
 
@@ -99,6 +99,7 @@ def copy(screen: "ReviewScreen") -> None:
     """Copy the selected words, or the segment, as readers may see it."""
     quote = _quote(screen)
     if not quote:
+        screen.say(NO_TEXT)
         return
     # Cleaned, since it may be pasted into a field here, or into somebody's shell.
     screen.app.copy_to_clipboard(clean(quote))
@@ -124,6 +125,7 @@ def move_word(delta: int) -> Action:
     def go(screen: "ReviewScreen") -> None:
         call = screen.call
         if call.segment is None:
+            screen.say(NO_TEXT)
             return
         count = len(call.segment.words())
         if call.words is not None:

@@ -78,7 +78,7 @@ class RenameDialog(ModalScreen[Speaker | None]):
         """Lay out the form."""
         roles = [(role.value, role.value) for role in Role]
         with Vertical(classes="box"):
-            yield from heading("Speaker (Enter keeps, Esc closes)")
+            yield from heading("Speaker: readers never see this name (Enter keeps, Esc closes)")
             yield row("Name", Line(self._speaker.name, "name"))
             yield row(
                 "Role",
