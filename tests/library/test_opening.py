@@ -94,7 +94,7 @@ def test_two_people_correct_one_transcript_and_are_asked(tmp_path: Path) -> None
     save_transcript(theirs, replace(theirs.transcript, segments=(line,)))
     edited = replace(mine.transcript, segments=(replace(line, text="Le mien"),))
     saved = save_transcript(mine, edited)
-    assert [str(conflict) for conflict in saved.conflicts] == ["segments"]
+    assert [str(conflict) for conflict in saved.conflicts] == ["segments, 00:00"]
     assert texts(opened(tmp_path)) == ["Le leur"]
     save_transcript(mine, edited, keep="mine")
     assert texts(opened(tmp_path)) == ["Le mien"]

@@ -15,8 +15,8 @@ from pathlib import Path
 from carereview.library.atomic import hidden_name
 from carereview.library.problem import SaveError
 
-PATIENCE_S = 10.0
-"""How long to wait for another process; a save takes a few milliseconds."""
+PATIENCE_S = 2.0
+"""How long to wait for another process: a save takes milliseconds, and quitting waits for this."""
 
 _PAUSE_S = 0.01
 _BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK, errno.EWOULDBLOCK}

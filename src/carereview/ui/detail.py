@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from carereview.core.clean import clean
 from carereview.core.timecode import clock
 from carereview.ui.call_rows import CallRow
 
@@ -25,8 +26,9 @@ def _files_line(row: CallRow) -> str:
     files = row.files
     if files is None:
         return ""
-    audio = files.audio.name if files.audio else "no recording"
-    text = ", ".join(path.name for path in files.transcripts) or "no transcript"
+    # Cleaned here already: a file's name may hold a line break.
+    audio = clean(files.audio.name) if files.audio else "no recording"
+    text = ", ".join(clean(path.name) for path in files.transcripts) or "no transcript"
     return f"{audio} · {text}"
 
 

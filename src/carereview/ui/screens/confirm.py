@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Label
 
-from carereview.ui.lit import lit
+from carereview.ui.lit import lines
 from carereview.ui.screens.form import heading
 
 
@@ -30,4 +30,4 @@ class Confirm(ModalScreen[bool | None]):
         """Lay out the question."""
         with Vertical(classes="box"):
             yield from heading(self._hint)
-            yield Label(lit(self._question), classes="wide")
+            yield Label(lines(self._question.splitlines()), classes="wide")

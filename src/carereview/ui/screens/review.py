@@ -27,6 +27,7 @@ from carereview.library.problem import Problem
 from carereview.ui import bars, look, memory
 from carereview.ui.actions import ACTIONS
 from carereview.ui.commands import REVIEW
+from carereview.ui.dispute import question
 from carereview.ui.keeping import Keeping
 from carereview.ui.keys import bindings
 from carereview.ui.lit import fit
@@ -206,9 +207,8 @@ class ReviewScreen(Screen[None]):
             if mine is not None and self.keeping is not None:
                 self.keeping.settle(mine)
 
-        places = "; ".join(str(conflict) for conflict in report.conflicts[:5])
-        question = f"Changed here and, differently, on disk: {places}. Keep yours?"
-        self.app.push_screen(Confirm(question, "y keep mine · n take theirs"), answered)
+        asked = question(report.conflicts, self.call.review)
+        self.app.push_screen(Confirm(asked, "y keep mine · n take theirs"), answered)
 
     def save_now(self) -> None:
         """Save what isn't on disk yet, and where we are, before anything else happens."""
