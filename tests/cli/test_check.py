@@ -132,3 +132,10 @@ def test_a_kind_that_only_decoders_know(library: Path, capsys: pytest.CaptureFix
     law = library / "router" / "02-second.wav"
     soundfile.write(law, [0.0] * 8000, 8000, format="WAV", subtype="ULAW")
     assert _check(library, capsys) == (0, ["2 calls, 0 errors, 0 warnings"])
+
+
+def test_a_register_from_above_is_named(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case, register = library / "router", library / "register.yaml"
+    (case / "register.yaml").rename(register)
+    code, lines = _check(library, capsys)
+    assert (code, lines[0]) == (0, f"{case}: uses the register {register}")

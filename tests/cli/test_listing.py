@@ -68,7 +68,9 @@ def test_several_cases_have_headings(library: Path, capsys: pytest.CaptureFixtur
 def test_json_is_as_documented(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list", str(library), "--json"]) == 0
     value = json.loads(capsys.readouterr().out)
-    assert value["cases"] == [{"id": "router", "title": "The router"}]
+    assert value["cases"] == [
+        {"id": "router", "title": "The router", "register": "router/register.yaml"}
+    ]
     assert [call["id"] for call in value["calls"]] == ["router/01-first", "router/02-second"]
     first = value["calls"][0]
     assert (first["duration_ms"], first["moments"], first["hidden"]) == (6000, 1, 1)

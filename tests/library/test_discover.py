@@ -180,7 +180,6 @@ def test_the_case_is_the_nearest_folder_with_a_case_file_or_a_register(tmp_path:
     found = discover(tmp_path)
     assert [call.case for call in found.calls] == [tmp_path / "c", tmp_path / "lone"]
     assert [case.id for case in found.cases] == ["c", "lone"]
-    assert found.cases[0].register_path == tmp_path / "c" / "register.yaml"
 
 
 def test_a_register_above_the_opened_folder_is_not_missed(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """`carereview check`: read everything that a path means, and report each problem."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from carereview.cli.command import Command
@@ -23,7 +23,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     found = find(arguments.path)
-    problems = sorted({placed(problem) for problem in all_problems(found)}, key=_order)
+    cases = {case.folder: load_case(case.folder) for case in found.cases}
+    for case in cases.values():
+        if case.register_above:
+            say(f"{case.folder}: uses the register {case.register_above}")
+    problems = sorted({placed(problem) for problem in all_problems(found, cases)}, key=_order)
     for problem in problems:
         say(str(problem) if problem.error else f"{problem} (warning)")
     errors = sum(problem.error for problem in problems)
@@ -44,10 +48,9 @@ CHECK = Command(
 )
 
 
-def all_problems(found: Found) -> Iterator[Problem]:
-    """Give every problem of what was found, some of them perhaps twice."""
+def all_problems(found: Found, cases: Mapping[Path, LoadedCase]) -> Iterator[Problem]:
+    """Give every problem of what was found, some of them perhaps twice; `cases` by folder."""
     yield from found.problems
-    cases = {case.folder: load_case(case.folder) for case in found.cases}
     for case in cases.values():
         yield from case.problems
     for files in found.calls:

@@ -27,11 +27,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A library as the list shows it: rows in order of case and date, cases with their titles."""
+    """A library as the list shows it: rows in order of case and date, and its cases by id."""
 
     found: Found
     rows: tuple[Row, ...]
-    titles: dict[str, str]
+    cases: dict[str, LoadedCase]
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -79,10 +79,10 @@ def read(found: Found) -> Listing:
             raise CommandError(f"{problem.path}: {problem.what}", problem.hint.capitalize())
     cases = {case.folder: load_case(case.folder) for case in found.cases}
     ids = {case.folder: case.id for case in found.cases}
-    titles = {ids[folder]: loaded.case.title for folder, loaded in cases.items()}
+    by_id = {ids[folder]: loaded for folder, loaded in cases.items()}
     rows = [row for folder, case in cases.items() for row in _rows(found, case, ids[folder])]
     rows.sort(key=lambda row: (row.case_id, row.overview.started or "9", row.files.id))
-    return Listing(found, tuple(rows), titles)
+    return Listing(found, tuple(rows), by_id)
 
 
 def _rows(found: Found, case: LoadedCase, case_id: str) -> Iterator[Row]:

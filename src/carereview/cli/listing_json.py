@@ -1,7 +1,7 @@
 """The stable JSON of `carereview list --json`; docs/json.md describes it."""
 
 from carereview.cli.listing import Listing, Row
-from carereview.cli.problems import problems_json
+from carereview.cli.problems import problems_json, relative
 from carereview.formats.native import FORMAT
 from carereview.publish.overview import totals
 
@@ -13,7 +13,7 @@ def listing_json(listing: Listing) -> dict[str, object]:
     return {
         "format": FORMAT,
         "library": str(found.library),
-        "cases": [{"id": case.id, "title": listing.titles[case.id]} for case in found.cases],
+        "cases": [_case(listing, case.id) for case in found.cases],
         "calls": [_call(listing, row) for row in listing.rows],
         "totals": {
             "calls": sums.calls,
@@ -23,6 +23,16 @@ def listing_json(listing: Listing) -> dict[str, object]:
             "promises": sums.promises,
         },
         "problems": problems_json(found.problems, found.library),
+    }
+
+
+def _case(listing: Listing, case_id: str) -> dict[str, object]:
+    case = listing.cases[case_id]
+    register = case.register_document
+    return {
+        "id": case_id,
+        "title": case.case.title,
+        "register": relative(register.path, listing.found.library) if register.exists else None,
     }
 
 

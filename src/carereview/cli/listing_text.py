@@ -46,7 +46,7 @@ def listing_lines(listing: Listing) -> Iterator[str]:
     case = None
     for row, line in zip(listing.rows, lines[1:], strict=True):
         if row.case_id != case and not listing.found.single:
-            yield _heading(row.case_id, listing.titles.get(row.case_id, ""))
+            yield _heading(row.case_id, listing.cases[row.case_id].case.title)
         case = row.case_id
         yield line
     yield ""

@@ -28,7 +28,7 @@ def problems_json(problems: Iterable[Problem], library: Path) -> list[dict[str, 
     """Give problems with their file relative to the library, with `/`."""
     return [
         {
-            "file": os.path.relpath(problem.path, library).replace(os.sep, "/"),
+            "file": relative(problem.path, library),
             "line": problem.line,
             "what": problem.what,
             "hint": problem.hint,
@@ -36,3 +36,8 @@ def problems_json(problems: Iterable[Problem], library: Path) -> list[dict[str, 
         }
         for problem in map(placed, problems)
     ]
+
+
+def relative(path: Path, library: Path) -> str:
+    """Give a path relative to the library, with `/`; one above it begins with `..`."""
+    return os.path.relpath(path, library).replace(os.sep, "/")

@@ -13,6 +13,7 @@ from carereview.library.grouping import (
     CallFiles,
     group_calls,
 )
+from carereview.library.nearest import nearest
 from carereview.library.problem import LibraryError, Problem, reason
 from carereview.library.walk import RECEIPT_FILE, Walk, list_folder
 
@@ -27,16 +28,6 @@ class CaseFolder:
 
     id: str
     folder: Path
-
-    @property
-    def case_path(self) -> Path:
-        """Give where the case is written down, whether the file exists or not."""
-        return self.folder / CASE_FILE
-
-    @property
-    def register_path(self) -> Path:
-        """Give where the register is kept, whether the file exists or not."""
-        return self.folder / REGISTER_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,24 +92,11 @@ def locate(path: Path) -> Found:
 def case_folder(folder: Path) -> Path:
     """Give the folder of the case that a folder of calls belongs to.
 
-    It is the nearest one, going up, with a case file or a register, even above the library that
-    was opened: a register must not be missed because somebody opened a folder below it. Without
-    either file, a folder is its own case.
+    It is the nearest one, going up, with a case file or a register (see `nearest`); the other of
+    the two may lie further up, which `opening.load_case` sees to. Without either file, a folder
+    is its own case.
     """
-    return _nearest(folder) or folder
-
-
-def _nearest(folder: Path) -> Path | None:
-    """Look for a case file from here up; the search ends below the home folder and the root."""
-    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home raises where there is none
-    start = Path(os.path.abspath(folder))  # noqa: PTH100 - links stay: the path as it was given
-    for candidate in (start, *start.parents):
-        if candidate != start and (str(candidate) == home or candidate == candidate.parent):
-            break
-        # A link to a register that is gone counts too: opening it then says so.
-        if any(os.path.lexists(candidate / name) for name in _CASE_FILES):
-            return folder if candidate == start else candidate
-    return None
+    return nearest(folder, _CASE_FILES) or folder
 
 
 def _home(folder: Path, names: list[str], above: dict[Path, Path | None]) -> Path:
@@ -126,7 +104,7 @@ def _home(folder: Path, names: list[str], above: dict[Path, Path | None]) -> Pat
         return folder
     parent = Path(os.path.abspath(folder)).parent  # noqa: PTH100
     if parent not in above:
-        above[parent] = _nearest(parent)
+        above[parent] = nearest(parent, _CASE_FILES)
     return above[parent] or folder
 
 

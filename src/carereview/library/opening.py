@@ -13,6 +13,7 @@ from carereview.core.review import Review
 from carereview.library.case_file import CASE_CODEC
 from carereview.library.document import Document, Saved
 from carereview.library.grouping import CASE_FILE, REGISTER_FILE, CallFiles
+from carereview.library.nearest import nearest
 from carereview.library.problem import LibraryError, Problem, reason
 from carereview.library.register_file import REGISTER_CODEC
 from carereview.library.review_file import REVIEW_CODEC
@@ -21,13 +22,22 @@ from carereview.library.transcript_file import TRANSCRIPT_CODEC, read_any
 
 @dataclass(frozen=True, slots=True)
 class LoadedCase:
-    """A case with its register, and the documents to save them through."""
+    """A case with its register, and the documents to save them through.
+
+    Either file may lie above `folder`, where it holds for other cases too.
+    """
 
     folder: Path
     case: Case
     register: Register
     case_document: Document[Case]
     register_document: Document[Register]
+
+    @property
+    def register_above(self) -> Path | None:
+        """Give the register's path where it is that of a folder above, else None."""
+        path = self.register_document.path
+        return path if path.parent != self.folder and self.register_document.exists else None
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -59,9 +69,14 @@ class LoadedCall:
 
 
 def load_case(folder: Path) -> LoadedCase:
-    """Read `case.yaml` and `register.yaml` of a folder; a missing one is empty. Raises nothing."""
-    case = Document(folder / CASE_FILE, CASE_CODEC)
-    register = Document(folder / REGISTER_FILE, REGISTER_CODEC)
+    """Read the case file and the register that hold for a folder. Raises nothing.
+
+    Each is the nearest one, going up, whatever becomes of the other: a case file of its own must
+    not hide the register of the folder above. A missing one is empty, and belongs to the folder.
+    """
+    case = Document((nearest(folder, [CASE_FILE]) or folder) / CASE_FILE, CASE_CODEC)
+    home = nearest(folder, [REGISTER_FILE]) or folder
+    register = Document(home / REGISTER_FILE, REGISTER_CODEC)
     return LoadedCase(folder, case.load(), register.load(), case, register)
 
 

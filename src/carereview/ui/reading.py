@@ -39,7 +39,12 @@ def read_call(files: CallFiles) -> CallRow:
 
 
 def _event_rows(case: LoadedCase) -> dict[str, CallRow]:
-    """Give the case's public events: they stand between the calls of the list."""
+    """Give the case's public events: they stand between the calls of the list.
+
+    Those of a case file further up are told there.
+    """
+    if case.case_document.path.parent != case.folder:
+        return {}
     shown = [event for event in case.case.events if event.public and event.kind != "update"]
     rows = (CallRow(None, None, event, case.folder) for event in shown)
     return {row.id: row for row in rows}

@@ -1,0 +1,23 @@
+"""The nearest file of a case, going up from a folder of calls."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def nearest(folder: Path, names: Iterable[str]) -> Path | None:
+    """Give the nearest folder, from this one up, that holds a file of one of these names.
+
+    The search goes on above the library that was opened: a register must not be missed because
+    somebody opened a folder below it. It ends below the home folder and the root.
+    """
+    wanted = tuple(names)
+    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home raises where there is none
+    start = Path(os.path.abspath(folder))  # noqa: PTH100 - links stay: the path as it was given
+    for candidate in (start, *start.parents):
+        if candidate != start and (str(candidate) == home or candidate == candidate.parent):
+            break
+        # A link to a register that is gone counts too: opening it then says so.
+        if any(os.path.lexists(candidate / name) for name in wanted):
+            return folder if candidate == start else candidate
+    return None
