@@ -179,3 +179,11 @@ def test_joining_two_entities_hides_if_either_was_hidden() -> None:
 def test_suggested_names_are_free() -> None:
     register = registering.add_form(Register(), "Person A", "person", "Keller")
     assert registering.suggest_name(register, "person") == "Person B"
+
+
+def test_whoever_is_added_takes_back_that_nothing_is_private() -> None:
+    stated = registering.state_nothing_private(Register(), True)
+    assert stated.nothing_private and stated.settled
+    added = registering.add_form(stated, "Agent A", "person", "Sandra Keller")
+    assert not added.nothing_private
+    assert registering.state_nothing_private(added, True) is added

@@ -108,6 +108,7 @@ REGISTERS = st.builds(
         unique_by=lambda e: e.name,
         max_size=3,
     ).map(tuple),
+    st.booleans(),
     EXTRA,
 )
 

@@ -224,7 +224,19 @@ def test_a_private_audience_or_a_withheld_passage_is_a_leak_too(
 
 def test_an_empty_register_is_remarked_on(case: Path) -> None:
     (case / "register.yaml").unlink()
-    assert any("register is empty" in note for note in export(asked(case, Kind.REDACTED)).notes)
+    assert any("nobody is in the register" in n for n in export(asked(case, Kind.REDACTED)).notes)
+
+
+def test_an_empty_register_stops_the_public_page_until_somebody_says_so(case: Path) -> None:
+    (case / "register.yaml").unlink()
+    with pytest.raises(Refused, match="nobody is in the register"):
+        export(asked(case, Kind.PUBLIC))
+    (case / "register.yaml").write_text("format: carereview/1\nentities: []\n", "utf-8")
+    with pytest.raises(Refused, match="nobody is in the register"):
+        export(asked(case, Kind.PUBLIC))
+    (case / "register.yaml").write_text("format: carereview/1\nnothing_private: true\n", "utf-8")
+    assert export(asked(case, Kind.PUBLIC)).folder.is_dir()
+    assert export(asked(case, Kind.REDACTED)).notes == ()
 
 
 def test_the_library_itself_is_never_a_target(case: Path) -> None:

@@ -60,6 +60,14 @@ def test_undecided_entities_stop_the_public_page_only() -> None:
     assert gate(Kind.REDACTED, OPEN, [ready()]) == ()
 
 
+def test_a_register_in_which_nobody_looked_stops_the_public_page() -> None:
+    (missing,) = gate(Kind.PUBLIC, Register(), [ready()])
+    assert missing.what == "nobody is in the register"
+    assert "nothing_private: true" in missing.how
+    assert gate(Kind.PUBLIC, Register(nothing_private=True), [ready()]) == ()
+    assert gate(Kind.REDACTED, Register(), [ready()]) == ()
+
+
 @pytest.mark.parametrize("basis", ["", "  ", "unknown", "Inconnu", "unbekannt", "?", "none"])
 def test_an_unknown_basis_stops_the_public_page(basis: str) -> None:
     for card, what in (

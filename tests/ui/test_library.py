@@ -62,6 +62,21 @@ async def test_register_and_export_open_from_the_list(opened: Any) -> None:
         assert isinstance(app.screen, ExportScreen)
 
 
+async def test_that_nothing_is_private_is_stated_in_the_register(
+    opened: Any, library: Path
+) -> None:
+    file = library / "routeur" / "register.yaml"
+    async with opened() as (app, pilot):
+        await pilot.press("home", "R", "N")
+        assert not file.exists()
+        await pilot.press("y")
+        await pilot.pause()
+        assert file.read_text("utf-8") == "format: carereview/1\nnothing_private: true\n"
+        await pilot.press("N")
+        await pilot.pause()
+    assert "true" not in file.read_text("utf-8")
+
+
 async def test_a_case_is_exported_as_from_the_command_line(
     opened: Any, library: Path, tmp_path: Path
 ) -> None:

@@ -45,10 +45,20 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """All entities of a case."""
+    """All entities of a case.
+
+    `nothing_private`: somebody looked, and there is nobody to hide; without it an empty register
+    only tells that nobody has looked yet.
+    """
 
     entities: tuple[Entity, ...] = ()
+    nothing_private: bool = False
     extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether somebody has said who is private, be it that nobody is."""
+        return bool(self.entities) or self.nothing_private
 
     @property
     def undecided(self) -> tuple[Entity, ...]:

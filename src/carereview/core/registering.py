@@ -8,7 +8,11 @@ from carereview.core.register import Entity, Register, Verdict
 def add_form(
     register: Register, name: str, category: str, form: str, decision: Verdict = Verdict.REDACT
 ) -> Register:
-    """Add a form to the entity of this name, or begin an entity with it."""
+    """Add a form to the entity of this name, or begin an entity with it.
+
+    Whoever had said that there is nothing private was mistaken, so that is taken back.
+    """
+    register = replace(register, nothing_private=False)
     form = " ".join(form.split())
     old = register.entity(name)
     if old is None:
@@ -19,6 +23,14 @@ def add_form(
         return _swap(register, old, replace(old, decision=decision))
     changed = replace(old, forms=(*old.forms, form), category=category, decision=decision)
     return _swap(register, old, changed)
+
+
+def state_nothing_private(register: Register, stated: bool) -> Register:
+    """State that somebody looked and there is nobody to hide, or take it back.
+
+    A register with entities says more than that and stays as it is.
+    """
+    return register if register.entities else replace(register, nothing_private=stated)
 
 
 def decide(register: Register, name: str, decision: Verdict) -> Register:

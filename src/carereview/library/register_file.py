@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from carereview.core.register import CATEGORIES, Entity, Register, Verdict
 from carereview.library.codec import yaml_codec
-from carereview.library.keys import choice, items, text, texts
+from carereview.library.keys import choice, flag, items, text, texts
 from carereview.library.shape import Complaint, Key, Log, Shape
 
 _ENTITY = Shape(
@@ -32,7 +32,10 @@ def _read_entities(raw: object, log: Log) -> tuple[tuple[Entity, ...], object]:
     return entities, unread
 
 
-_REGISTER = Shape(Register, (Key("entities", _read_entities, _ENTITIES.write),))
+_REGISTER = Shape(
+    Register,
+    (flag("nothing_private"), Key("entities", _read_entities, _ENTITIES.write)),
+)
 REGISTER_CODEC = yaml_codec(Register(), _REGISTER)
 
 

@@ -29,6 +29,14 @@ SHOWN_STATES = (State.CLEARED, State.PUBLISHED, State.REPUBLISHED)
 # Ways to leave a basis open, in the four languages; whatever else is written is a statement.
 _UNKNOWN = {"", "?", "-", "–", "unknown", "none", "inconnu", "inconnue", "unbekannt", "sconosciuto"}
 
+NOBODY_LOOKED = Missing(
+    "",
+    "nobody is in the register",
+    "say who is private (X on selected words), or that nothing is (N in the register, R; "
+    "nothing_private: true in register.yaml)",
+)
+"""An empty register looks the same whether somebody looked or not, so somebody has to say it."""
+
 _NAMED = 3  # entities named in a line; more are counted
 
 
@@ -75,6 +83,8 @@ def gate(
     missing = list(damaged(candidates, damage))
     told = [one for one in candidates if shown(kind, one, alone)]
     if kind is Kind.PUBLIC:
+        if told and not register.settled:
+            missing.append(NOBODY_LOOKED)
         missing += _undecided(register)
         missing += [what for candidate in told for what in _unsettled(candidate)]
     if not told and not missing:

@@ -12,7 +12,7 @@ from carereview.privacy.plan import make_plan
 from carereview.privacy.redact import Source, redact_case
 from carereview.privacy.redacted import RedactedCase
 from carereview.publish.errors import Missing
-from carereview.publish.gate import Candidate, Kind, damaged, gate, shown
+from carereview.publish.gate import NOBODY_LOOKED, Candidate, Kind, damaged, gate, shown
 from carereview.publish.names import distinct, file_stem
 from carereview.publish.overview import duration_of
 from carereview.publish.public_page import public_page
@@ -135,8 +135,11 @@ def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -
 
 def _bare(case: RedactedCase, register: Register) -> Iterator[str]:
     """Warn of a case in which nobody has said yet who is private."""
-    if not register.entities and any(call.shown for call in case.calls):
-        yield "Nothing is replaced: the register is empty; add who must not be seen (R)"
+    if not register.settled and any(call.shown for call in case.calls):
+        yield (
+            "WARNING: every name and number in it stays readable, since nobody is in the register; "
+            f"{NOBODY_LOOKED.how}"
+        )
 
 
 def _pages(request: Request, cases: Sequence[RedactedCase]) -> Iterator[Page]:

@@ -31,6 +31,7 @@ class RegisterScreen(ModalScreen[None]):
         Binding("K", "decide('keep')", "Keep readable"),
         Binding("n", "rename", "Rename or join"),
         Binding("delete,d", "remove", "Remove"),
+        Binding("N", "nothing_private", "Nothing private"),
         Binding("down,j", "move(1)", show=False),
         Binding("up,k", "move(-1)", show=False),
         Binding("escape,q", "dismiss", "Close"),
@@ -71,8 +72,14 @@ class RegisterScreen(ModalScreen[None]):
     def _show_forms(self) -> None:
         entity: Entity | None = self.query_one(LineList).current
         undecided = len(self._register.undecided)
-        text = " · ".join(entity.forms) if entity else "Nobody yet: select words and press X."
+        text = " · ".join(entity.forms) if entity else self._empty
         self.query_one("#forms", Bar).show(text, f"{undecided} undecided")
+
+    @property
+    def _empty(self) -> str:
+        if self._register.nothing_private:
+            return "Nothing private: somebody looked and said so. N takes it back."
+        return "Nobody yet: select words and press X; if nothing is private, press N."
 
     def on_line_list_moved(self) -> None:
         """Show the forms of the entity under the cursor."""
@@ -130,6 +137,25 @@ class RegisterScreen(ModalScreen[None]):
 
         forms = ", ".join(entity.forms)
         question = f"Remove {name}? These will be readable everywhere: {forms}"
+        self.app.push_screen(Confirm(question), answered)
+
+    def action_nothing_private(self) -> None:
+        """State that nobody has to be hidden, after asking, or take that back."""
+        if self._register.entities:
+            self.notify("Somebody is in the register.", markup=False, timeout=3)
+            return
+        if self._register.nothing_private:
+            self._change(registering.state_nothing_private(self._register, False))
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._change(registering.state_nothing_private(self._register, True))
+
+        question = (
+            "You read and heard every call of this case, and nobody and nothing has to be hidden?\n"
+            "Every name and number will be readable to anybody."
+        )
         self.app.push_screen(Confirm(question), answered)
 
     def _change(self, register: Register) -> None:
