@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from carereview.audio.hold import HoldFinder, Range
 from carereview.audio.source import PcmSource
 
 PER_SECOND = 100
@@ -36,6 +37,7 @@ class Peaks:
         per_second: points in a second of the recording.
         duration_ms: length of the recording.
         done: share that is exact, from 0 to 1; the rest is coarse.
+        holds: stretches of hold music in ms, where it was listened for and all was heard.
     """
 
     low: Samples
@@ -43,6 +45,7 @@ class Peaks:
     per_second: float
     duration_ms: int
     done: float = 1.0
+    holds: tuple[Range, ...] = ()
 
     def columns(self, start_ms: int, end_ms: int, count: int) -> tuple[Samples, Samples]:
         """Lows and highs of shape (channels, count) for a stretch drawn `count` columns wide."""
@@ -63,6 +66,7 @@ def peaks(
     per_second: int = PER_SECOND,
     progress: Callable[[Peaks], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    music: HoldFinder | None = None,
 ) -> Peaks:
     """The waveform of a recording, in constant memory but for the result.
 
@@ -71,6 +75,7 @@ def peaks(
         per_second: points in a second.
         progress: is given the picture so far, first coarse and then ever sharper.
         cancelled: asked between blocks; once true, what is there is returned, with `done` < 1.
+        music: is given the samples as they are read, so that they are decoded once.
 
     Raises:
         AudioError: the recording is damaged.
@@ -91,11 +96,15 @@ def peaks(
         if cancelled is not None and cancelled():
             return picture(first / count)
         last = min(first + _POINTS_PER_BLOCK, count)
-        _fill(source, borders[first : last + 1], low[:, first:last], high[:, first:last])
+        samples = _read(source, borders[first : last + 1])
+        _fill(samples, borders[first : last + 1], low[:, first:last], high[:, first:last])
+        if music is not None:
+            music.feed(samples)
         if progress and time.monotonic() - reported > _REPORT_EVERY_S:
             reported = time.monotonic()
             progress(picture(last / count))
-    return Peaks(low, high, per_second, duration_ms)
+    holds = () if music is None else music.ranges()
+    return Peaks(low, high, per_second, duration_ms, holds=holds)
 
 
 def _flat(source: PcmSource, count: int) -> tuple[Samples, Samples]:
@@ -103,14 +112,16 @@ def _flat(source: PcmSource, count: int) -> tuple[Samples, Samples]:
     return np.zeros(shape, np.int16), np.zeros(shape, np.int16)
 
 
-def _fill(source: PcmSource, borders: NDArray[np.int64], low: Samples, high: Samples) -> None:
+def _read(source: PcmSource, borders: NDArray[np.int64]) -> Samples:
+    return source.read(int(borders[0]), int(borders[-1] - borders[0]))
+
+
+def _fill(samples: Samples, borders: NDArray[np.int64], low: Samples, high: Samples) -> None:
     """Exact lows and highs between the borders of one block of points."""
-    start = int(borders[0])
-    samples = source.read(start, int(borders[-1]) - start)
     if not len(samples):
         return
     # reduceat over the long axis is 25 times faster than a reshape to (points, n, channels).
-    starts = np.minimum(borders[:-1] - start, len(samples) - 1)
+    starts = np.minimum(borders[:-1] - borders[0], len(samples) - 1)
     low[:] = np.minimum.reduceat(samples, starts, axis=0).T
     high[:] = np.maximum.reduceat(samples, starts, axis=0).T
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
+from carereview.audio.hold import HoldFinder
 from carereview.audio.opening import open_audio
 from carereview.audio.peaks import PER_SECOND, Peaks, peaks
 
-_VERSION = 1
+_VERSION = 2
 # What numpy raises for a file that was cut short, overwritten, or made by something else.
 _CORRUPT = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
 
@@ -25,7 +26,7 @@ def cached_peaks(
     progress: Callable[[Peaks], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Peaks:
-    """The waveform of a file: from the cache when the file is unchanged, else computed and kept.
+    """The waveform of a file and its hold music: from the cache when the file is unchanged, else computed and kept.
 
     A cache that cannot be written is no error: the waveform is just computed again next time.
 
@@ -38,7 +39,8 @@ def cached_peaks(
         return kept
     source = open_audio(path)
     try:
-        made = peaks(source, per_second, progress, cancelled)
+        music = HoldFinder(source.rate, source.channels)
+        made = peaks(source, per_second, progress, cancelled, music)
     finally:
         source.close()
     if made.done == 1.0:
@@ -61,11 +63,12 @@ def _load(entry: Path) -> Peaks | None:
         with np.load(entry, allow_pickle=False) as stored:
             low, high = stored["low"], stored["high"]
             per_second, duration_ms = float(stored["per_second"]), int(stored["duration_ms"])
+            holds = tuple((int(start), int(end)) for start, end in stored["holds"])
     except _CORRUPT:
         return None
     if low.dtype != np.int16 or low.ndim != 2 or low.shape != high.shape:
         return None
-    return Peaks(low, high, per_second, duration_ms)
+    return Peaks(low, high, per_second, duration_ms, holds=holds)
 
 
 def _save(entry: Path, made: Peaks) -> None:
@@ -82,6 +85,7 @@ def _save(entry: Path, made: Peaks) -> None:
                 high=made.high,
                 per_second=made.per_second,
                 duration_ms=made.duration_ms,
+                holds=np.array(made.holds, np.int64).reshape(-1, 2),
             )
         part.replace(entry)
     except OSError:
