@@ -1,13 +1,18 @@
 """The review screen under real keys: listening, marking, hiding, correcting, undoing."""
 
+import threading
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+import soundfile
 import yaml
 from textual.widgets import Label
 
+from carereview.library.config import Config
 from carereview.ui.screens.moment import MomentDialog
+from carereview.ui.sound import Sound, load_sound
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
@@ -371,3 +376,31 @@ async def test_removing_from_the_register_is_asked(opened: Any, library: Path) -
         assert not screen.call.register.entities
         await pilot.press("u")
         assert len(screen.call.register.entities) == 1
+
+
+async def test_space_pressed_before_the_sound_is_open_plays_it_then(
+    opened: Any, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    soundfile.write(library / "routeur" / "00-sound.wav", np.zeros(80_000, np.float32), 8000)
+    ready = threading.Event()
+
+    def slow(audio: Path | None, config: Config) -> Sound:
+        ready.wait(10)
+        return load_sound(audio, config)
+
+    monkeypatch.setattr("carereview.ui.screens.review.load_sound", slow)
+    async with opened() as (app, pilot):
+        titles = [row.title for row in app.screen.calls.rows]
+        await pilot.press("home", *["down"] * titles.index("00-sound"), "enter")
+        while not getattr(app.screen, "keeping", None):
+            await pilot.pause(0.02)
+        screen: Any = app.screen
+        assert screen.files.stem == "00-sound"
+        await pilot.press("space")
+        assert not screen.playing
+        ready.set()
+        for _ in range(100):
+            await pilot.pause(0.05)
+            if screen.playing:
+                break
+        assert screen.playing

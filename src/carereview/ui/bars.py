@@ -91,7 +91,7 @@ def hit_words(call: OpenCall) -> tuple[int, int, int] | None:
 def transport_line(screen: "ReviewScreen") -> tuple[str, str]:
     """Write the transport line: what plays and how, and what the sound comes from."""
     transport = screen.transport
-    sign = "▶" if screen.playing else "⏸"
+    sign = "▶" if screen.playing or screen.play_soon else "⏸"
     place = f"{clock(screen.position, tenths=True)} / {clock(transport.duration_ms)}"
     channel = transport.channel.value if screen.channels > 1 else "mono"
     if screen.channels > 1 and transport.channel is not Channel.BOTH:
@@ -109,7 +109,9 @@ def _right(screen: "ReviewScreen") -> Iterable[str]:
         yield f"range {clock(call.range.start)}–{clock(call.range.end)}"
     if transport.loop_ms is not None:
         yield f"LOOP {clock(transport.loop_ms[0])}–{clock(transport.loop_ms[1])}"
-    if transport.player_name == "clock":
+    if screen.sound is None:
+        yield "opening the sound …"
+    elif transport.player_name == "clock":
         yield "SILENT: no sound" if screen.sound.source else "SILENT: no recording"
     else:
         yield f"vol {transport.volume}"

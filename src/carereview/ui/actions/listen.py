@@ -19,7 +19,10 @@ _SLOW_BACK_MS, _SLOW_RATE = 3000, 0.75
 
 def toggle(screen: "ReviewScreen") -> None:
     """Play or pause, and hear what is selected no longer as a loop of its own."""
-    screen.transport.toggle()
+    if screen.waiting:
+        screen.play_soon = not screen.play_soon
+    else:
+        screen.transport.toggle()
     screen.sync()
 
 

@@ -68,7 +68,8 @@ class ReviewScreen(Screen[None]):
         self.files = files
         self.config = config
         self.transport = silent_transport()
-        self.sound = Sound()
+        self.sound: Sound | None = None
+        self.play_soon = False
         self.following = True
         self.last_rate = 1.5
         self.heard: tuple[int | None, int | None] = (None, None)
@@ -162,8 +163,9 @@ class ReviewScreen(Screen[None]):
         else:
             self.transport.load(sound.source)
         self.transport.seek(place)
-        if playing:
+        if playing or self.play_soon:
             self.transport.play()
+        self.play_soon = False
         old.close()
         if sound.trouble:
             self.say(sound.trouble, "error")
@@ -254,7 +256,12 @@ class ReviewScreen(Screen[None]):
     @property
     def channels(self) -> int:
         """Count the channels of the recording; 0 without one."""
-        return self.sound.source.channels if self.sound.source else 0
+        return self.sound.source.channels if self.sound and self.sound.source else 0
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether there is nothing to play yet, but will be: a recording without text."""
+        return self.sound is None and not self.call.transcript.segments
 
     def action_do(self, command: str) -> None:
         """Run a command of the table."""
