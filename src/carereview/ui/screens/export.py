@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Label, Markdown, RadioSet, Static
+from textual.widgets import Label, Markdown, RadioSet, Static
 
 from carereview.library.discover import CallFiles
 from carereview.library.problem import LibraryError
@@ -24,6 +24,7 @@ from carereview.publish.export import (
 from carereview.ui.lit import clean_lines, lines, lit
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.fields import Choice
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.message_line import MessageLine
 
@@ -80,7 +81,7 @@ class ExportScreen(Screen[None]):
             with VerticalScroll(id="preview"):
                 yield Markdown(open_links=False)
         yield MessageLine()
-        yield Footer(compact=True)
+        yield KeyLine()
 
     def _default_out(self) -> Path:
         """Give each call and kind a folder of its own, so that no bundle replaces another."""

@@ -1,19 +1,32 @@
 """Every key of a screen, from the one table of commands."""
 
+from functools import cache
+from textwrap import wrap
 from typing import ClassVar
 
+from rich.segment import Segment as Strand
+from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
-from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.geometry import Size
+from textual.screen import Screen
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from carereview.ui.commands import LIBRARY, REVIEW, TYPING, Command, commands_of, shown_key
+from carereview.ui.lit import fit
+
+_KEYS_WIDTH = 16
+
+_Line = tuple[tuple[str, str], ...]
+"""A line of the table: texts, each with the part of the table that gives its style."""
 
 
-class HelpScreen(ModalScreen[None]):
-    """Show the keys by group; any of the usual keys closes it."""
+class HelpScreen(Screen[None]):
+    """Show the keys by group; any of the usual keys closes it.
+
+    It covers the screen it was opened over, so that nothing beneath is painted meanwhile.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark,f1", "dismiss", "Close"),
@@ -25,26 +38,65 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the table."""
-        with VerticalScroll(classes="box tall"):
-            yield Static(Content("\n").join(_lines(self._where)), classes="help")
-
-    def on_mount(self) -> None:
-        """Let the arrow keys scroll."""
-        self.query_one(VerticalScroll).focus()
+        yield KeyTable(self._where)
 
 
-def _lines(where: str) -> list[Content]:
+class KeyTable(ScrollView, can_focus=True):
+    """The keys of a screen and what they do, drawn line by line; the arrow keys scroll."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"key-table--{part}" for part in ("group", "keys")}
+    # A scroll bar that comes only when it is needed would lay everything out a second time.
+    DEFAULT_CSS = """
+    KeyTable {
+        overflow-x: hidden; overflow-y: scroll;
+        & > .key-table--group { color: $accent; text-style: bold; }
+        & > .key-table--keys { text-style: bold; }
+    }
+    """
+
+    def __init__(self, where: str) -> None:
+        super().__init__(classes="box tall")
+        self._where = where
+
+    def on_resize(self) -> None:
+        """Tell how much there is to scroll at the new width."""
+        width = self.scrollable_content_region.width
+        self.virtual_size = Size(width, len(_table(self._where, width)))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        width, y = self.scrollable_content_region.width, y + self.scroll_offset.y
+        lines, base = _table(self._where, width), self.rich_style
+        if y >= len(lines):
+            return Strip.blank(width, base)
+        strands = [Strand(text, self._style(part, base)) for text, part in lines[y]]
+        return Strip(strands).adjust_cell_length(width, base)
+
+    def _style(self, part: str, base: Style) -> Style:
+        return self.get_component_rich_style(f"key-table--{part}") if part else base
+
+
+@cache
+def _table(where: str, width: int) -> tuple[_Line, ...]:
+    """Write the whole table for a width in cells; the commands are always the same."""
     commands = commands_of(where) + (commands_of(TYPING) if where == REVIEW else ())
-    lines: list[Content] = [Content(f"Keys: {'the calls' if where == LIBRARY else 'a call'}")]
+    lines: list[_Line] = [((f"Keys: {'the calls' if where == LIBRARY else 'a call'}", ""),)]
     group = ""
     for command in commands:
         if command.group != group:
             group = command.group
-            lines += [Content(""), Content.styled(group, "bold $accent")]
-        lines.append(_line(command))
-    return [*lines, Content(""), Content("^p opens the palette: every command by name.")]
+            lines += [(), ((group, "group"),)]
+        lines += _lines(command, width)
+    last = wrap("^p opens the palette: every command by name.", max(width, 1))
+    return (*lines, (), *(((text, ""),) for text in last))
 
 
-def _line(command: Command) -> Content:
+def _lines(command: Command, width: int) -> list[_Line]:
     keys = " ".join(shown_key(key) for key in command.keys)
-    return Content.styled(f"  {keys:<14}", "bold") + Content(command.help)
+    texts = wrap(command.help, max(width - _KEYS_WIDTH, _KEYS_WIDTH))
+    heads = [f"  {keys} ", *[""] * len(texts)]
+    return [
+        ((fit(head, _KEYS_WIDTH), "keys"), (text, ""))
+        for head, text in zip(heads, texts, strict=False)
+    ]

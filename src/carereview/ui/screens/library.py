@@ -11,7 +11,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from carereview.library.discover import CallFiles, Found, discover
@@ -22,6 +22,7 @@ from carereview.ui.keys import bindings
 from carereview.ui.lit import lines
 from carereview.ui.painted import wait_for_paint
 from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
@@ -58,7 +59,7 @@ class LibraryScreen(Screen[None]):
         yield LineList[CallRow](self._draw, 1, "calls")
         yield Static(id="detail")
         yield Bar("totals")
-        yield Footer(compact=True)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin to look for calls; the screen is there at once."""

@@ -14,7 +14,6 @@ from textual.message import Message
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Footer
 from textual.worker import get_current_worker
 
 from carereview.audio.source import AudioError
@@ -38,6 +37,7 @@ from carereview.ui.saving import SaveReport
 from carereview.ui.screens.confirm import Confirm
 from carereview.ui.sound import Sound, draw_waveform, load_sound, silent_transport, waveform_cache
 from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.transcript import Marks, TranscriptView, Voices
@@ -90,7 +90,7 @@ class ReviewScreen(Screen[None]):
         with Horizontal(id="panes"):
             yield TranscriptView("transcript")
             yield LineList[Moment](self._draw_moment, bars.MOMENT_LINES, "moments")
-        yield Footer(compact=True)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin to read the call; the screen is there at once."""

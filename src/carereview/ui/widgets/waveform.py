@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import ClassVar
 
 from rich.segment import Segment as Strand
+from rich.style import Style
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
@@ -62,11 +65,13 @@ class Waveform(Widget, can_focus=False):
         self._levels: Levels = lambda columns: ()
         self._scene = Scene()
         self._head = 0
+        self._loud: Sequence[Sequence[float]] = ()
         self._rows: list[list[tuple[str, str]]] = []
 
     def show_levels(self, levels: Levels) -> None:
         """Show other loudness."""
         self._levels = levels
+        self._loud = self._loudness()
         self._redraw()
 
     def show_scene(self, scene: Scene) -> None:
@@ -96,17 +101,27 @@ class Waveform(Widget, can_focus=False):
                 self.refresh(Region(0, y, self.size.width, 1))
 
     def on_resize(self) -> None:
-        """Draw for the new width."""
+        """Draw for the new size."""
+        self._loud = self._loudness()
         self._redraw()
+
+    def _loudness(self) -> Sequence[Sequence[float]]:
+        """Give the loudness of each column, for each row that there is room for."""
+        if not self.size.width:
+            return ()
+        channels = self._levels(self.size.width)
+        if len(channels) > 1 and self._bar_rows < len(channels):
+            return [[max(levels) for levels in zip(*channels, strict=True)]]
+        return channels[: self._bar_rows]
+
+    @property
+    def _bar_rows(self) -> int:
+        return max(self.size.height - 1, 1)
 
     def _draw_rows(self) -> list[list[tuple[str, str]]]:
         """Draw every row as (character, part) by column, without the play head."""
-        channels = self._levels(self.size.width)
-        bar_rows = max(self.size.height - 1, 1)
-        if len(channels) > 1 and bar_rows < len(channels):
-            channels = [[max(levels) for levels in zip(*channels, strict=True)]]
-        rows = [self._bars(number, levels) for number, levels in enumerate(channels[:bar_rows])]
-        while len(rows) < bar_rows:
+        rows = [self._bars(number, levels) for number, levels in enumerate(self._loud)]
+        while len(rows) < self._bar_rows:
             rows.append([(" ", "rest")] * self.size.width)
         return [*rows, self._marks()]
 
@@ -141,14 +156,20 @@ class Waveform(Widget, can_focus=False):
         """Draw one row."""
         if y >= len(self._rows):
             return Strip.blank(self.size.width, self.rich_style)
-        strands = []
-        for column, (character, part) in enumerate(self._rows[y]):
-            part = "head" if column == self._head else part
-            if part == "head" and y == len(self._rows) - 1:
-                character = "|" if character == "·" else character
-            style = self.get_component_rich_style(f"waveform--{part}")
-            strands.append(Strand(character, style))
-        return Strip(strands, self.size.width).simplify()
+        row = list(self._rows[y])
+        if self._head < len(row):
+            character = row[self._head][0]
+            # Among the marks nothing but the sign tells the head where there are no colours.
+            character = "|" if character == "·" and y == len(self._rows) - 1 else character
+            row[self._head] = (character, "head")
+        strands = [
+            Strand("".join(character for character, _ in run), self._style(part))
+            for part, run in groupby(row, key=itemgetter(1))
+        ]
+        return Strip(strands, self.size.width)
+
+    def _style(self, part: str) -> Style:
+        return self.get_component_rich_style(f"waveform--{part}")
 
     def on_click(self, event: events.Click) -> None:
         """Tell the time that was clicked."""
