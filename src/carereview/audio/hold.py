@@ -135,7 +135,8 @@ def _standing_out(frames: _Floats) -> _Floats:
     sums = np.cumsum(padded, axis=2, dtype=np.float64)
     smooth = (sums[:, :, _ENVELOPE:] - sums[:, :, :-_ENVELOPE]) / _ENVELOPE
     out: _Floats = np.maximum(level - smooth, 0).astype(np.float32)
-    return out / (np.sqrt((out**2).sum(axis=2, keepdims=True)) + np.float32(1e-6))
+    out /= np.sqrt((out**2).sum(axis=2, keepdims=True)) + np.float32(1e-6)
+    return out
 
 
 def _likeness(one: _Floats, other: _Floats) -> _Floats:

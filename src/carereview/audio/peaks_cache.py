@@ -26,7 +26,7 @@ def cached_peaks(
     progress: Callable[[Peaks], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Peaks:
-    """The waveform of a file and its hold music: from the cache when the file is unchanged, else computed and kept.
+    """The waveform and the hold music of a file: kept while the file is unchanged, else computed.
 
     A cache that cannot be written is no error: the waveform is just computed again next time.
 

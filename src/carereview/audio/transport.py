@@ -7,6 +7,7 @@ used from one thread; every call returns at once, since the player does its work
 from __future__ import annotations
 
 import time
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import StrEnum
@@ -59,6 +60,7 @@ class Transport:
         self._rewind_due = False
         self._settling = False  # paused, but what the device already has is still heard
         self._range: tuple[Span, float | None] | None = None
+        self._stops: tuple[int, ...] = ()
         self._volume = 100
         self._gain_db = 0.0
 
@@ -71,6 +73,7 @@ class Transport:
         kept = self._plan
         self._plan = Plan(source.frames, speed=kept.speed, gain=kept.gain, channel=kept.channel)
         self._frame, self._range, self._rewind_due, self._settling = 0, None, False, False
+        self._stops = ()
         self._state = State.PAUSED if source.frames else State.EMPTY
 
     def load_silent(self, duration_ms: int) -> None:
@@ -142,6 +145,13 @@ class Transport:
             return None
         return to_ms(loop.start, self._rate), to_ms(loop.end, self._rate)
 
+    @property
+    def queue_ms(self) -> tuple[tuple[int, int], ...]:
+        """The stretches of the listening queue, while one is played."""
+        return tuple(
+            (to_ms(s.start, self._rate), to_ms(s.end, self._rate)) for s in self._plan.only
+        )
+
     # -- controls ----------------------------------------------------------------------------
 
     def play(self) -> None:
@@ -171,11 +181,13 @@ class Transport:
             self.play()
 
     def seek(self, ms: int) -> None:
-        """Go to a place, playing on if it was playing."""
+        """Go to a place, playing on if it was playing; outside of a queue, that ends it."""
         self._poll()
         if self._state is State.EMPTY:
             return
         self._frame = max(0, min(to_frames(ms, self._rate), self._plan.frames))
+        if not any(span.start <= self._frame < span.end for span in self._plan.only):
+            self._plan = replace(self._plan, only=())
         self._range, self._rewind_due, self._settling = None, False, False
         if self._state is State.PLAYING:
             self._begin(self._frame)
@@ -201,8 +213,12 @@ class Transport:
         if self.state is State.EMPTY or not spans:
             return
         self._range = None
-        self._plan = replace(self._plan, only=spans)
+        self._plan = replace(self._plan, only=spans, loop=None)
         self._begin(spans[0].start)
+
+    def clear_queue(self) -> None:
+        """Play on past the end of the stretch that is heard."""
+        self._change(replace(self._plan, only=()))
 
     # -- settings, all heard at once ---------------------------------------------------------
 
@@ -245,6 +261,11 @@ class Transport:
         """Leave these stretches out while playing (silence, hold); none plays all."""
         self._change(replace(self._plan, skips=self._spans(spans_ms)))
 
+    def set_stops(self, stops_ms: Iterable[int]) -> None:
+        """Pause at each of these places, to go on from there when played again; none plays on."""
+        self._stops = tuple(sorted({to_frames(ms, self._rate) for ms in stops_ms}))
+        self._change(self._plan)
+
     # -- inside ------------------------------------------------------------------------------
 
     def _set_gain(self) -> None:
@@ -264,9 +285,11 @@ class Transport:
         self._state, self._rewind_due, self._settling = State.PLAYING, False, False
 
     def _effective(self) -> Plan:
-        """The plan as set, or as `play_range` changes it for once."""
+        """The plan as set with the next stop, or as `play_range` changes it for once."""
         if self._range is None:
-            return self._plan
+            after = bisect_right(self._stops, self._frame)
+            stop = self._stops[after] if after < len(self._stops) else None
+            return replace(self._plan, stop=stop)
         span, rate = self._range
         speed = self._plan.speed if rate is None else rate
         return replace(self._plan, loop=None, only=(), skips=(), stop=span.end, speed=speed)
@@ -283,7 +306,8 @@ class Transport:
 
     def _finish(self, trouble: str | None) -> None:
         self._trouble = trouble
-        at_end = self._range is None and not self._plan.only
+        at_stop = self._frame in self._stops and self._frame < self._plan.frames
+        at_end = self._range is None and not self._plan.only and not at_stop
         self._state = State.ENDED if at_end else State.PAUSED
         self._range = None
         self._plan = replace(self._plan, only=())
