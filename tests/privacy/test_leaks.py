@@ -14,6 +14,7 @@ import pytest
 
 from carereview.core.register import Register, Verdict
 from carereview.core.review import Decision, Passage, Review
+from carereview.privacy.fixed import disguised
 from carereview.privacy.leaks import Leak, sweep
 from carereview.privacy.plan import make_plan
 from carereview.privacy.redacted import Safe
@@ -177,20 +178,63 @@ def test_a_name_let_stand_alone_in_a_turn_is_not_let_stand_in_names_and_receipts
     colour = register("Rose", name="Client")
     review = Review(decisions=(Decision("Client", 0, 500, Verdict.KEEP),))
     kept = kept_places(make_plan(call("Rose."), review, colour), colour)
-    write(tmp_path, "a.md", "Rose.")
+    write(tmp_path, "a.md", "[00:00] Rose.")
     write(tmp_path, "receipt.json", '{"audience": "Rose"}')
     write(tmp_path, "rose.md", "rien")
     places = {leak.place for leak in sweep(tmp_path, colour, kept=kept)}
     assert places == {"receipt.json:1", "[Client].md"}
 
 
-def test_what_the_exporter_always_writes_is_passed_over(tmp_path: Path) -> None:
-    style = "p { max-width: 40em }\n"
-    write(tmp_path, "a.html", f"<style>{style}</style>\n<p>rien</p>")
-    assert sweep(tmp_path, register("Max"))
-    assert sweep(tmp_path, register("Max"), known=[style]) == ()
-    write(tmp_path, "a.html", f"<style>{style}</style>\n<p>Max</p>")
-    assert [x.place for x in sweep(tmp_path, register("Max"), known=[style])] == ["a.html:3"]
+def test_a_name_let_stand_alone_in_a_turn_is_let_stand_in_such_turns_only(tmp_path: Path) -> None:
+    colour = register("Rose", name="Client")
+    review = Review(decisions=(Decision("Client", 0, 500, Verdict.KEEP),))
+    kept = kept_places(make_plan(call("Rose."), review, colour), colour)
+    write(tmp_path, "a.md", "[00:00] **Agent:** Rose.\n\n> [00:00] **Agent:** « Rose. »\n")
+    assert sweep(tmp_path, colour, kept=kept, labels=["Agent"]) == ()
+    write(tmp_path, "a.md", "# Rose\n\n- **Rose**\n\n[00:00] **Agent:** Chez Rose.\n\nRose.\n")
+    places = {leak.place for leak in sweep(tmp_path, colour, kept=kept, labels=["Agent"])}
+    assert places == {"a.md:1", "a.md:3", "a.md:5", "a.md:7"}
+
+
+def twin(text: str, *own: str) -> str:
+    """Disguise what is the page's own in a text."""
+    for words in own:
+        text = text.replace(words, disguised(words))
+    return text
+
+
+def test_a_word_of_the_page_itself_is_no_leak_and_the_same_word_in_a_call_is(
+    tmp_path: Path,
+) -> None:
+    page = "# Appel du 3 mars\n\nAppel du 3 mars"
+    write(tmp_path, "a.md", page)
+    assert sweep(tmp_path, register("Mars"))
+    own = {"a.md": twin(page, "Appel du", "mars")}
+    assert sweep(tmp_path, register("Mars"), twins=own) == ()
+    half = {"a.md": twin("# Appel du 3 mars", "Appel du", "mars") + page[17:]}
+    assert [x.place for x in sweep(tmp_path, register("Mars"), twins=half)] == ["a.md:3"]
+
+
+@pytest.mark.parametrize("form", ["Marie Mars", "Mars Marie", "Marie"])
+def test_a_name_that_a_page_and_a_call_make_together_is_a_leak(tmp_path: Path, form: str) -> None:
+    write(tmp_path, "a.md", "Marie mars Marie")
+    own = {"a.md": f"Marie {disguised('mars')} Marie"}
+    assert sweep(tmp_path, register("Mars", form), twins=own)
+
+
+def test_a_twin_that_is_not_the_page_in_disguise_counts_for_nothing(tmp_path: Path) -> None:
+    own = disguised("mars")
+    for page, other in (("le mars", f"la {own}"), ("mars", f"{own} "), (f"mars {own}", own * 2)):
+        write(tmp_path, "a.md", page)
+        assert sweep(tmp_path, register("Mars"), twins={"a.md": other}), page
+    write(tmp_path, "b.md", "mars")
+    assert sweep(tmp_path, register("Mars"), twins={"a.md": own})
+
+
+def test_names_that_the_exporter_gives_are_passed_over(tmp_path: Path) -> None:
+    write(tmp_path, "call-01.md", "rien")
+    assert sweep(tmp_path, register("Call"))
+    assert sweep(tmp_path, register("Call"), own_names=["call-01.md"]) == ()
 
 
 def test_words_of_withheld_passages(tmp_path: Path) -> None:

@@ -202,6 +202,7 @@ def test_hostile_content_makes_no_markup() -> None:
 PAGE_SEES = {
     "carereview.core.timecode",
     "carereview.formats.yamlio",
+    "carereview.privacy.fixed",
     "carereview.privacy.redacted",
     "bisect",
     "collections",

@@ -66,7 +66,7 @@ async def test_that_nothing_is_private_is_stated_in_the_register(
     opened: Any, library: Path
 ) -> None:
     file = library / "routeur" / "register.yaml"
-    async with opened() as (app, pilot):
+    async with opened() as (_, pilot):
         await pilot.press("home", "R", "N")
         assert not file.exists()
         await pilot.press("y")

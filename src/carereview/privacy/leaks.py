@@ -6,11 +6,12 @@ be read counts as a leak.
 """
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from carereview.core.register import Register
+from carereview.privacy.fixed import is_own, revealed, twin_of
 from carereview.privacy.matcher import NEUTRAL, Matcher
 from carereview.privacy.secrets import KeptPlace, Phrases, byte_needles, is_kept, literals
 from carereview.privacy.texts import Texts
@@ -43,8 +44,9 @@ class _Sweeper:
     register: Register
     phrases: Phrases
     kept: tuple[KeptPlace, ...]
-    known: tuple[str, ...]
     labels: tuple[str, ...]
+    twins: Mapping[str, str]
+    own_names: frozenset[str]
     literal: dict[str, str] = field(init=False)
     codes: dict[bytes, str] = field(init=False)
     placeholders: set[str] = field(init=False)
@@ -55,8 +57,8 @@ class _Sweeper:
         hidden = [e for e in self.register.entities if e.hidden]
         self.placeholders = {self.matcher.placeholder(e.name) for e in hidden} - {NEUTRAL}
 
-    def file(self, data: bytes, place: str) -> Iterator[Leak]:
-        """Search the bytes of a file."""
+    def file(self, data: bytes, place: str, name: str = "") -> Iterator[Leak]:
+        """Search the bytes of a file; `name` is its path in the bundle, for its twin."""
         if any(data.startswith(magic) for magic in _PACKED):
             yield Leak(place, "", "packed, so it can't be read")
         text = _as_text(data)
@@ -64,8 +66,17 @@ class _Sweeper:
             yield from self._binary(data, place)
             return
         yield from self._codes(data, place)
-        for reading in readings(text, self.known, self.labels):
-            yield from self._text(reading, place)
+        twin = twin_of(self.twins, name, text)
+        for reading in readings(text, self.labels):
+            leaks = [*self._text(reading, place)]
+            if leaks and twin is not None:
+                # Only now, since few pages hold any: are the words found those of the page?
+                leaks = [
+                    leak
+                    for own in readings(twin, self.labels)
+                    for leak in self._text(revealed(own), place, own=own)
+                ]
+            yield from leaks
         for start in touched(text, self.placeholders):
             yield Leak(_at(place, text, start), "", "a piece of a word at a placeholder")
         yield from self._text(inner(text), place, lines=False)
@@ -84,20 +95,23 @@ class _Sweeper:
             if needle in data:
                 yield Leak(place, entity, "encoded")
 
-    def _text(self, text: str, place: str, lines: bool = True) -> Iterator[Leak]:
+    def _text(self, text: str, place: str, lines: bool = True, own: str = "") -> Iterator[Leak]:
+        """Search a reading; `own` is the same with the words that are the page's own disguised."""
         # Exceptions are for words of a call, and only pages (their lines count) show those.
         kept = self.kept if lines and not place.endswith(_NO_PAGE) else ()
         for start, end, entity in self._found(text):
-            if not is_kept(text, start, end, entity, kept):
+            stands = is_kept(text, start, end, entity, kept, self.labels)
+            if not stands and not is_own(own, start, end):
                 yield Leak(_at(place, text, start) if lines else place, entity)
-        for start in self.phrases.find(text):
-            yield Leak(_at(place, text, start) if lines else place, "", "withheld passage")
+        for start, end in self.phrases.find(text):
+            if not is_own(own, start, end):
+                yield Leak(_at(place, text, start) if lines else place, "", "withheld passage")
 
     def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
         for match in self.matcher.find(text):
             if match.entity.hidden:
                 yield match.char_start, match.char_end, match.entity.name
-        lower = text.lower()
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)  # places stay
         for form, entity in self.literal.items():
             start = lower.find(form)
             while start >= 0:
@@ -108,6 +122,8 @@ class _Sweeper:
 
     def name(self, name: str, place: str) -> Iterator[Leak]:
         """Search the name of a file or folder."""
+        if name in self.own_names:
+            return
         for reading in readings(name):
             for found in self._text(reading, place, lines=False):
                 yield Leak(place, found.entity, "in a file or folder name")
@@ -119,18 +135,26 @@ def sweep(
     *,
     withheld: Iterable[str] = (),
     kept: Iterable[KeptPlace] = (),
-    known: Iterable[str] = (),
     labels: Iterable[str] = (),
+    twins: Mapping[str, str] | None = None,
+    own_names: Iterable[str] = (),
 ) -> tuple[Leak, ...]:
     """Search a finished bundle; an empty result means that it is clean.
 
     `withheld`: words of passages (see `secrets.withheld_words`). `kept`: places where the reviewer
-    let a form stand (see `secrets.kept_places`). `known`: texts that the exporter writes into
-    every bundle, to be passed over. `labels`: what its speakers are called, to read over them.
+    let a form stand (see `secrets.kept_places`). `labels`: what its speakers are called, to read
+    over them. `twins`: files, by their path, with the exporter's own words disguised (see
+    `fixed`). `own_names`: names of files that the exporter gives whatever a call is about.
     """
     matcher = Matcher(register)
     sweeper = _Sweeper(
-        matcher, register, Phrases(withheld), tuple(kept), tuple(known), tuple(labels)
+        matcher,
+        register,
+        Phrases(withheld),
+        tuple(kept),
+        tuple(labels),
+        twins or {},
+        frozenset(own_names),
     )
     found: list[Leak] = []
     if not folder.is_dir():
@@ -141,14 +165,14 @@ def sweep(
         if path.is_symlink():
             found.append(Leak(place, "", "a link, so it can't be read"))
         elif not path.is_dir():
-            found += _file(path, place, sweeper)
+            found += _file(path, place, sweeper, path.relative_to(folder).as_posix())
     return tuple(dict.fromkeys(found))
 
 
-def _file(path: Path, place: str, sweeper: _Sweeper) -> list[Leak]:
+def _file(path: Path, place: str, sweeper: _Sweeper, name: str) -> list[Leak]:
     try:
         data = path.read_bytes()
-        leaks = [*sweeper.file(data, place)]
+        leaks = [*sweeper.file(data, place, name)]
         if data.startswith(_ZIP):
             leaks += _members(path, place, sweeper)
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:

@@ -23,6 +23,11 @@ _ENCODED_LEAST = 5
 """Bytes a form must have to be looked for in codes, where shorter ones stand by chance."""
 
 _CONTEXT = 15
+_TELLING = 8
+"""Letters around a name that tell one place from others: some two words."""
+
+_TURN = re.compile(r"[>*\s]*\[")
+"""How a line begins that tells what somebody said: with its time, in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,11 @@ class KeptPlace:
     entity: str
     before: str
     after: str
+
+    @property
+    def telling(self) -> bool:
+        """Tell whether so much stands around it that it is found again nowhere else."""
+        return len(self.before) + len(self.after) >= _TELLING
 
 
 def kept_places(plan: Plan, register: Register) -> tuple[KeptPlace, ...]:
@@ -48,14 +58,42 @@ def kept_places(plan: Plan, register: Register) -> tuple[KeptPlace, ...]:
     return tuple(result)
 
 
-def is_kept(text: str, start: int, end: int, entity: str, kept: Iterable[KeptPlace]) -> bool:
-    """Tell whether a hit stands where the reviewer let it stand."""
+def is_kept(
+    text: str,
+    start: int,
+    end: int,
+    entity: str,
+    kept: Iterable[KeptPlace],
+    labels: Iterable[str] = (),
+) -> bool:
+    """Tell whether a hit stands where the reviewer let it stand.
+
+    Where few letters stood around it, they must be all that the line of its speaker says: a
+    name that was let stand alone would else be let stand anywhere.
+    """
+    places = [k for k in kept if k.entity == entity]
+    if not places:
+        return False
     around = 4 * _CONTEXT
     before = _squeezed(text[max(0, start - around) : start])
     after = _squeezed(text[end : end + around])
-    return any(
-        entity == k.entity and before.endswith(k.before) and after.startswith(k.after) for k in kept
-    )
+    if any(before.endswith(k.before) and after.startswith(k.after) for k in places if k.telling):
+        return True
+    bare = [k for k in places if not k.telling]
+    return bool(bare) and _is_whole_turn(text, start, end, bare, labels)
+
+
+def _is_whole_turn(
+    text: str, start: int, end: int, places: list[KeptPlace], labels: Iterable[str]
+) -> bool:
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    before, after = text[first:start], text[end : len(text) if last < 0 else last]
+    if not _TURN.match(before):
+        return False
+    names = ("", *map(_squeezed, labels))
+    said = _squeezed(before), _squeezed(after)
+    return any(said == (name + k.before, k.after) for k in places for name in names)
 
 
 def _squeezed(text: str) -> str:
@@ -152,8 +190,8 @@ class Phrases:
             for row in _telling(_words(text)):
                 self._rows.setdefault(len(row), set()).add(row)
 
-    def find(self, text: str) -> Iterator[int]:
-        """Give where a row begins in a text."""
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Give where a row begins and ends in a text."""
         if not self._rows:
             return
         folded = fold(text)
@@ -162,5 +200,5 @@ class Phrases:
         for length, rows in self._rows.items():
             for index in range(len(words) - length + 1):
                 if tuple(words[index : index + length]) in rows:
-                    start = found[index][0]
-                    yield folded.origin(start, start + 1)[0]
+                    last, word = found[index + length - 1]
+                    yield folded.origin(found[index][0], last + len(word))

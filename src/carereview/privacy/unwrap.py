@@ -39,16 +39,12 @@ _LONG = 24
 _TEXT_SHARE = 0.85
 
 
-def readings(text: str, known: Iterable[str] = (), labels: Iterable[str] = ()) -> list[str]:
+def readings(text: str, labels: Iterable[str] = ()) -> list[str]:
     """Give the ways a text file may be read: without tags, with them closed up, decoded.
 
-    `known` are texts that the exporter itself writes into every bundle (its style sheet, its
-    scripts); they are taken out first, since they may hold words that are also names. `labels`
-    are what speakers are called: one reading is without them and without times, since a name may
-    go on with the next segment.
+    `labels` are what speakers are called: one reading is without them and without times, since a
+    name may go on with the next segment.
     """
-    for fixed in known:
-        text = text.replace(fixed, "\n" * fixed.count("\n"))
     result = [spoken_text(text, labels)]
     if _TAG.search(text):
         result.append(_CODES.sub(NEUTRAL, _TAG.sub(_lines, text)))

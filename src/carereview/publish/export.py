@@ -50,11 +50,13 @@ def export(request: Request) -> Exported:
     files = {name: text.encode() for name, text in rendered.pages}
     receipt = _receipt(request, rendered, files)
     folder = Path(os.path.abspath(request.out))  # noqa: PTH100 - resolve() would hide a link
-    write_bundle(folder, files, receipt, lambda new: check(new, request.cases, rendered.labels))
-    return Exported(folder, sha256(receipt), (*files, RECEIPT), rendered.notes)
+    data = receipt.to_bytes()
+    twins = {**dict(rendered.twins), RECEIPT: receipt.twin()}
+    write_bundle(folder, files, data, lambda new: check(new, request.cases, rendered.labels, twins))
+    return Exported(folder, sha256(data), (*files, RECEIPT), rendered.notes)
 
 
-def _receipt(request: Request, rendered: Rendered, files: dict[str, bytes]) -> bytes:
+def _receipt(request: Request, rendered: Rendered, files: dict[str, bytes]) -> Receipt:
     return Receipt(
         version=__version__,
         made=request.clock(),
@@ -62,4 +64,4 @@ def _receipt(request: Request, rendered: Rendered, files: dict[str, bytes]) -> b
         audience=request.audience,
         files={name: sha256(data) for name, data in files.items()},
         redactions=dict(rendered.redactions),
-    ).to_bytes()
+    )

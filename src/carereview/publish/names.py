@@ -8,6 +8,7 @@ from carereview.privacy.redacted import Safe
 
 _OTHER = re.compile(r"[^a-z0-9_]+")
 _LONGEST = 80
+_OWN = re.compile(r"(?:call|case)(?:-\d{1,3}){0,2}(?:\.md)?|receipt\.json")
 # Windows keeps these names for devices, whatever their ending.
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
 
@@ -20,6 +21,11 @@ def file_stem(key: Safe, fallback: str) -> str:
     if not stem:
         return fallback
     return f"{stem}-" if _DEVICE.fullmatch(stem) else stem
+
+
+def is_own_name(name: str) -> bool:
+    """Tell whether a file would have this name whatever its call were about."""
+    return _OWN.fullmatch(name) is not None
 
 
 def distinct(stems: Iterable[str]) -> tuple[str, ...]:

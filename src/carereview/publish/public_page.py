@@ -1,6 +1,7 @@
 """The public page of a case, for readers who have never heard of it."""
 
 from carereview.core.timecode import clock
+from carereview.privacy.fixed import revealed
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedLesson
 from carereview.publish.account import Account, account
 from carereview.publish.closing import recording, updates
@@ -30,13 +31,16 @@ from carereview.publish.wording.amounts import (
 ROUGH = 600_000
 
 
-def public_page(case: RedactedCase, tool: str, alone: bool = False) -> str:
+def public_page(
+    case: RedactedCase, tool: str, alone: bool = False, words: Wording | None = None
+) -> str:
     """Tell the case from its redacted twin; `tool` is the program and its version.
 
     `alone`: the page is about the case's only call, so it isn't put among other events. A
-    section that would be empty is left out, heading and all.
+    section that would be empty is left out, heading and all. `words` take the place of those of
+    the case's language.
     """
-    words = wording(case.language)
+    words = words or wording(case.language)
     title = _title(words, case, alone)
     front = {
         "title": title,
@@ -81,7 +85,7 @@ def _parties(words: Wording, case: RedactedCase) -> list[str]:
 
 def _party(words: Wording, name: str, role: str) -> str:
     part = words.vocabulary.party_roles.get(role, role)
-    if not part or name.casefold() in part.casefold():
+    if not part or name.casefold() in revealed(part).casefold():
         return bold(name)
     return f"{bold(name)} {inline(f'({part})')}"
 

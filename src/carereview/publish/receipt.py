@@ -2,10 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from carereview.core.register import CATEGORIES
+from carereview.privacy.fixed import disguised
+from carereview.publish.names import is_own_name
 
 RECEIPT = "receipt.json"
 FORMAT = "carereview/1"
@@ -25,16 +29,30 @@ class Receipt:
 
     def to_bytes(self) -> bytes:
         """Write the receipt as JSON, the same for the same values; the time is UTC."""
+        return self._json(str).encode()
+
+    def twin(self) -> str:
+        """Give the receipt with the words that are its own in disguise (see `privacy.fixed`)."""
+        return self._json(disguised)
+
+    def _json(self, own: Callable[[str], str]) -> str:
+        """Write the receipt; `own` writes what says nothing about the call."""
         value = {
-            "format": FORMAT,
-            "version": self.version,
-            "made": self.made.astimezone(UTC).isoformat(timespec="seconds"),
-            "kind": self.kind,
-            "audience": self.audience,
-            "files": dict(sorted(self.files.items())),
-            "redactions": dict(self.redactions),
+            own("format"): own(FORMAT),
+            own("version"): own(self.version),
+            own("made"): own(self.made.astimezone(UTC).isoformat(timespec="seconds")),
+            own("kind"): own(self.kind),
+            own("audience"): self.audience,
+            own("files"): {
+                own(name) if is_own_name(name) else name: digest
+                for name, digest in sorted(self.files.items())
+            },
+            own("redactions"): {
+                own(category) if category in CATEGORIES else category: count
+                for category, count in self.redactions.items()
+            },
         }
-        return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+        return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def sha256(data: bytes) -> str:

@@ -19,9 +19,12 @@ from carereview.publish.wording import Wording, wording
 from carereview.publish.wording.amounts import date_time_text, duration_text, spoken
 
 
-def redacted_page(call: RedactedCall, tool: str) -> str:
-    """Write the whole call as readers may see it; `tool` is the program and its version."""
-    words = wording(call.language)
+def redacted_page(call: RedactedCall, tool: str, words: Wording | None = None) -> str:
+    """Write the whole call as readers may see it; `tool` is the program and its version.
+
+    `words` stand around the content, by default those of the call's language.
+    """
+    words = words or wording(call.language)
     front = {
         "title": call_name(words, call),
         "date": call.started,

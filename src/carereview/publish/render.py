@@ -1,12 +1,14 @@
 """From a request to pages: redacted, named, and with all that is still missing."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from carereview import __version__
 from carereview.core.register import Register
 from carereview.library.opening import LoadedCall
+from carereview.privacy.fixed import disguised
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import make_plan
 from carereview.privacy.redact import Source, redact_case
@@ -18,9 +20,12 @@ from carereview.publish.overview import duration_of
 from carereview.publish.public_page import public_page
 from carereview.publish.redacted_page import redacted_page
 from carereview.publish.request import CaseRequest, Request
-from carereview.publish.wording import wording
+from carereview.publish.wording import Wording, wording
+from carereview.publish.wording.disguise import disguised_wording
 
 TOOL = f"carereview {__version__}"
+
+_KEY = re.compile(r"^(?:title|date|duration|language|kind|generator)(?=: )", re.MULTILINE)
 
 Page = tuple[str, str]
 """The name of a file within the bundle, with `/`, and its text."""
@@ -32,7 +37,8 @@ class Rendered:
 
     The pages are redacted like those of a bundle, but no leak check has read them yet. `notes`
     say what is left out; `redactions` counts what was hidden, by category; `labels` are what the
-    speakers are called.
+    speakers are called. `twins` are the pages once more, with the words that are their own in
+    disguise.
     """
 
     pages: tuple[Page, ...]
@@ -40,6 +46,7 @@ class Rendered:
     notes: tuple[str, ...]
     redactions: tuple[tuple[str, int], ...]
     labels: tuple[str, ...] = ()
+    twins: tuple[Page, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +73,12 @@ def render(request: Request) -> Rendered:
         for call in one.case.calls:
             counts.update(dict(call.redactions))
     return Rendered(
-        tuple(_pages(request, [one.case for one in told])),
+        tuple(_pages(request, [one.case for one in told], wording, TOOL)),
         tuple(missing),
         tuple(note for one in every for note in one.notes),
         tuple(sorted(counts.items())),
         _labels([one.case for one in told]),
+        tuple(_twins(request, [one.case for one in told])),
     )
 
 
@@ -142,16 +150,32 @@ def _bare(case: RedactedCase, register: Register) -> Iterator[str]:
         )
 
 
-def _pages(request: Request, cases: Sequence[RedactedCase]) -> Iterator[Page]:
-    """Give the pages: one of each shown call, or one of each case; several cases in folders."""
+def _twins(request: Request, cases: Sequence[RedactedCase]) -> Iterator[Page]:
+    """Give the pages in disguise, their front matter's keys too."""
+    for name, text in _pages(request, cases, disguised_wording, disguised(TOOL)):
+        head, line, body = text.partition("\n---\n")
+        yield name, f"{_KEY.sub(lambda key: disguised(key[0]), head)}{line}{body}"
+
+
+def _pages(
+    request: Request,
+    cases: Sequence[RedactedCase],
+    speak: Callable[[str], Wording],
+    tool: str,
+) -> Iterator[Page]:
+    """Give the pages: one of each shown call, or one of each case; several cases in folders.
+
+    The words around the content are those of the case's language on all of them.
+    """
     stems = distinct(file_stem(case.key, f"case-{n}") for n, case in enumerate(cases, 1))
     for case, stem in zip(cases, stems, strict=True):
+        words = speak(case.language)
         folder = f"{stem}/" if len(cases) > 1 else ""
         told = [call for call in case.calls if call.shown]
         names = distinct(file_stem(call.key, f"call-{call.number:02d}") for call in told)
         if request.kind is Kind.REDACTED:
             for call, name in zip(told, names, strict=True):
-                yield f"{folder}{name}.md", redacted_page(call, TOOL)
+                yield f"{folder}{name}.md", redacted_page(call, tool, words)
         else:
             name = names[0] if request.alone else stem
-            yield f"{folder}{name}.md", public_page(case, TOOL, alone=request.alone)
+            yield f"{folder}{name}.md", public_page(case, tool, request.alone, words)

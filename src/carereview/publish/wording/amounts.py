@@ -31,7 +31,7 @@ def date_time_text(habits: Habits, iso: str) -> str:
     time = habits.time.format(
         hour=at.hour,
         hour12=(at.hour + 11) % 12 + 1,
-        half="a.m." if at.hour < 12 else "p.m.",
+        half=habits.halves[at.hour >= 12],
         minute=at.minute,
     )
     return habits.date_time.format(date=day, time=time)

@@ -20,6 +20,7 @@ HABITS = Habits(
     date="{day}. {month} {year}",
     date_first="{day}. {month} {year}",
     time="{hour}.{minute:02d}\u00a0Uhr",
+    halves=("vorm.", "nachm."),
     date_time="{date}, {time}",
     hours="{h}\u00a0h {m}\u00a0min",
     minutes="{m}\u00a0min",

@@ -20,6 +20,7 @@ HABITS = Habits(
     date="{month} {day}, {year}",
     date_first="{month} {day}, {year}",
     time="{hour12}:{minute:02d} {half}",
+    halves=("a.m.", "p.m."),
     date_time="{date}, {time}",
     hours="{h} h {m} min",
     minutes="{m} min",

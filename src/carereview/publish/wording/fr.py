@@ -20,6 +20,7 @@ HABITS = Habits(
     date="{day} {month} {year}",
     date_first="1er {month} {year}",
     time="{hour}\u00a0h\u00a0{minute:02d}",
+    halves=("du matin", "du soir"),
     date_time="{date} à {time}",
     hours="{h}\u00a0h\u00a0{m:02d}",
     minutes="{m}\u00a0min",

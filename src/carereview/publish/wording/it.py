@@ -20,6 +20,7 @@ HABITS = Habits(
     date="{day} {month} {year}",
     date_first="1° {month} {year}",
     time="ore {hour}.{minute:02d}",
+    halves=("di mattina", "di sera"),
     date_time="{date}, {time}",
     hours="{h}\u00a0h e {m}\u00a0min",
     minutes="{m}\u00a0min",

@@ -23,7 +23,8 @@ class Habits:
     months: tuple[str, ...]
     date: str  # day, month, year
     date_first: str  # the same, for the first of a month
-    time: str  # hour, hour12, half (a.m. or p.m.), minute
+    time: str  # hour, hour12, half, minute
+    halves: tuple[str, str]  # before and after noon
     date_time: str  # date, time
     hours: str  # h, m
     minutes: str  # m

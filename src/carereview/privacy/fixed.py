@@ -1,0 +1,52 @@
+"""The words of a page that are its own, told apart from what it says about a call.
+
+An exporter renders each page a second time with the letters of its own phrases disguised as
+letters that no call has. Where the disguise comes off and gives the page, letter for letter, it
+tells for every letter whose it is. A surname that is also a word of the page (Appel, March) is
+then no leak where the page says it of itself, and still one anywhere else.
+"""
+
+from collections.abc import Mapping
+
+_SHIFT = 0x20000
+"""Into the ideographs of extension B: letters to every rule of a page, and in no call of ours."""
+
+_LAST = 0x2000
+"""Letters below are those of the languages that pages are written in."""
+
+
+def disguised(text: str) -> str:
+    """Disguise the letters of a text; all else stays, so that it is laid out the same way."""
+    return "".join(chr(ord(c) + _SHIFT) if c.isalpha() and ord(c) < _LAST else c for c in text)
+
+
+def is_disguised(character: str) -> bool:
+    """Tell whether a character is a disguised letter."""
+    return _SHIFT <= ord(character) < _SHIFT + _LAST
+
+
+def revealed(text: str) -> str:
+    """Take the disguise off."""
+    return "".join(chr(ord(c) - _SHIFT) if is_disguised(c) else c for c in text)
+
+
+def fits(twin: str, text: str) -> bool:
+    """Tell whether a twin is the text itself in disguise, but for capitals.
+
+    A text that holds such letters undisguised has none: whose they are is in doubt.
+    """
+    if len(twin) != len(text) or any(map(is_disguised, text)):
+        return False
+    return revealed(twin).lower() == text.lower()
+
+
+def twin_of(twins: Mapping[str, str], name: str, text: str) -> str | None:
+    """Give the twin of a file if there is one that fits."""
+    twin = twins.get(name)
+    return twin if twin is not None and fits(twin, text) else None
+
+
+def is_own(reading: str, start: int, end: int) -> bool:
+    """Tell whether a stretch of a disguised reading is wholly the page's own."""
+    letters = [c for c in reading[start:end] if c.isalnum()]
+    return bool(letters) and all(map(is_disguised, letters))
