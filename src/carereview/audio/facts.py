@@ -5,8 +5,11 @@ from pathlib import Path
 from tinytag import TinyTag
 from tinytag.tinytag import TinyTagException
 
+from carereview.audio.ogg import ogg_facts
 from carereview.core.call import AudioFacts
 from carereview.core.timecode import MAX_MS
+
+_OGG = (".ogg", ".oga", ".opus")
 
 
 def quick_facts(path: Path) -> AudioFacts | None:
@@ -16,6 +19,9 @@ def quick_facts(path: Path) -> AudioFacts | None:
     length of a damaged header may be wrong: whoever needs every sample opens the file instead.
     """
     try:
+        facts = ogg_facts(path) if path.suffix.lower() in _OGG else None
+        if facts is not None:
+            return facts
         tag = TinyTag.get(path, tags=False)
     except (TinyTagException, OSError, ValueError):
         return None
