@@ -1,9 +1,8 @@
 """Between the bytes of a file of ours and its value: UTF-8, YAML, version, shape."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from carereview.library.problem import Problem, SaveError
 from carereview.library.shape import Log, Shape
@@ -14,8 +13,7 @@ FORMAT = "carereview/1"
 _FAMILY, _, _VERSION = FORMAT.partition("/")
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed(Generic[T]):
+class Parsed(NamedTuple, Generic[T]):
     """What a file says. `refusal` tells why it must not be saved over; empty if it may."""
 
     value: T
@@ -23,8 +21,7 @@ class Parsed(Generic[T]):
     refusal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Codec(Generic[T]):
+class Codec(NamedTuple, Generic[T]):
     """How one kind of file is read and written, and what a missing file means.
 
     `parse` raises nothing. `serialise` raises SaveError for a value that cannot be written.

@@ -1,9 +1,8 @@
 """A file of ours that is loaded, edited and saved while others may do the same."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from carereview.library.codec import Codec, Parsed
 from carereview.library.problem import Problem, SaveError, reason
@@ -13,9 +12,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_SHORT = 20_000
+"""Bytes; a register or a review of an hour's work is rarely longer."""
 
-@dataclass(frozen=True, slots=True)
-class Saved(Generic[T]):
+
+class Saved(NamedTuple, Generic[T]):
     """The outcome of a save: the value as it is now, with what others changed merged in.
 
     If there are conflicts, nothing was written: ask, and save again with a side to keep.
@@ -35,7 +36,7 @@ class Document(Generic[T]):
     def __init__(self, path: Path, codec: Codec[T]) -> None:
         self.path = path
         self._codec = codec
-        self._digest: str | None = None
+        self._digest: bytes | None = None
         self._base = codec.empty
         self._refusal = ""
         self._swept = False
@@ -98,7 +99,7 @@ class Document(Generic[T]):
         self._base, self._digest, self._refusal = merged, digest, ""
         return Saved(merged, (), written)  # conflicts, if there were any, are settled now
 
-    def _on_disk(self, data: bytes | None, digest: str | None, unreadable: str) -> Parsed[T]:
+    def _on_disk(self, data: bytes | None, digest: bytes | None, unreadable: str) -> Parsed[T]:
         """Give what the file says now; a file that vanished counts as unchanged, not as empty."""
         if data is None and not unreadable:
             return Parsed(self._base)
@@ -136,9 +137,10 @@ class Document(Generic[T]):
             self._swept = True
 
 
-def _digest(data: bytes | None) -> str | None:
-    if data is None:
-        return None
-    import hashlib  # here, since it loads OpenSSL, and many files are missing
+def _digest(data: bytes | None) -> bytes | None:
+    """Give what tells contents apart: a hash, or what is short enough to be kept itself."""
+    if data is None or len(data) <= _SHORT:
+        return data
+    import hashlib  # here, since it loads OpenSSL, and most files are short
 
-    return hashlib.sha256(data).hexdigest()
+    return hashlib.sha256(data).digest()

@@ -1,13 +1,12 @@
 """Opening a case or a call with all its files, and saving a corrected transcript."""
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import TYPE_CHECKING
 
 from carereview.core.call import Transcript
 from carereview.core.case import Case
 from carereview.core.dates import date_in
-from carereview.core.merge import Side
 from carereview.core.register import Register
 from carereview.core.review import Review
 from carereview.library.case_file import CASE_CODEC
@@ -18,6 +17,9 @@ from carereview.library.problem import LibraryError, Problem, reason
 from carereview.library.register_file import REGISTER_CODEC
 from carereview.library.review_file import REVIEW_CODEC
 from carereview.library.transcript_file import TRANSCRIPT_CODEC, read_any
+
+if TYPE_CHECKING:
+    from carereview.core.merge import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def load_call(files: CallFiles) -> LoadedCall:
 
 
 def save_transcript(
-    loaded: LoadedCall, transcript: Transcript, keep: Side | None = None
+    loaded: LoadedCall, transcript: Transcript, keep: "Side | None" = None
 ) -> Saved[Transcript]:
     """Write a corrected transcript to `STEM.call.yaml`, whatever format it came in.
 
@@ -123,6 +125,8 @@ def source_digests(loaded: LoadedCall) -> dict[str, str]:
 
 def sha256(path: Path) -> str:
     """Give the SHA-256 of a file in hexadecimal. Raises LibraryError if it cannot be read."""
+    import hashlib  # here, since it loads OpenSSL, and most calls are only listed
+
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,6 +1,5 @@
 """`STEM.review.yaml`: the reviewer's work on a call, as docs/files.md writes it down."""
 
-import hashlib
 from collections.abc import Mapping
 
 from carereview.core.call import Role
@@ -88,6 +87,8 @@ def _with_ids(raw: object, log: Log) -> object:
 
 def _new_id(item: Mapping[object, object], seen: set[str]) -> str:
     """Make an id from the content: reading a file twice gives the same ids."""
+    import hashlib  # here, since it loads OpenSSL, and our own files have ids
+
     for salt in range(len(seen) + 1):
         digest = hashlib.sha256(f"{salt}{item!r}".encode("utf-8", "replace")).hexdigest()
         candidate = f"h{digest[: _ID_LENGTH - 1]}"

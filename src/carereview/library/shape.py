@@ -4,10 +4,9 @@ What cannot be read costs only itself, is complained about, and is kept as it wa
 that the next save writes it back. Unknown keys live in `extra` too.
 """
 
-import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 T = TypeVar("T")
 Place = tuple[str | int, ...]
@@ -19,8 +18,7 @@ UNREAD = " (unread)"
 """Added to a key whose old value could not be read, once it has a new value beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(NamedTuple):
     """Something in a file that could not be read, and where: `("moments", 3, "severity")`."""
 
     place: Place
@@ -34,12 +32,14 @@ class Complaint:
         return f"{''.join(steps).removeprefix('.')} {self.what}"
 
 
-@dataclass(frozen=True, slots=True)
 class Log:
     """Where one is in a file, and the complaints so far (one list, shared by all places)."""
 
-    place: Place = ()
-    complaints: list[Complaint] = field(default_factory=list)
+    __slots__ = ("complaints", "place")
+
+    def __init__(self, place: Place = (), complaints: list[Complaint] | None = None) -> None:
+        self.place = place
+        self.complaints: list[Complaint] = [] if complaints is None else complaints
 
     def at(self, step: str | int) -> "Log":
         """Go one step down."""
@@ -50,8 +50,7 @@ class Log:
         self.complaints.append(Complaint(self.place, what, hint, error))
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One known key: how its raw value becomes a field of the same name, and back.
 
     `read` gives the value and, if parts of it could not be read, those parts as they were
@@ -120,6 +119,8 @@ class Shape(Generic[T]):
 
 def _doubt(name: str, missing: list[str], log: Log) -> None:
     """Complain about a key that is surely a slip: what it should hide would stay readable."""
+    import difflib  # here, since most files hold no key that nobody knows
+
     meant = difflib.get_close_matches(name.casefold(), missing, 1, _SLIP)
     if meant:
         log.at(name).note("is not a key that means anything here", f"did you mean {meant[0]}?")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from carereview.core.call import Role, Speaker, Transcript
 from carereview.core.review import Review
 from carereview.privacy.matcher import NEUTRAL
-from carereview.privacy.redacted import Safe
+from carereview.privacy.safe import Safe
 from carereview.privacy.texts import Texts
 
 ROLES: Mapping[str, str] = {

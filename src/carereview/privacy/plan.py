@@ -12,7 +12,7 @@ from carereview.privacy.finding import Finding, Hidden, Problem
 from carereview.privacy.matcher import NEUTRAL, Matcher
 from carereview.privacy.mentions import Mention, mentions
 from carereview.privacy.passages import withheld
-from carereview.privacy.redacted import RedactedSegment, Safe
+from carereview.privacy.safe import RedactedSegment, Safe
 from carereview.privacy.texts import Texts, covered, rendered
 from carereview.privacy.windows import GAP, PAD, padded, place_in_sound, time_of
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from carereview.core.call import Segment, Span
 from carereview.core.review import Moment
 from carereview.privacy.plan import Plan
-from carereview.privacy.redacted import RedactedSegment, Safe
+from carereview.privacy.safe import RedactedSegment, Safe
 
 
 def quote(

@@ -5,22 +5,22 @@ by mistake: there is nothing private within its reach. Only `privacy.plan` makes
 """
 
 from dataclasses import dataclass
-from typing import NewType
 
-Safe = NewType("Safe", str)
-"""A text that went through the redaction plan."""
+from carereview.privacy.safe import RedactedSegment, Safe
 
+__all__ = [
+    "RedactedCall",
+    "RedactedCase",
+    "RedactedChange",
+    "RedactedEvent",
+    "RedactedLegal",
+    "RedactedLesson",
+    "RedactedMoment",
+    "RedactedSegment",
+    "Safe",
+]
 
-@dataclass(frozen=True, slots=True)
-class RedactedSegment:
-    """One stretch of text as readers may see it; times in ms. `hold`: hold music, not speech."""
-
-    start: int
-    end: int
-    speaker: Safe
-    role: str
-    text: Safe
-    hold: bool = False
+_NOTHING = Safe("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class RedactedChange:
     at: Safe
     state: str
     why: Safe
-    demanded_by: Safe = Safe("")
+    demanded_by: Safe = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

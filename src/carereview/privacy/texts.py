@@ -1,14 +1,12 @@
 """Any text that isn't a segment, as readers may see it: titles, notes, names, links."""
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterable
-from urllib.parse import unquote
 
 from carereview.privacy.finding import Hidden
 from carereview.privacy.matcher import NEUTRAL, Matcher
-from carereview.privacy.redacted import Safe
+from carereview.privacy.safe import Safe
 
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w+;|\\u[0-9A-Fa-f]{4}")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})")
@@ -18,6 +16,11 @@ _DEPTH = 3
 
 def decoded(text: str) -> str:
     """Take percent signs, HTML entities and JSON escapes out of a text, also nested ones."""
+    if not _ENCODED.search(text):
+        return text
+    import html  # here, since few texts hold any
+    from urllib.parse import unquote
+
     for _ in range(_DEPTH):
         if not _ENCODED.search(text):
             break

@@ -1,0 +1,19 @@
+"""Text that readers may see. Only `privacy.plan` and what it uses make it."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+Safe = NewType("Safe", str)
+"""A text that went through the redaction plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedSegment:
+    """One stretch of text as readers may see it; times in ms. `hold`: hold music, not speech."""
+
+    start: int
+    end: int
+    speaker: Safe
+    role: str
+    text: Safe
+    hold: bool = False
