@@ -1,5 +1,6 @@
 """The command line: the only room that knows it. `main` is what the script `carereview` runs."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     leak check. Errors are one line on standard error.
     """
     _never_fail_to_encode()
+    if argv is None:  # the process is ours, and what it loads now stays until its end
+        gc.disable()
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         if sys.stdout is not None:
@@ -49,6 +52,9 @@ def _run(argv: Sequence[str]) -> int:
         command, arguments = parse(argv)
     except SystemExit as end:  # --help and --version have printed what was asked for
         return end.code if isinstance(end.code, int) else 0
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
     return command.run(arguments)
 
 

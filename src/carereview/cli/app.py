@@ -92,6 +92,9 @@ def _is_terminal(stream: TextIO | None) -> bool:
 def run_app(library: Path, call_id: str | None, config: "Config", *, mouse: bool = True) -> int:
     """Run the app until the user leaves, and give its exit code."""
     from carereview.audio.quiet import quiet_terminal
+    from carereview.ui.memory import starting
+
+    starting()
     from carereview.ui.app import CareReview
 
     app = CareReview(library, config, call_id or "")

@@ -20,6 +20,7 @@ from carereview.ui.call_rows import COLUMNS, CallRow, line, ordered, visible_col
 from carereview.ui.commands import LIBRARY
 from carereview.ui.keys import bindings
 from carereview.ui.lit import lines
+from carereview.ui.memory import reading, started
 from carereview.ui.painted import wait_for_paint
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.key_line import KeyLine
@@ -64,6 +65,7 @@ class LibraryScreen(Screen[None]):
     def on_mount(self) -> None:
         """Begin to look for calls; the screen is there at once."""
         self.calls.focus()
+        self.call_after_refresh(started)
         if self._found.done():
             self._rows = _unread(self._found.result())
         self._show()
@@ -83,8 +85,9 @@ class LibraryScreen(Screen[None]):
         self.app.call_from_thread(self._take, _unread(found), not found.calls)
         wait_for_paint(self)
         # What reads and opens calls is only loaded now: the list should be there at once.
-        import_module("carereview.ui.screens.review")
-        from carereview.ui.reading import read_calls
+        with reading():
+            import_module("carereview.ui.screens.review")
+            from carereview.ui.reading import read_calls
 
         for rows, finished in read_calls(found.calls):
             if worker.is_cancelled:
