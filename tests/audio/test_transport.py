@@ -196,7 +196,7 @@ def test_a_seek_within_the_queue_goes_on_in_it_and_one_outside_ends_it(
     assert (transport.state, transport.position_ms()) == (State.PAUSED, 5500)
     transport.play_queue([(1000, 1500), (5000, 5500)])
     transport.seek(3000)
-    assert transport.queue_ms == ()
+    assert not transport.queue_ms
     clock.pass_ms(1000)
     assert (transport.state, transport.position_ms()) == (State.PLAYING, 4000)
 
