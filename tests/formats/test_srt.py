@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carereview.core.call import Role, Segment, Speaker, Transcript
-from carereview.formats import srt
+from carereview.formats.readers import srt
 from carereview.formats.source import FormatError, Source
 
 

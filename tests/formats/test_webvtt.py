@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carereview.core.call import Role, Segment, Speaker, Transcript
-from carereview.formats import webvtt
+from carereview.formats.readers import webvtt
 from carereview.formats.source import FormatError, Source
 
 # Read as SRT instead: times without a valid header. Players show nothing, reviewers want the text.

@@ -84,7 +84,8 @@ def _print_json(call: LoadedCall, transcript: Transcript) -> None:
 
 
 def _as_file(transcript: Transcript, arguments: Namespace) -> str:
-    from carereview.formats import native, srt, webvtt
+    from carereview.formats import native
+    from carereview.formats.readers import srt, webvtt
 
     write = native.write
     if arguments.vtt or arguments.srt:

@@ -1,38 +1,40 @@
-"""Which formats there are, and how a file finds its reader: by content, never by suffix."""
+"""Which formats there are, and how a file finds its reader: by content, never by suffix.
 
-from collections.abc import Callable
-from dataclasses import dataclass
+Formats are found by listing the package `readers`, and each is imported only when a file may need
+it: a library of native files loads none.
+"""
+
+import pkgutil
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import PurePath
 
 from carereview.core.call import Transcript
-from carereview.formats import native, srt, webvtt, whisper, whisper_cpp
+from carereview.formats import native, readers
+from carereview.formats.format import Format
 from carereview.formats.source import FormatError, Source
 
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A transcript format: what people call it, whether a file is one, and its reader.
-
-    `sniff` raises nothing. `read` raises FormatError for a file that is one, but broken.
-    """
-
-    name: str
-    sniff: Callable[[Source], bool]
-    read: Callable[[Source], Transcript]
+NATIVE = Format("carereview YAML", native.sniff, native.read)
 
 
-FORMATS: tuple[Format, ...] = (
-    Format("carereview YAML", native.sniff, native.read),
-    Format("WebVTT", webvtt.sniff, webvtt.read),
-    Format("whisper.cpp JSON", whisper_cpp.sniff, whisper_cpp.read),
-    Format("Whisper JSON", whisper.sniff, whisper.read),
-    Format("SRT", srt.sniff, srt.read),
-)
-"""In order: a format that is told by more comes before one that is told by less."""
+def all_formats() -> tuple[Format, ...]:
+    """Give every format, the native one first, the others by name."""
+    others = sorted(map(_load, _module_names()), key=lambda known: known.name.casefold())
+    return (NATIVE, *others)
 
 
 def find_format(source: Source) -> Format | None:
-    """Give the first format that recognises the content."""
-    return next((known for known in FORMATS if known.sniff(source)), None)
+    """Give the format that recognises the content."""
+    if NATIVE.sniff(source):
+        return NATIVE
+    resorts: list[Format] = []
+    for known in _likely_first(source.name):
+        if known.last_resort:
+            resorts.append(known)
+        elif known.sniff(source):
+            return known
+    return next((known for known in resorts if known.sniff(source)), None)
 
 
 def read_transcript(data: bytes, name: str) -> Transcript:
@@ -48,6 +50,26 @@ def read_transcript(data: bytes, name: str) -> Transcript:
     return known.read(source)
 
 
+@cache
+def _module_names() -> tuple[str, ...]:
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(readers.__path__)))
+
+
+def _load(name: str) -> Format:
+    known: Format = import_module(f"{readers.__name__}.{name}").FORMAT
+    return known
+
+
+def _likely_first(name: str) -> Iterator[Format]:
+    """Import one format after the other, those named like the suffix first.
+
+    No two formats claim the same file, so the order only saves imports.
+    """
+    suffix = PurePath(name).suffix[1:].lower() or "?"
+    names: Iterable[str] = sorted(_module_names(), key=lambda module: suffix not in module)
+    return map(_load, names)
+
+
 def _unknown(source: Source) -> FormatError:
     if not source.data.strip():
         return FormatError("the file is empty; export the transcript again")
@@ -55,5 +77,5 @@ def _unknown(source: Source) -> FormatError:
         return FormatError("not text but a recording or an archive; give the transcript itself")
     if source.json_error:
         return source.json_error
-    names = ", ".join(known.name for known in FORMATS)
+    names = ", ".join(known.name for known in all_formats())
     return FormatError(f"no known transcript format; supported are {names}")

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from carereview.core.call import Transcript
 from carereview.formats.align import Piece, piece
 from carereview.formats.builder import Builder
+from carereview.formats.format import Format
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_clock, from_milliseconds
@@ -69,3 +70,6 @@ def _pieces(tokens: object) -> list[Piece]:
             start, end = _times(token)
             pieces.append(piece(text, start, end))
     return pieces
+
+
+FORMAT = Format("whisper.cpp JSON", sniff, read)

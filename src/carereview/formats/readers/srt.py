@@ -12,6 +12,7 @@ from carereview.core.call import Transcript
 from carereview.core.timecode import MAX_MS, stamp
 from carereview.formats.builder import Builder
 from carereview.formats.cuetext import Part, prefixed_parts
+from carereview.formats.format import Format
 from carereview.formats.source import FormatError, Source
 from carereview.formats.speakers import convincing_names
 
@@ -19,6 +20,8 @@ _STAMP = r"(?:(\d{1,4})[ ]?:[ ]?)?(\d{1,3})[ ]?:[ ]?(\d{1,2})(?:[ ]?[.,:][ ]?(\d
 _TIMING = re.compile(rf"[ \t]*{_STAMP}[ \t]*-{{1,2}}>[ \t]*{_STAMP}(?![\d:])", re.ASCII)
 _SNIFF = re.compile(rf"^{_TIMING.pattern}", re.ASCII | re.MULTILINE)
 _SNIFFED = 65536
+# WebVTT (also after a code fence, an Azure habit), XML, and JSON that holds subtitles as text.
+_OTHERS = re.compile(r"(?:```[ \t]*\n?)?WEBVTT(?=[ \t\n]|\Z)|\s*[<{]")
 _TAGS = re.compile(
     r"</?(?:i|b|u|s|em|strong|font|c|v)(?:[ .][^<>]{0,200})?>|\{\\[^{}]{0,200}\}", re.IGNORECASE
 )
@@ -34,8 +37,9 @@ class _Cue:
 
 
 def sniff(source: Source) -> bool:
-    """Tell whether a timing line stands near the beginning."""
-    return _SNIFF.search(source.text, 0, _SNIFFED) is not None
+    """Tell whether a timing line stands near the beginning of what isn't WebVTT or another's."""
+    text = source.text
+    return not _OTHERS.match(text) and _SNIFF.search(text, 0, _SNIFFED) is not None
 
 
 def read(source: Source) -> Transcript:
@@ -124,3 +128,6 @@ def _times(found: re.Match[str]) -> tuple[int, int] | None:
 def _ms(parts: tuple[str | None, ...]) -> int:
     hours, minutes, seconds = (int(part or 0) for part in parts[:3])
     return ((hours * 60 + minutes) * 60 + seconds) * 1000 + int((parts[3] or "0").ljust(3, "0"))
+
+
+FORMAT = Format("SRT", sniff, read)

@@ -13,6 +13,7 @@ from typing import Any
 from carereview.core.call import UNKNOWN, Transcript
 from carereview.formats.align import Piece, align, align_exactly, piece
 from carereview.formats.builder import Builder, tidy
+from carereview.formats.format import Format
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_seconds
@@ -166,3 +167,6 @@ def _objects(items: object, fields: str) -> list[Object]:
 def _are(items: object, key: str) -> bool:
     first = items[0] if isinstance(items, list) and items else None
     return isinstance(first, dict) and key in first
+
+
+FORMAT = Format("Whisper JSON", sniff, read)

@@ -14,6 +14,7 @@ from carereview.core.call import Transcript
 from carereview.core.timecode import MAX_MS, stamp
 from carereview.formats.builder import Builder
 from carereview.formats.cuetext import Part, parse_payload, prefixed_parts
+from carereview.formats.format import Format
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.speakers import convincing_names
@@ -131,3 +132,6 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
 def _ms(parts: tuple[str | None, ...]) -> int:
     hours, minutes, seconds, fraction = (int(part or 0) for part in parts)
     return ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction
+
+
+FORMAT = Format("WebVTT", sniff, read)
