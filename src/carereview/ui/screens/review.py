@@ -79,6 +79,8 @@ class ReviewScreen(Screen[None]):
         self._notice: str | None = None
         self._loaded: Loaded | None = None
         self._shown: tuple[object, ...] = ()
+        self._hit: tuple[int, int, int] | None = None
+        self._moment_lines: dict[str, tuple[Moment, Sequence[str]]] = {}
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -330,6 +332,8 @@ class ReviewScreen(Screen[None]):
             self._show_text(shown)
         self._show_moments()
         self.query_one(Waveform).show_scene(self._scene())
+        self.query_one("#title", Bar).show(*bars.title_line(self))
+        self._hit = bars.hit_words(call)
         if self._timer is not None:
             (self._timer.resume if self.playing else self._timer.pause)()
         self.tick()
@@ -340,6 +344,8 @@ class ReviewScreen(Screen[None]):
         self._shown = shown
         if texts_changed:
             self.voices = bars.voices(call)
+            self._moment_lines.clear()
+            self.query_one("#moments", LineList).refresh()
             self.view.show(call.transcript.segments, call.hidden, self.voices, bars.glyphs(call))
         else:
             self.view.show_glyphs(bars.glyphs(call))
@@ -371,13 +377,11 @@ class ReviewScreen(Screen[None]):
         if self.following and index is not None and self.playing:
             call.go_to(index)
             self.view.keep_in_view(index, word)
-        hit = bars.hit_words(call)
-        self.view.marks = Marks(call.cursor, index, word, call.words, hit)
+        self.view.marks = Marks(call.cursor, index, word, call.words, self._hit)
         if self.view.revealed not in (None, call.cursor):
             self.view.reveal(None)
         self.query_one(Waveform).show_position(position)
         self.query_one("#transport", Bar).show(*bars.transport_line(self))
-        self.query_one("#title", Bar).show(*bars.title_line(self))
         self._tell_notice()
         if not self.playing and self._timer is not None:
             self._timer.pause()
@@ -390,9 +394,16 @@ class ReviewScreen(Screen[None]):
         self._notice = notice
 
     def _draw_moment(self, moment: Moment, line: int, width: int, style: Style) -> list[Strand]:
-        text = bars.moment_lines(self.call, moment)[line]
+        text = self._lines_of(moment)[line]
         quiet = style + Style(italic=line == 1, bold=False)
         return [Strand(fit(clean(text), width), quiet if line else style)]
+
+    def _lines_of(self, moment: Moment) -> Sequence[str]:
+        """Give a moment's lines; what was said is redacted, which is too slow for each paint."""
+        known = self._moment_lines.get(moment.id)
+        if known is None or known[0] != moment:
+            known = self._moment_lines[moment.id] = moment, bars.moment_lines(self.call, moment)
+        return known[1]
 
     # Events
 

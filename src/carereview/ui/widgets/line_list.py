@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -58,12 +58,22 @@ class LineList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
         self.rows: Sequence[Row] = ()
 
     def show(self, rows: Sequence[Row], cursor: int = 0) -> None:
-        """Show other rows."""
+        """Show other rows; only what differs from before is painted."""
+        before, old_cursor = self.rows, self.cursor
         self.rows = rows
         self._fit()
         self.set_reactive(LineList.cursor, min(max(cursor, 0), max(len(rows) - 1, 0)))
         self._keep_in_view()
-        self.refresh()
+        first, last = _changed(before, rows)
+        self._refresh_rows(first, last - first)
+        for index in {old_cursor, self.cursor}:
+            self._refresh_rows(index, 1)
+
+    def _refresh_rows(self, first: int, count: int) -> None:
+        """Paint rows anew, but not the scroll bar beside them."""
+        top = first * self._row_lines - self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        self.refresh(Region(0, top, width, count * self._row_lines))
 
     @property
     def current(self) -> Row | None:
@@ -85,7 +95,7 @@ class LineList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
     def watch_cursor(self, old: int, new: int) -> None:
         """Repaint the two rows that changed, and tell."""
         for index in (old, new):
-            self.refresh_lines(index * self._row_lines, self._row_lines)
+            self._refresh_rows(index, 1)
         self._keep_in_view()
         self.post_message(self.Moved(self, new))
 
@@ -127,3 +137,12 @@ class LineList(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
         if index == self.cursor:
             self.post_message(self.Chosen(self, index))
         self.cursor = index
+
+
+def _changed(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Give the first place where two lists differ, and where they end to differ."""
+    shorter, longer = sorted((len(old), len(new)))
+    first = next((n for n in range(shorter) if old[n] != new[n]), shorter)
+    if shorter < longer:  # all that follows has moved
+        return first, longer
+    return first, next((n + 1 for n in reversed(range(first, longer)) if old[n] != new[n]), first)
