@@ -227,6 +227,25 @@ def test_an_empty_register_is_remarked_on(case: Path) -> None:
     assert any("nobody is in the register" in n for n in export(asked(case, Kind.REDACTED)).notes)
 
 
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_note_that_retells_a_withheld_passage_stops_every_export(case: Path, kind: Kind) -> None:
+    review = case / "01-sandra-keller.review.yaml"
+    text = review.read_text("utf-8")
+    note = "public_note: Sa belle-mère, l'hôpital"
+    review.write_text(text.replace("public_note: Mme Keller promet", note), "utf-8")
+    with pytest.raises(Refused, match="public note at 00:15 repeats a withheld passage") as refused:
+        export(asked(case, kind))
+    assert "hôpital" not in str(refused.value)
+
+
+def test_a_summary_that_retells_a_withheld_passage_stops_the_public_page(case: Path) -> None:
+    file = case / "case.yaml"
+    text = file.read_text("utf-8").replace("Ce cas est inventé.", "La mère sort de l'hôpital.")
+    file.write_text(text, "utf-8")
+    with pytest.raises(Refused, match="the summary of the case repeats"):
+        export(asked(case, Kind.PUBLIC))
+
+
 def test_an_empty_register_stops_the_public_page_until_somebody_says_so(case: Path) -> None:
     (case / "register.yaml").unlink()
     with pytest.raises(Refused, match="nobody is in the register"):

@@ -151,6 +151,14 @@ def withheld_words(transcript: Transcript, review: Review) -> tuple[str, ...]:
 
     Works from the times alone, not from the plan: the check must not share the plan's mistakes.
     """
+    hidden_rows, said = parted(transcript, review)
+    secret = {row for words in hidden_rows for row in _telling(words)}
+    elsewhere = {n: _rows(said, n) for n in range(_SHORT_ROW, _ROW + 1)}
+    return tuple(sorted(" ".join(row) for row in secret if row not in elsewhere[len(row)]))
+
+
+def parted(transcript: Transcript, review: Review) -> tuple[list[list[str]], list[str]]:
+    """Give the words that passages withhold, segment by segment, and all that are not; folded."""
     hidden_rows: list[list[str]] = []
     open_rows: list[str] = []
     spans = [Span(min(p.start, p.end), max(p.start, p.end)) for p in review.passages]
@@ -161,10 +169,7 @@ def withheld_words(transcript: Transcript, review: Review) -> tuple[str, ...]:
             end = extent.end if word.end is None else word.end
             hidden = any(span.overlaps(min(start, end), max(start, end)) for span in spans)
             (hidden_rows[-1] if hidden else open_rows).append(word.text)
-    said = _words(" ".join(open_rows))
-    secret = {row for words in hidden_rows for row in _telling(_words(" ".join(words)))}
-    elsewhere = {n: _rows(said, n) for n in range(_SHORT_ROW, _ROW + 1)}
-    return tuple(sorted(" ".join(row) for row in secret if row not in elsewhere[len(row)]))
+    return [_words(" ".join(words)) for words in hidden_rows], _words(" ".join(open_rows))
 
 
 def _telling(words: list[str]) -> set[tuple[str, ...]]:

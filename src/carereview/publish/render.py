@@ -20,6 +20,7 @@ from carereview.publish.overview import duration_of
 from carereview.publish.public_page import public_page
 from carereview.publish.redacted_page import redacted_page
 from carereview.publish.request import CaseRequest, Request
+from carereview.publish.retold import retold
 from carereview.publish.wording import Wording, wording
 from carereview.publish.wording.disguise import disguised_wording
 
@@ -104,6 +105,7 @@ def _tell(request: Request, one: CaseRequest) -> _Told:
     if any(tells) or len(request.cases) == 1:
         register = one.case.register
         missing = gate(request.kind, register, candidates, alone=request.alone, damage=damage)
+        missing += tuple(retold(request.kind, one.case.case, one.calls, tells))
     else:
         missing = damaged(candidates, damage)
     case = _redacted(one, tells)
