@@ -123,6 +123,15 @@ def test_a_mended_spelling_keeps_its_time() -> None:
 
 def test_an_empty_correction_changes_nothing() -> None:
     assert correct.correct_text(TRANSCRIPT, 0, "  ") is TRANSCRIPT
+    assert correct.correct_text(TRANSCRIPT, 0, "\u00a0\n") is TRANSCRIPT
+
+
+def test_spaces_that_do_not_break_are_kept() -> None:
+    text = "un\u00a0: deux\u202f! «\u00a0trois\u00a0» 10\u2007000"
+    typed = f"  {text.replace('! ', '!  ')} \n"
+    changed = correct.correct_text(TRANSCRIPT, 0, typed).segments[0]
+    assert changed.text == text
+    assert not changed.times or len(changed.times) == 2 * len(changed.words())
 
 
 def test_a_split_lies_at_the_word() -> None:

@@ -149,6 +149,14 @@ def test_a_correction_of_a_segment_that_is_gone_is_handed_back() -> None:
     assert screen.call.transcript.segments == (FIRST,)
 
 
+def test_an_emptied_text_is_refused_aloud() -> None:
+    screen = on_the_second(correct.edit_text)
+    before = screen.call.transcript
+    screen.form._keep(" \u00a0")
+    assert screen.call.transcript is before
+    assert "can't be empty" in screen.said
+
+
 def test_two_visits_to_one_moment_are_two_steps_of_undo() -> None:
     screen = opened(edits.add_moment(Review(), Moment("m", 5)), Register())
     screen.call.moment_id = "m"

@@ -1,19 +1,34 @@
 """Corrections of a transcript: text, speaker, borders. Word times are kept where words are."""
 
+import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from carereview.core.call import UNKNOWN, Segment, Speaker, Transcript
 
+_BREAKS = re.compile(r"[^\S\u00a0\u2007\u202f]+")
+"""White space at which a line may break."""
+
 
 def correct_text(transcript: Transcript, index: int, text: str) -> Transcript:
-    """Give a segment another text; words that stay keep their times, new ones have none."""
+    """Give a segment another text; words that stay keep their times, new ones have none.
+
+    Spaces that don't break are kept: French and German set them before `:` and in numbers. A text
+    without a word changes nothing: whoever asks has to say so (see `is_empty`).
+    """
     segment = transcript.segments[index]
-    text = " ".join(text.split())
-    if not text or text == segment.text:
+    text = _BREAKS.sub(" ", text).strip()
+    if is_empty(text) or text == segment.text:
         return transcript
     times = _carried_times(segment, text) if segment.times else ()
-    return _with(transcript, index, index + 1, replace(segment, text=text, times=times))
+    sure = _carried_confidences(segment, text) if segment.confidences else ()
+    corrected = replace(segment, text=text, times=times, confidences=sure)
+    return _with(transcript, index, index + 1, corrected)
+
+
+def is_empty(text: str) -> bool:
+    """Tell whether a text is none: a segment that nobody said anything in is withheld, not cut."""
+    return not text.strip()
 
 
 def _carried_times(segment: Segment, text: str) -> tuple[int, ...]:
@@ -24,6 +39,15 @@ def _carried_times(segment: Segment, text: str) -> tuple[int, ...]:
         if tag == "equal" or (tag == "replace" and i2 - i1 == j2 - j1):
             times[2 * j1 : 2 * j2] = segment.times[2 * i1 : 2 * i2]
     return tuple(times) if any(t != UNKNOWN for t in times) else ()
+
+
+def _carried_confidences(segment: Segment, text: str) -> tuple[int, ...]:
+    """Keep them where the words are the recogniser's; nothing is known of a person's."""
+    old, new = segment.text.split(), text.split()
+    sure = [UNKNOWN] * len(new)
+    for at, to, size in SequenceMatcher(a=old, b=new, autojunk=False).get_matching_blocks():
+        sure[to : to + size] = segment.confidences[at : at + size]
+    return tuple(sure) if any(each != UNKNOWN for each in sure) else ()
 
 
 def set_speaker(transcript: Transcript, index: int, speaker: str, name: str = "") -> Transcript:
@@ -49,10 +73,18 @@ def split(transcript: Transcript, index: int, word: int) -> Transcript:
     cut = words[word].start
     if cut is None or not segment.start <= cut <= segment.end:
         cut = share
+    times, sure = segment.times, segment.confidences
+    text = segment.text[:char].rstrip()
     before = replace(
-        segment, end=cut, text=segment.text[:char].rstrip(), times=segment.times[: 2 * word]
+        segment, end=cut, text=text, times=times[: 2 * word], confidences=sure[:word]
     )
-    after = replace(segment, start=cut, text=segment.text[char:], times=segment.times[2 * word :])
+    after = replace(
+        segment,
+        start=cut,
+        text=segment.text[char:],
+        times=times[2 * word :],
+        confidences=sure[word:],
+    )
     # Others may have begun before the cut; segments stay in order of their start.
     later = transcript.segments[index + 1 :]
     place = next((n for n, other in enumerate(later) if other.start >= cut), len(later))
@@ -70,12 +102,20 @@ def merge_up(transcript: Transcript, index: int) -> Transcript:
         end=max(first.end, second.end),
         text=f"{first.text} {second.text}",
         times=times,
+        confidences=_joined_confidences(first, second),
     )
     return _with(transcript, index - 1, index + 1, joined)
 
 
 def _all_times(segment: Segment) -> tuple[int, ...]:
     return segment.times or (UNKNOWN,) * (2 * len(segment.text.split()))
+
+
+def _joined_confidences(first: Segment, second: Segment) -> tuple[int, ...]:
+    if not first.confidences and not second.confidences:
+        return ()
+    nothing = [(UNKNOWN,) * len(each.text.split()) for each in (first, second)]
+    return (first.confidences or nothing[0]) + (second.confidences or nothing[1])
 
 
 def _with(transcript: Transcript, first: int, last: int, *segments: Segment) -> Transcript:

@@ -25,6 +25,9 @@ def edit_text(screen: "ReviewScreen") -> None:
 
     def corrected(text: str) -> None:
         nonlocal shown, index
+        if correct.is_empty(text):
+            screen.say("Not changed: a segment can't be empty. x withholds what is said in it.")
+            return
         now = _again(screen, shown, index, text)
         if now is None:
             return
