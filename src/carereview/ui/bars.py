@@ -9,6 +9,7 @@ from carereview.core.review import Moment
 from carereview.core.timecode import clock
 from carereview.ui import look
 from carereview.ui.open_call import OpenCall
+from carereview.ui.strip import Scene
 from carereview.ui.widgets.transcript import Voices
 
 if TYPE_CHECKING:
@@ -86,6 +87,20 @@ def hit_words(call: OpenCall) -> tuple[int, int, int] | None:
         if word.char_start < hit.char_end and hit.char_start < word.char_end
     ]
     return (hit.segment, inside[0], inside[-1]) if inside else None
+
+
+def scene(screen: "ReviewScreen") -> Scene:
+    """Give what the waveform shows beside loudness."""
+    call, picture = screen.call, screen.picture
+    return Scene(
+        duration=screen.transport.duration_ms,
+        holds=call.holds,
+        music=picture.music if picture else (),
+        silences=picture.silences if picture else (),
+        hidden=call.plan.windows(),
+        moments=tuple((m.start, look.glyph(m)) for m in call.review.moments),
+        chosen=call.range,
+    )
 
 
 def transport_line(screen: "ReviewScreen") -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """A call's sound for the review: the recording behind a transport, and its picture."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from carereview.audio.players.clock import ClockPlayer
 from carereview.audio.source import AudioError, PcmSource
 from carereview.audio.transport import Transport
+from carereview.core.call import Span
 from carereview.library.config import APP, Config
-from carereview.ui.widgets.waveform import Levels
+from carereview.ui.strip import Levels
 
 if TYPE_CHECKING:
     from carereview.audio.peaks import Peaks
@@ -34,6 +35,19 @@ class Sound:
     def silent(self) -> bool:
         """Tell whether there is a recording but nothing to hear it with."""
         return self.source is not None and self.transport.player_name == "clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A recording as it looks: how loud, where pauses and music are found (ms).
+
+    `snapped` gives the quietest place near a time.
+    """
+
+    levels: Levels
+    silences: tuple[Span, ...]
+    music: tuple[Span, ...]
+    snapped: Callable[[int], int]
 
 
 def load_sound(audio: Path | None, config: Config) -> Sound:
@@ -65,7 +79,7 @@ def waveform_cache() -> Path:
 
 
 def draw_waveform(
-    audio: Path, cache: Path, show: Callable[[Levels], None], cancelled: Callable[[], bool]
+    audio: Path, cache: Path, show: Callable[[Picture], None], cancelled: Callable[[], bool]
 ) -> None:
     """Compute a recording's picture and show it as it gets sharper; slow, for a worker thread.
 
@@ -73,20 +87,35 @@ def draw_waveform(
     """
     from carereview.audio.peaks_cache import cached_peaks
 
-    picture = cached_peaks(
-        audio, cache, progress=lambda peaks: show(_levels(peaks)), cancelled=cancelled
+    peaks = cached_peaks(
+        audio, cache, progress=lambda peaks: show(_picture(peaks)), cancelled=cancelled
     )
-    show(_levels(picture))
+    show(_picture(peaks))
+
+
+def _picture(peaks: "Peaks") -> Picture:
+    """Make a picture; pauses are looked for once all is exact."""
+    from carereview.audio.activity import silences, snapped
+
+    quiet = silences(peaks) if peaks.done == 1.0 else ()
+    return Picture(
+        _levels(peaks), _spans(quiet), _spans(peaks.holds), lambda ms: snapped(peaks, ms)
+    )
+
+
+def _spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in ranges)
 
 
 def _levels(peaks: "Peaks") -> Levels:
-    """Make loudness by column from a picture."""
+    """Make loudness by column, of the loudest place of the whole recording."""
     import numpy as np
 
-    def levels(count: int) -> Sequence[Sequence[float]]:
-        low, high = peaks.columns(0, peaks.duration_ms, count)
-        loud = np.maximum(np.abs(low.astype(np.int32)), np.abs(high.astype(np.int32)))
-        top = max(int(loud.max(initial=1)), 1)
+    top = max(int(peaks.high.max(initial=1)), -int(peaks.low.min(initial=-1)))
+
+    def levels(start: int, end: int, count: int) -> Sequence[Sequence[float]]:
+        low, high = peaks.columns(start, end, count)
+        loud = np.maximum(-low.astype(np.int32), high.astype(np.int32))
         return [[float(level) for level in channel] for channel in loud / top]
 
     return levels

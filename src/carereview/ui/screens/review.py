@@ -23,7 +23,7 @@ from carereview.core.review import Moment, Status
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.library.problem import Problem
-from carereview.ui import bars, look, memory
+from carereview.ui import bars, memory
 from carereview.ui.actions import ACTIONS
 from carereview.ui.commands import REVIEW
 from carereview.ui.dispute import question
@@ -31,17 +31,25 @@ from carereview.ui.keeping import Keeping
 from carereview.ui.keys import bindings
 from carereview.ui.lit import fit
 from carereview.ui.loading import Loaded, open_files
+from carereview.ui.modes import Modes
 from carereview.ui.open_call import OpenCall
 from carereview.ui.painted import wait_for_paint
 from carereview.ui.saving import SaveReport
 from carereview.ui.screens.confirm import Confirm
-from carereview.ui.sound import Sound, draw_waveform, load_sound, silent_transport, waveform_cache
+from carereview.ui.sound import (
+    Picture,
+    Sound,
+    draw_waveform,
+    load_sound,
+    silent_transport,
+    waveform_cache,
+)
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.transcript import Marks, TranscriptView, Voices
-from carereview.ui.widgets.waveform import Levels, Scene, Waveform
+from carereview.ui.widgets.waveform import Waveform
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
@@ -70,6 +78,8 @@ class ReviewScreen(Screen[None]):
         self.transport = silent_transport()
         self.sound: Sound | None = None
         self.play_soon = False
+        self.picture: Picture | None = None
+        self.modes = Modes()
         self.following = True
         self.last_rate = 1.5
         self.heard: tuple[int | None, int | None] = (None, None)
@@ -122,16 +132,20 @@ class ReviewScreen(Screen[None]):
 
     def _draw(self, audio: Path) -> None:
         worker = get_current_worker()
-        waveform = self.query_one(Waveform)
 
-        def show(levels: Levels) -> None:
+        def show(picture: Picture) -> None:
             if not worker.is_cancelled and self.is_attached:
-                self.app.call_from_thread(waveform.show_levels, levels)
+                self.app.call_from_thread(self._show_picture, picture)
 
         try:
             draw_waveform(audio, waveform_cache(), show, lambda: worker.is_cancelled)
         except AudioError as error:
             self.app.call_from_thread(self.say, str(error), "warning")
+
+    def _show_picture(self, picture: Picture) -> None:
+        self.picture = picture
+        self.query_one(Waveform).show_levels(picture.levels)
+        self.sync()
 
     def _show_loaded(self, loaded: Loaded) -> None:
         if not self.is_attached:  # left before it was read
@@ -331,7 +345,8 @@ class ReviewScreen(Screen[None]):
         if shown != self._shown:
             self._show_text(shown)
         self._show_moments()
-        self.query_one(Waveform).show_scene(self._scene())
+        self.modes.apply(self.transport, call, self.picture)
+        self.query_one(Waveform).show_scene(bars.scene(self))
         self.query_one("#title", Bar).show(*bars.title_line(self))
         self._hit = bars.hit_words(call)
         if self._timer is not None:
@@ -356,16 +371,6 @@ class ReviewScreen(Screen[None]):
         selected = next((n for n, m in enumerate(moments) if m.id == self.call.moment_id), None)
         if lines.rows != moments or (selected is not None and selected != lines.cursor):
             lines.show(moments, lines.cursor if selected is None else selected)
-
-    def _scene(self) -> Scene:
-        call = self.call
-        return Scene(
-            duration=self.transport.duration_ms,
-            holds=call.holds,
-            hidden=call.plan.windows(),
-            moments=tuple((m.start, look.glyph(m)) for m in call.review.moments),
-            chosen=call.range,
-        )
 
     def tick(self) -> None:
         """Show the place that is heard: word, play head and clock, in one repaint."""

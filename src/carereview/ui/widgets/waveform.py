@@ -1,7 +1,6 @@
 """The recording at a glance: loudness, hold, moments, what is hidden, and where we are."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import ClassVar
@@ -14,23 +13,8 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from carereview.core.call import Span
-
-_BARS = " ▁▂▃▄▅▆▇█"
-
-Levels = Callable[[int], Sequence[Sequence[float]]]
-"""Gives, for so many columns, the loudness (0 to 1) of each column of each channel."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What the strip shows beside loudness; times in ms. `moments` are (start, glyph)."""
-
-    duration: int = 0
-    holds: tuple[Span, ...] = ()
-    hidden: tuple[Span, ...] = ()
-    moments: tuple[tuple[int, str], ...] = ()
-    chosen: Span | None = None
+from carereview.ui.strip import Cell, Frame, Levels, Scene, bars, marks
+from carereview.ui.zoom import Window
 
 
 class Waveform(Widget, can_focus=False):
@@ -62,11 +46,12 @@ class Waveform(Widget, can_focus=False):
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._levels: Levels = lambda columns: ()
+        self._levels: Levels = lambda start, end, columns: ()
         self._scene = Scene()
-        self._head = 0
+        self._window = Window()
+        self._position = 0
         self._loud: Sequence[Sequence[float]] = ()
-        self._rows: list[list[tuple[str, str]]] = []
+        self._rows: list[list[Cell]] = []
 
     def show_levels(self, levels: Levels) -> None:
         """Show other loudness."""
@@ -76,20 +61,52 @@ class Waveform(Widget, can_focus=False):
 
     def show_scene(self, scene: Scene) -> None:
         """Show other marks, or another length."""
-        if scene != self._scene:
-            self._scene = scene
-            self._redraw()
+        if scene == self._scene:
+            return
+        longer, self._scene = scene.duration != self._scene.duration, scene
+        if longer:
+            self._loud = self._loudness()
+        self._redraw()
 
     def show_position(self, ms: int) -> None:
         """Move the play head (ms); paints two columns, and only if it moved by one."""
-        head = self._column(ms)
-        if head != self._head:
-            old, self._head = self._head, head
-            self.refresh(Region(old, 0, 1, self.size.height), Region(head, 0, 1, self.size.height))
+        old, self._position = self._head, ms
+        window = self._window.following(self._scene.duration, ms)
+        if window != self._window:
+            self._show_window(window)
+        elif self._head != old:
+            height = self.size.height
+            self.refresh(Region(old, 0, 1, height), Region(self._head, 0, 1, height))
 
-    def _column(self, ms: int) -> int:
-        columns = max(self.size.width, 1)
-        return min(ms * columns // max(self._scene.duration, 1), columns - 1)
+    def look_closer(self) -> None:
+        """Show a quarter of the time, around the play head."""
+        self._show_window(self._window.closer(self._scene.duration, self._position))
+
+    def look_wider(self) -> None:
+        """Show four times as much, or all."""
+        self._show_window(self._window.wider(self._scene.duration, self._position))
+
+    @property
+    def shown_ms(self) -> int:
+        """Give how much time is shown where it is not all; else 0."""
+        start, end = self._window.span(self._scene.duration)
+        return end - start if end - start < self._scene.duration else 0
+
+    def _show_window(self, window: Window) -> None:
+        self._window = window
+        self._loud = self._loudness()
+        self._redraw()
+        self.refresh()  # the play head moves with the time shown
+
+    @property
+    def _frame(self) -> Frame:
+        start, end = self._window.span(self._scene.duration)
+        return Frame(start, end, max(self.size.width, 1))
+
+    @property
+    def _head(self) -> int:
+        frame = self._frame
+        return min(max(frame.column(self._position), 0), frame.columns - 1)
 
     def _redraw(self) -> None:
         before, self._rows = self._rows, self._draw_rows() if self.size.width else []
@@ -109,7 +126,8 @@ class Waveform(Widget, can_focus=False):
         """Give the loudness of each column, for each row that there is room for."""
         if not self.size.width:
             return ()
-        channels = self._levels(self.size.width)
+        frame = self._frame
+        channels = self._levels(frame.start, frame.end, frame.columns)
         if len(channels) > 1 and self._bar_rows < len(channels):
             return [[max(levels) for levels in zip(*channels, strict=True)]]
         return channels[: self._bar_rows]
@@ -118,50 +136,25 @@ class Waveform(Widget, can_focus=False):
     def _bar_rows(self) -> int:
         return max(self.size.height - 1, 1)
 
-    def _draw_rows(self) -> list[list[tuple[str, str]]]:
-        """Draw every row as (character, part) by column, without the play head."""
-        rows = [self._bars(number, levels) for number, levels in enumerate(self._loud)]
+    def _draw_rows(self) -> list[list[Cell]]:
+        """Draw every row, without the play head."""
+        scene, frame = self._scene, self._frame
+        rows = [bars(levels, number, scene, frame) for number, levels in enumerate(self._loud)]
         while len(rows) < self._bar_rows:
-            rows.append([(" ", "rest")] * self.size.width)
-        return [*rows, self._marks()]
-
-    def _bars(self, channel: int, levels: Sequence[float]) -> list[tuple[str, str]]:
-        top = len(_BARS) - 1
-        row = [
-            (_BARS[min(round(level * top + 0.3), top)], f"bar-{channel % 2}") for level in levels
-        ]
-        for column in self._columns(self._scene.holds):
-            row[column] = ("♪", "hold")
-        return row
-
-    def _marks(self) -> list[tuple[str, str]]:
-        row = [("·", "rest")] * self.size.width
-        for column in self._columns(self._scene.hidden):
-            row[column] = ("█", "hidden")
-        if self._scene.chosen:
-            for column in self._columns((self._scene.chosen,)):
-                row[column] = ("═", "mark")
-        for start, glyph in self._scene.moments:
-            row[self._column(start)] = (glyph, "mark")
-        return row
-
-    def _columns(self, spans: Sequence[Span]) -> set[int]:
-        return {
-            column
-            for span in spans
-            for column in range(self._column(span.start), self._column(span.end) + 1)
-        }
+            rows.append([(" ", "rest")] * frame.columns)
+        return [*rows, marks(scene, frame)]
 
     def render_line(self, y: int) -> Strip:
         """Draw one row."""
         if y >= len(self._rows):
             return Strip.blank(self.size.width, self.rich_style)
         row = list(self._rows[y])
-        if self._head < len(row):
-            character = row[self._head][0]
+        head = self._head
+        if head < len(row):
+            character = row[head][0]
             # Among the marks nothing but the sign tells the head where there are no colours.
             character = "|" if character == "·" and y == len(self._rows) - 1 else character
-            row[self._head] = (character, "head")
+            row[head] = (character, "head")
         strands = [
             Strand("".join(character for character, _ in run), self._style(part))
             for part, run in groupby(row, key=itemgetter(1))
@@ -173,4 +166,4 @@ class Waveform(Widget, can_focus=False):
 
     def on_click(self, event: events.Click) -> None:
         """Tell the time that was clicked."""
-        self.post_message(self.Sought(event.x * self._scene.duration // max(self.size.width, 1)))
+        self.post_message(self.Sought(self._frame.time(event.x)))
