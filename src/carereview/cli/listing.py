@@ -2,8 +2,8 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from carereview.cli.command import Command
 from carereview.cli.errors import DONE, CommandError
@@ -16,8 +16,7 @@ from carereview.privacy.matcher import Matcher
 from carereview.publish.overview import CallOverview, overview
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A call of the list: its files, its case's id, and what is told about it."""
 
     files: CallFiles
@@ -25,8 +24,7 @@ class Row:
     overview: CallOverview
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """A library as the list shows it: rows in order of case and date, and its cases by id."""
 
     found: Found

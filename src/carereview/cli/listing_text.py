@@ -1,7 +1,7 @@
 """The list of calls as a table that fits the terminal."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from carereview.cli.listing import Listing, Row
 from carereview.cli.output import cells, columns, cut, table
@@ -13,8 +13,7 @@ from carereview.publish.overview import CallOverview, totals
 _SHORTEST_NAME = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(NamedTuple):
     """A heading, what stands below it, and when a narrow terminal goes without: highest first."""
 
     heading: str

@@ -7,7 +7,6 @@ last. Elsewhere only words that surely are the same get a time; the rest stay un
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from difflib import SequenceMatcher
 
 from carereview.core.call import UNKNOWN
 
@@ -112,6 +111,8 @@ def _by_likeness(words: Sequence[str], pieces: Sequence[Piece]) -> list[int]:
     times = [UNKNOWN] * (2 * len(words))
     if len(ours) * len(theirs) > _MAX_COMPARED:
         return times
+    from difflib import SequenceMatcher  # here, since nearly all words are found without it
+
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     for ours_at, theirs_at, size in matcher.get_matching_blocks():
         for step in range(size):

@@ -1,8 +1,7 @@
 """The text of a WebVTT or SRT cue: tags, entities, voices, word times, speaker prefixes."""
 
-import html
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from carereview.core.call import UNKNOWN
 from carereview.formats.align import Piece
@@ -18,14 +17,15 @@ def unescape(text: str) -> str:
     """Replace character references; a number too long to be one stays."""
     if "&" not in text:
         return text
+    import html  # here, since few texts hold any
+
     try:
         return html.unescape(text)
     except ValueError:  # int() refuses thousands of digits
         return text
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What one voice says in a cue; `pieces` are its words with times, if it has any."""
 
     speaker: str
@@ -65,7 +65,7 @@ def prefixed_parts(part: Part, names: frozenset[str]) -> list[Part]:
         if name in names:
             parts.append(Part(name, rest))
         elif parts:
-            parts[-1] = replace(parts[-1], text=f"{parts[-1].text}\n{line}")
+            parts[-1] = parts[-1]._replace(text=f"{parts[-1].text}\n{line}")
         else:
             parts.append(Part("", line))
     if len(parts) == 1 and not parts[0].speaker:

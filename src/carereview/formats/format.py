@@ -1,14 +1,13 @@
 """What a transcript format is to the rest of the program."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from carereview.core.call import Transcript
 from carereview.formats.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A transcript format: what people call it, whether a file is one, and its reader.
 
     `sniff` looks at the content and raises nothing; no two formats claim the same file. `read`

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from textwrap import indent
 
 from carereview.core.call import UNKNOWN, Role, Segment, Speaker, Transcript
 from carereview.core.timecode import parse_time, stamp
@@ -211,6 +210,8 @@ def _segment(segment: Segment) -> str:
     if segment.speaker:
         lines.append(f"  speaker: {dump_scalar(segment.speaker)}\n")
     if "\n" in segment.text:
+        from textwrap import indent  # here, since no segment of ours has several lines
+
         lines.append(indent(dump_yaml({"text": segment.text}), "  "))
     else:
         lines.append(f"  text: {dump_scalar(segment.text)}\n")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from carereview.library.grouping import (
     CALL_ENDING,
@@ -22,8 +23,7 @@ __all__ = ["CallFiles", "CaseFolder", "Found", "case_folder", "discover", "locat
 _CASE_FILES = (CASE_FILE, REGISTER_FILE)
 
 
-@dataclass(frozen=True, slots=True)
-class CaseFolder:
+class CaseFolder(NamedTuple):
     """A folder with calls or a case file. `id` is its path relative to the library, "" for it."""
 
     id: str

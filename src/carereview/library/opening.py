@@ -1,8 +1,8 @@
 """Opening a case or a call with all its files, and saving a corrected transcript."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from carereview.core.call import Transcript
 from carereview.core.case import Case
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from carereview.core.merge import Side
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedCase:
+class LoadedCase(NamedTuple):
     """A case with its register, and the documents to save them through.
 
     Either file may lie above `folder`, where it holds for other cases too.
@@ -47,8 +46,7 @@ class LoadedCase:
         return self.case_document.problems + self.register_document.problems
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedCall:
+class LoadedCall(NamedTuple):
     """A call with its review, and the documents to save them through.
 
     `transcript_path` is the file that was read, None if there is none that can be. `audio` is

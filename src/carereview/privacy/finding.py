@@ -1,12 +1,11 @@
 """What the plan says about one mention, and about a place in the sound that can't be told."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from carereview.core.register import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A mention of an entity in one segment: characters `char_start` to `char_end` of its text.
 
     `start` and `end` are milliseconds, None where the words it touches have no times. A mention
@@ -30,8 +29,7 @@ class Finding:
         return self.decision is not Verdict.KEEP
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
+class Hidden(NamedTuple):
     """Characters of a segment that readers see as `placeholder`."""
 
     char_start: int
@@ -39,8 +37,7 @@ class Hidden:
     placeholder: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something of a segment that must go but whose place in the sound can't be told."""
 
     segment: int

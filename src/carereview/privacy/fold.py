@@ -7,8 +7,8 @@ in the fold is hidden in the original, to the character.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 _APOSTROPHES = "'’‘ʼ`´′＇"
 _HYPHENS = "-‐‑‒–—−﹣－"
@@ -49,8 +49,7 @@ _TABLE = {ord(c): fold_character(c) for c in _SIMPLE}
 _UNUSUAL = re.compile("[^" + re.escape("".join(_SIMPLE)) + "]")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text and its source. `at` is None when the two agree character by character."""
 
     text: str

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from carereview.core.register import Entity
 from carereview.privacy.fillers import (
@@ -35,8 +35,7 @@ NUMBER = 4
 hide prices and speeds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Needle:
+class Needle(NamedTuple):
     """Letters and digits of a form run together; `breaks` is where its own words begin.
 
     `capital`: it counts only where it begins with a capital letter, as a name does.
@@ -71,7 +70,7 @@ def _name_parts(forms: Iterable[str]) -> Iterator[Needle]:
         for word in words:
             folded = fold(word).text
             if len(folded) >= _SHORTEST_PART and word[0].isupper() and folded not in NO_NAMES:
-                yield from (replace(n, capital=True) for n in _variants(word, ""))
+                yield from (n._replace(capital=True) for n in _variants(word, ""))
 
 
 def _variants(form: str, category: str) -> set[Needle]:

@@ -5,10 +5,10 @@ borders; any other word ends it.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from carereview.privacy import fillers
 from carereview.privacy.numerals import HUNDREDS, MONTHS, THOUSANDS, number_words
@@ -31,8 +31,7 @@ class Kind(StrEnum):
     SKIP = "skip"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or written digit, its value or letter, and its place in the folded stream."""
 
     kind: Kind
@@ -63,10 +62,12 @@ def runs(words: list[str], starts: list[int], least: int) -> Iterator[list[Token
 
 
 def _word_runs(words: list[str]) -> Iterator[range]:
-    known = _known_words()
+    weights, numbers = _weights(), number_words()
     first = expected = 0
     for index, word in enumerate(words):
-        if (word not in known and len(word) > 1 and word.isalpha()) or word == BARRIER:
+        if word == BARRIER or (
+            len(word) > 1 and word not in weights and word not in numbers and word.isalpha()
+        ):
             continue
         if index != expected:
             yield range(first, expected)
@@ -76,21 +77,27 @@ def _word_runs(words: list[str]) -> Iterator[range]:
 
 
 @cache
-def _known_words() -> Mapping[str, int]:
-    """Give every word that may stand in a number, with the most digits that it adds to it."""
+def _weights() -> Mapping[str, int]:
+    """Give the words that may stand in a number, with the most digits that each adds to it.
+
+    Those that are numbers themselves are left to `number_words`: there are thousands.
+    """
     weights = dict.fromkeys({*_KINDS, *MONTHS}, 2) | dict.fromkeys(fillers.DOUBLES, 6)
     silent = (fillers.SKIPPED, fillers.ARTICLES, fillers.CORRECTIONS, fillers.CONNECTORS)
     weights |= {word: 0 for words in silent for word in words}
     weights |= dict.fromkeys(fillers.TIMES, 6) | dict.fromkeys(THOUSANDS, 4)
-    weights |= {word: 1 for word in weights if len(word) == 1}
-    weights |= {word: len(str(value)) for word, value in number_words().items()}
-    return weights
+    return weights | {word: 1 for word in weights if len(word) == 1}
 
 
 def _digits_at_most(words: list[str], indexes: range) -> int:
     """Count what the words may give; those that aren't known stand as they are written."""
-    known = _known_words()
-    return sum([known.get(words[i], len(words[i])) for i in indexes])
+    weights, numbers = _weights(), number_words()
+    return sum(
+        [
+            len(str(numbers[word])) if word in numbers else weights.get(word, len(word))
+            for word in map(words.__getitem__, indexes)
+        ]
+    )
 
 
 def _tokens(word: str, start: int) -> list[Token]:

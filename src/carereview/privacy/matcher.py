@@ -7,7 +7,7 @@ checked against word borders on the way back. Numbers and spelled names have sea
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from carereview.core.register import Entity, Register
 from carereview.privacy import fillers, forms
@@ -33,8 +33,7 @@ _TINY = 3
 """Words shorter than this may be letters of a spelled name, or pieces of a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A mention of an entity: characters `char_start` to `char_end` of a text."""
 
     char_start: int
@@ -42,16 +41,14 @@ class Match:
     entity: Entity
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A mention of an entity in one or more of the texts searched together."""
 
     entity: Entity
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(NamedTuple):
     """An entity with everything to look for; `mixed` are the needles of words and a number."""
 
     entity: Entity

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from carereview.core.call import Segment, Transcript
 from carereview.core.register import Entity
@@ -20,8 +20,7 @@ _LOOK_BACK = 4
 """How many segments further back the same speaker's earlier words may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Characters of a segment that mention an entity, wholly or in part."""
 
     segment: int

@@ -6,8 +6,8 @@ Names and numbers don't stop at segment borders, so they are looked for in the s
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from carereview.privacy.fold import Folded, fold
 
@@ -23,8 +23,7 @@ def word_pattern(placeholders: Iterable[str] = ()) -> re.Pattern[str]:
     return re.compile(f"{fixed}|{_WORD}" if fixed else _WORD)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Characters of one text of the stream."""
 
     text: int

@@ -1,7 +1,7 @@
 """What a list of calls tells about each, and about all of them. No decoder is loaded for it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from carereview.audio.facts import quick_facts
 from carereview.core.hold import hold_spans, total
@@ -15,8 +15,7 @@ from carereview.privacy.plan import make_plan
 PROMISE_TAG = "promise"
 
 
-@dataclass(frozen=True, slots=True)
-class CallOverview:
+class CallOverview(NamedTuple):
     """The row of one call; times in ms, `duration_ms` None where nothing tells it.
 
     `hidden` counts the mentions that readers won't see, with the `undecided` ones among them.
@@ -37,8 +36,7 @@ class CallOverview:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     """The sums over a list of calls; calls whose length is unknown add nothing to it (ms)."""
 
     calls: int

@@ -8,7 +8,8 @@ Zoom files need nothing special but Zoom's `Name: text` lines.
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from carereview.core.call import Transcript
 from carereview.core.timecode import MAX_MS, stamp
@@ -26,8 +27,7 @@ _LANGUAGE = re.compile(r"^Language:[ \t]*(\S+)", re.MULTILINE | re.IGNORECASE)
 _SILENT_BLOCK = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|$)|WEBVTT$|```$|##$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(NamedTuple):
     start: int
     end: int
     where: str
@@ -88,7 +88,7 @@ def _with_prefixes(cues: list[_Cue]) -> list[_Cue]:
     if not names:
         return cues
     return [
-        replace(cue, parts=[split for part in cue.parts for split in prefixed_parts(part, names)])
+        cue._replace(parts=[split for part in cue.parts for split in prefixed_parts(part, names)])
         for cue in cues
     ]
 
