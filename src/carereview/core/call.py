@@ -46,13 +46,17 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One white-space separated word: its place in the text, and in time where known (ms)."""
+    """One white-space separated word: its place in the text, and in time where known (ms).
+
+    `confidence` is how sure the recogniser was, in percent, where it said so.
+    """
 
     text: str
     char_start: int
     char_end: int
     start: int | None
     end: int | None
+    confidence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,10 @@ class Segment:
 
     `times` is flat, start and end for each word in turn, `UNKNOWN` where not given: twenty
     thousand segments then cost one tuple each instead of a dozen objects. Empty: no word times.
+
+    `confidences` is one number for each word, how sure the recogniser was in percent, `UNKNOWN`
+    where not given; empty: it said nothing. What was said is the same whatever it says, so it
+    takes no part in comparisons.
     """
 
     start: int
@@ -68,10 +76,11 @@ class Segment:
     speaker: str
     text: str
     times: tuple[int, ...] = ()
+    confidences: tuple[int, ...] = field(default=(), compare=False)
 
     def words(self) -> tuple[Word, ...]:
         """Give the words with their places and times."""
-        times = self.times
+        times, sure = self.times, self.confidences
         result = []
         for index, found in enumerate(_WORD.finditer(self.text)):
             start = times[2 * index] if times else UNKNOWN
@@ -84,6 +93,7 @@ class Segment:
                     found.end(),
                     start if known else None,
                     end if known else None,
+                    sure[index] if sure and sure[index] != UNKNOWN else None,
                 )
             )
         return tuple(result)

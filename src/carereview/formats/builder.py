@@ -13,7 +13,7 @@ MAX_WARNINGS = 20
 """Warnings that are told one by one; the others are counted."""
 
 _BREAKS = re.compile(r" *(?:[^\S \u00a0\u2007\u202f] *)+")
-_Draft = tuple[int | None, int | None, str, str, tuple[int, ...], str]
+_Draft = tuple[int | None, int | None, str, str, tuple[int, ...], str, tuple[int, ...]]
 
 
 class Head(TypedDict, total=False):
@@ -70,11 +70,21 @@ class Builder:
         speaker: str = "",
         pieces: Sequence[Piece] = (),
         where: str = "",
+        confidences: Sequence[int] = (),
     ) -> None:
-        """Add a segment with the pieces that have times; `where` is its place, for warnings."""
+        """Add a segment with the pieces that have times; `where` is its place, for warnings.
+
+        `confidences` is one number for each piece, in percent.
+        """
         text = tidy(text)
-        if text:
-            self.add_exact(start, end, text, speaker, align(text, pieces) if pieces else (), where)
+        if not text:
+            return
+        sure: tuple[int, ...] = ()
+        if confidences:
+            rated = zip(pieces, confidences, strict=True)
+            sure = align(text, [(spelt, each, each) for (spelt, _, _), each in rated])[::2]
+        times = align(text, pieces) if pieces else ()
+        self.add_exact(start, end, text, speaker, times, where, sure)
 
     def add_exact(
         self,
@@ -84,10 +94,11 @@ class Builder:
         speaker: str,
         times: tuple[int, ...],
         where: str = "",
+        confidences: tuple[int, ...] = (),
     ) -> None:
-        """Add a segment whose text and word times need no more work."""
+        """Add a segment whose text, word times and confidences need no more work."""
         where = where or f"segment {len(self._drafts) + 1}"
-        self._drafts.append((start, end, text, speaker, times, where))
+        self._drafts.append((start, end, text, speaker, times, where, confidences))
 
     def build(self, **head: Unpack[Head]) -> Transcript:
         """Give the transcript, in order of time."""
@@ -111,7 +122,7 @@ class Builder:
         segments: list[Segment] = []
         following = self._following_starts()
         before = 0
-        for (start, end, text, speaker, times, where), after in zip(
+        for (start, end, text, speaker, times, where, sure), after in zip(
             self._drafts, following, strict=True
         ):
             if start is None or end is None or end < start:
@@ -120,7 +131,7 @@ class Builder:
                 times, dropped = mended(start, end, times)
                 if dropped:
                     self.warn(f"{where}: {dropped} impossible word times dropped")
-            segments.append(Segment(start, end, speaker, text, times))
+            segments.append(Segment(start, end, speaker, text, times, sure))
             before = end
         return segments
 
