@@ -50,15 +50,6 @@ def _carried_confidences(segment: Segment, text: str) -> tuple[int, ...]:
     return tuple(sure) if any(each != UNKNOWN for each in sure) else ()
 
 
-def _carried_confidences(segment: Segment, text: str) -> tuple[int, ...]:
-    """Keep them where the words are the recogniser's; nothing is known of a person's."""
-    old, new = segment.text.split(), text.split()
-    sure = [UNKNOWN] * len(new)
-    for at, to, size in SequenceMatcher(a=old, b=new, autojunk=False).get_matching_blocks():
-        sure[to : to + size] = segment.confidences[at : at + size]
-    return tuple(sure) if any(each != UNKNOWN for each in sure) else ()
-
-
 def set_speaker(transcript: Transcript, index: int, speaker: str, name: str = "") -> Transcript:
     """Say that somebody else spoke a segment; a speaker that is new to the call joins it."""
     segment = replace(transcript.segments[index], speaker=speaker)
@@ -82,8 +73,6 @@ def split(transcript: Transcript, index: int, word: int) -> Transcript:
     cut = words[word].start
     if cut is None or not segment.start <= cut <= segment.end:
         cut = share
-    times, sure = segment.times, segment.confidences
-    text = segment.text[:char].rstrip()
     times, sure = segment.times, segment.confidences
     text = segment.text[:char].rstrip()
     before = replace(segment, end=cut, text=text, times=times[: 2 * word], confidences=sure[:word])
@@ -118,13 +107,6 @@ def merge_up(transcript: Transcript, index: int) -> Transcript:
 
 def _all_times(segment: Segment) -> tuple[int, ...]:
     return segment.times or (UNKNOWN,) * (2 * len(segment.text.split()))
-
-
-def _joined_confidences(first: Segment, second: Segment) -> tuple[int, ...]:
-    if not first.confidences and not second.confidences:
-        return ()
-    nothing = [(UNKNOWN,) * len(each.text.split()) for each in (first, second)]
-    return (first.confidences or nothing[0]) + (second.confidences or nothing[1])
 
 
 def _joined_confidences(first: Segment, second: Segment) -> tuple[int, ...]:
