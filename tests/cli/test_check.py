@@ -134,6 +134,56 @@ def test_a_kind_that_only_decoders_know(library: Path, capsys: pytest.CaptureFix
     assert _check(library, capsys) == (0, ["2 calls, 0 errors, 0 warnings"])
 
 
+@pytest.mark.parametrize(
+    ("line", "said", "error"),
+    [
+        ("sumary: x", "sumary is not a key that means anything here, did you mean summary?", True),
+        ("remark: x", "remark is not a key that means anything here, it is kept", False),
+        ("codebook: [{tag: a, colr: red}]", "did you mean colour?", True),
+        ("codebook: [{tag: a, weight: 2}]", "codebook[0].weight is not a key", False),
+        ("codebook: [{tag: a, key: 1}, {tag: b, key: 1}]", "gives the key 1 to 2 tags", False),
+        ("codebook: [{tag: a, key: x}]", "codebook[0].key is 'x', not a whole number", True),
+        ("codebook: [{tag: a}, {tag: a}]", "has 2 tags called 'a'", False),
+        ("events: [{at: 21.10.2015, kind: note}]", "'21.10.2015', not an ISO 8601 date", True),
+        ("events: [{at: 2015-10-32, kind: note}]", "'2015-10-32', not an ISO 8601 date", True),
+        ("events: [{at: 2015-10-21, kind: twet}]", "did you mean tweet?", True),
+        ("events: [{at: 2015-10-21, kind: Fax}]", "'Fax', which pages show as it is", False),
+        ("events: [{at: 2015-10-21, knd: note}]", "did you mean kind?", True),
+        ("language: French please", "not a language code", False),
+    ],
+)
+def test_slips_in_the_case_file_are_told_with_their_line(
+    library: Path, capsys: pytest.CaptureFixture[str], line: str, said: str, error: bool
+) -> None:
+    case = library / "router" / "case.yaml"
+    _add(case, f"{line}\n")
+    code, lines = _check(library, capsys)
+    (told,) = [text for text in lines if text.startswith(f"{case}:")]
+    assert told.startswith(f"{case}:3: ") and said in told
+    assert (code, told.endswith("(warning)")) == (int(error), not error)
+
+
+@pytest.mark.parametrize("name", ["case.yaml", "register.yaml", "01-first.review.yaml"])
+def test_a_file_that_does_not_say_its_format_is_told(
+    library: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    file = library / "router" / name
+    file.write_text(file.read_text().replace("format: carereview/1\n", ""))
+    code, lines = _check(library, capsys)
+    assert (code, len(lines)) == (0, 2)
+    assert lines[0].startswith(f"{file}:1: doesn't say its format, begin it with format: ")
+
+
+def test_unknown_keys_of_a_review_are_told(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    review = library / "router" / "01-first.review.yaml"
+    review.write_text(review.read_text().replace("tags: [promise]", "tags: [promise]\n  x: 1"))
+    code, lines = _check(library, capsys)
+    assert (code, len(lines)) == (0, 2)
+    assert lines[0].startswith(f"{review}:8: moments[0].x is not a key")
+
+
 def test_a_register_from_above_is_named(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
     case, register = library / "router", library / "register.yaml"
     (case / "register.yaml").rename(register)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carereview.core.call import Role
-from carereview.core.case import DEFAULT_CODEBOOK, Case, Event, Lesson, Party, Tag
+from carereview.core.case import DEFAULT_CODEBOOK, EVENT_KINDS, Case, Event, Lesson, Party, Tag
 from carereview.core.register import CATEGORIES, Entity, Register, Verdict
 from carereview.core.review import (
     Basis,
@@ -79,16 +79,22 @@ def reviews(draw: st.DrawFn) -> Review:
     )
 
 
+DATES = st.datetimes().map(lambda at: at.isoformat()) | st.dates().map(lambda at: at.isoformat())
 CASES = st.builds(
     Case,
     TEXT,
     TEXT,
-    TEXT,
+    st.sampled_from(["", "fr", "de-CH"]),
     st.lists(st.builds(Party, TEXT, TEXT, extra=EXTRA), max_size=2).map(tuple),
     st.just(DEFAULT_CODEBOOK)
-    | st.lists(st.builds(Tag, TEXT, TEXT, TEXT, st.integers(0, 9), extra=EXTRA)).map(tuple),
+    | st.lists(
+        st.builds(Tag, TEXT, TEXT, TEXT, st.just(0), extra=EXTRA), unique_by=lambda tag: tag.tag
+    ).map(tuple),
     st.lists(
-        st.builds(Event, TEXT, TEXT, TEXT, TEXT, TEXT, st.booleans(), extra=EXTRA), max_size=2
+        st.builds(
+            Event, DATES, st.sampled_from(EVENT_KINDS), TEXT, TEXT, TEXT, st.booleans(), extra=EXTRA
+        ),
+        max_size=2,
     ).map(tuple),
     st.lists(st.builds(Lesson, TEXT, TEXT, extra=EXTRA), max_size=2).map(tuple),
     extra=EXTRA,

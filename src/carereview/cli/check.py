@@ -10,6 +10,7 @@ from carereview.cli.errors import DONE, PROBLEM
 from carereview.cli.output import say
 from carereview.cli.places import find
 from carereview.cli.problems import placed, spare
+from carereview.cli.strays import strays
 from carereview.cli.words import count
 from carereview.library.discover import Found
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
@@ -53,12 +54,16 @@ def all_problems(found: Found, cases: Mapping[Path, LoadedCase]) -> Iterator[Pro
     yield from found.problems
     for case in cases.values():
         yield from case.problems
+        yield from strays(case.case_document, case.case)
+        yield from strays(case.register_document, case.register)
     for files in found.calls:
         yield from _of_call(load_call(files), cases[files.case])
 
 
 def _of_call(call: LoadedCall, case: LoadedCase) -> Iterator[Problem]:
     yield from call.problems
+    yield from strays(call.review_document, call.review)
+    yield from strays(call.transcript_document, None)
     for path in call.files.transcripts:
         if path not in (call.transcript_path, call.files.native):
             # Another transcript of a call that has one: its problems keep nobody from work.

@@ -1,11 +1,18 @@
 """`case.yaml`: what the calls of a folder are about, as docs/files.md writes it down."""
 
+import re
+from collections import Counter
 from collections.abc import Mapping
+from datetime import datetime
 
-from carereview.core.case import Case, Event, Lesson, Party, Tag
+from carereview.core.case import EVENT_KINDS, Case, Event, Lesson, Party, Tag
 from carereview.library.codec import yaml_codec
-from carereview.library.keys import flag, items, number, text
-from carereview.library.shape import Complaint, Log, Shape
+from carereview.library.keys import flag, items, number, read_text, text
+from carereview.library.shape import Complaint, Key, Log, Shape
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_SLIP = 0.7
+"""So much alike (difflib's ratio) are `twit` and `tweet`, which is surely meant."""
 
 _TAG = Shape(Tag, (text("tag"), text("name"), text("colour"), number("key", 0, 9)))
 _PARTY = Shape(Party, (text("name"), text("role")))
@@ -13,16 +20,75 @@ _EVENT = Shape(
     Event,
     (text("at"), text("kind"), text("who"), text("text"), text("url"), flag("public")),
 )
+_EVENTS = items("events", _EVENT)
+_CODEBOOK = items("codebook", _TAG)
 _LESSON = Shape(Lesson, (text("signalled"), text("instead")))
+
+
+def _read_events(raw: object, log: Log) -> tuple[tuple[Event, ...], object]:
+    events, unread = _EVENTS.read(raw, log)
+    if not unread:  # else the numbers are off
+        for index, event in enumerate(events):
+            _check_kind(event.kind, log.at(index).at("kind"))
+            _check_date(event.at, log.at(index).at("at"))
+    return events, unread
+
+
+def _check_kind(kind: str, log: Log) -> None:
+    """Complain about a slip; a kind of somebody's own is shown as it is written."""
+    if kind in EVENT_KINDS:
+        return
+    import difflib  # here, since only a mistake needs it
+
+    known = f"known are {', '.join(EVENT_KINDS)}"
+    near = difflib.get_close_matches(kind.strip().casefold(), EVENT_KINDS, 1, _SLIP)
+    if near:
+        log.note(f"is {kind[:40]!r}, which is no kind of event", f"did you mean {near[0]}?")
+    else:
+        log.note(f"is {kind[:40]!r}, which pages show as it is", known, error=False)
+
+
+def _check_date(at: str, log: Log) -> None:
+    """Complain about a date that can't be set in order with the others, nor written out."""
+    if not at.strip():
+        log.note("is empty, so the event comes last", "write it as 2015-10-21", error=False)
+        return
+    try:
+        datetime.fromisoformat(at.strip())
+    except ValueError:
+        hint = "write it as 2015-10-21 or 2015-10-21T14:03:00+02:00"
+        log.note(f"is {at[:40]!r}, not an ISO 8601 date", hint)
+
+
+def _read_codebook(raw: object, log: Log) -> tuple[tuple[Tag, ...], object]:
+    tags, unread = _CODEBOOK.read(raw, log)
+    for name, count in Counter(tag.tag for tag in tags).items():
+        if count > 1:
+            log.note(f"has {count} tags called {name[:40]!r}", "join or rename them", error=False)
+    for key, count in Counter(tag.key for tag in tags if tag.key).items():
+        if count > 1:
+            what = f"gives the key {key} to {count} tags, so it applies the first"
+            log.note(what, "give each its own", error=False)
+    return tags, unread
+
+
+def _read_language(raw: object, log: Log) -> tuple[str, None]:
+    language = read_text(raw)
+    if language and not _LANGUAGE.fullmatch(language):
+        what = f"is {language[:40]!r}, not a language code, so pages are in English"
+        log.note(what, "write one such as fr or de-CH", error=False)
+    return language, None
+
+
 _CASE = Shape(
     Case,
     (
         text("title"),
         text("summary"),
-        text("language"),
+        Key("language", _read_language, str),
         items("parties", _PARTY),
-        items("codebook", _TAG),
-        items("events", _EVENT),
+        Key("codebook", _read_codebook, _CODEBOOK.write),
+        Key("events", _read_events, _EVENTS.write),
         items("lessons", _LESSON),
     ),
 )
