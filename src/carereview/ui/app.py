@@ -13,6 +13,7 @@ from rich.text import Text
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
@@ -66,6 +67,15 @@ class CareReview(App[None]):
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = config.theme or DARK.name
+
+    def get_driver_class(self) -> type[Driver]:
+        """Read keys in our own way where Textual would read a terminal of Linux or macOS."""
+        chosen = super().get_driver_class()
+        if sys.platform == "win32":
+            return chosen
+        from carereview.ui.driver import quick
+
+        return quick(chosen)
 
     def get_default_screen(self) -> LibraryScreen:
         """Give the list of calls: as the first screen, not as one pushed over an empty one."""
