@@ -2,7 +2,6 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -10,6 +9,8 @@ from carereview.cli.command import Command
 from carereview.cli.errors import UsageError
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from carereview.library.config import Config
 
 # The rooms below are imported inside the functions: --version and --help pass through this file.
@@ -18,7 +19,7 @@ LOG = "carereview.log"
 """What C libraries print while the app runs, in the user's state folder."""
 
 
-def add_app_options(parser: ArgumentParser) -> None:
+def add_app_options(parser: "ArgumentParser") -> None:
     """Add the options of every command that opens the app."""
     parser.add_argument(
         "--no-mouse",
@@ -28,7 +29,7 @@ def add_app_options(parser: ArgumentParser) -> None:
     )
 
 
-def _add_arguments(parser: ArgumentParser) -> None:
+def _add_arguments(parser: "ArgumentParser") -> None:
     parser.add_argument(
         "library",
         metavar="LIBRARY",
@@ -41,7 +42,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_app_options(parser)
 
 
-def _run(arguments: Namespace) -> int:
+def _run(arguments: "Namespace") -> int:
     from carereview.cli.places import default_library, settings
 
     path = arguments.library

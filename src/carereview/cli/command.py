@@ -1,8 +1,10 @@
 """What a command is made of. Each has a file of its own with one of these in it."""
 
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 
 class Command(NamedTuple):
@@ -14,5 +16,5 @@ class Command(NamedTuple):
 
     about: str
     example: str
-    add_arguments: Callable[[ArgumentParser], None]
-    run: Callable[[Namespace], int]
+    add_arguments: "Callable[[ArgumentParser], None]"
+    run: "Callable[[Namespace], int]"

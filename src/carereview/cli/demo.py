@@ -1,14 +1,17 @@
 """`carereview demo`: copy the demo case, and open it."""
 
-from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from carereview.cli.app import add_app_options, needs_terminal, run_app
 from carereview.cli.command import Command
 from carereview.cli.places import demo_copy, settings
 
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
-def _add_arguments(parser: ArgumentParser) -> None:
+
+def _add_arguments(parser: "ArgumentParser") -> None:
     parser.add_argument(
         "folder",
         metavar="DIR",
@@ -19,7 +22,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_app_options(parser)
 
 
-def _run(arguments: Namespace) -> int:
+def _run(arguments: "Namespace") -> int:
     needs_terminal()
     return run_app(demo_copy(arguments.folder), None, settings(), mouse=arguments.mouse)
 

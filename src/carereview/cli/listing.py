@@ -1,9 +1,8 @@
 """`carereview list`: the calls of a library, as a table or as JSON."""
 
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from carereview.cli.command import Command
 from carereview.cli.errors import DONE, CommandError
@@ -14,6 +13,9 @@ from carereview.library.discover import CallFiles, Found
 from carereview.library.opening import LoadedCase, load_call, load_case
 from carereview.privacy.matcher import Matcher
 from carereview.publish.overview import CallOverview, overview
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 
 class Row(NamedTuple):
@@ -32,7 +34,7 @@ class Listing(NamedTuple):
     cases: dict[str, LoadedCase]
 
 
-def _add_arguments(parser: ArgumentParser) -> None:
+def _add_arguments(parser: "ArgumentParser") -> None:
     parser.add_argument(
         "library",
         metavar="LIBRARY",
@@ -43,7 +45,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
 
 
-def _run(arguments: Namespace) -> int:
+def _run(arguments: "Namespace") -> int:
     listing = read(find_library(arguments.library))
     if arguments.json:
         from carereview.cli.listing_json import listing_json

@@ -3,16 +3,14 @@
 Only the parser of the command that was asked for is built, and only its file is loaded.
 """
 
-from argparse import ArgumentParser, HelpFormatter, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
-from carereview import __version__
 from carereview.cli.command import Command
-from carereview.cli.errors import UsageError
-from carereview.cli.output import columns
+from carereview.cli.plain import read_plain
 
-_HELP_WIDTH = 80
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 SUMMARIES = {
     "list": "list the calls of a library",
@@ -45,45 +43,17 @@ def command(name: str) -> Command:
     return chosen
 
 
-def parse(argv: Sequence[str]) -> tuple[Command, Namespace]:
+def parse(argv: Sequence[str]) -> "tuple[Command, Namespace]":
     """Find the command and read its arguments.
 
     Raises UsageError if they are wrong, and SystemExit after `--help` and `--version`.
     """
     name = argv[0] if argv and argv[0] in SUMMARIES else ""
     chosen = command(name)
-    parser = _parser(name, chosen)
-    return chosen, parser.parse_args(argv[1:] if name else argv)
+    words = argv[1:] if name else argv
+    arguments = read_plain(chosen.add_arguments, words)
+    if arguments is None:
+        from carereview.cli.full_parser import full_parser
 
-
-class _Parser(ArgumentParser):
-    """An argument parser whose complaints are one line, like all others."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message[:1].upper()}{message[1:]}", f"See {self.prog} --help")
-
-
-def _parser(name: str, chosen: Command) -> ArgumentParser:
-    example = f"example:\n  {chosen.example}"
-    parser = _Parser(
-        prog=f"carereview {name}".strip(),
-        description=chosen.about,
-        epilog=example if name else f"{_commands()}\n\n{example}",
-        formatter_class=_formatter,
-        allow_abbrev=False,
-    )
-    chosen.add_arguments(parser)
-    if not name:
-        version = f"carereview {__version__}"
-        parser.add_argument("--version", action="version", version=version, help="print it")
-    return parser
-
-
-def _formatter(prog: str) -> HelpFormatter:
-    """Make the writer of help, with a width: it would load modules for files to find one."""
-    return RawDescriptionHelpFormatter(prog, width=min(columns() or _HELP_WIDTH, _HELP_WIDTH))
-
-
-def _commands() -> str:
-    lines = [f"  {name:8} {summary}" for name, summary in SUMMARIES.items()]
-    return "\n".join(["commands:", *lines, "", "carereview COMMAND --help tells more of each."])
+        arguments = full_parser(name, chosen, SUMMARIES).parse_args(words)
+    return chosen, arguments
