@@ -29,7 +29,7 @@ class Config:
     reaction_ms: how much earlier than the key press a marked moment lies.
     rewind_ms: how far playing goes back when it is resumed after a pause.
     player: which back end plays; `auto` takes the best one that works.
-    sync_offset_ms: added to the position shown, for headphones that play late (may be negative).
+    sync_offset_ms: how much later than the device says the sound is heard (may be negative).
     volume: in per cent.
     theme: the name of a theme of the screens; empty for the default one.
     preset: which set of keys; one of `KEYMAP_PRESETS`.

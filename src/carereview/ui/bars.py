@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 from carereview.audio.plan import Channel
 from carereview.core.call import Role, Speaker
 from carereview.core.review import Moment
-from carereview.core.timecode import clock
+from carereview.core.timecode import clock, stamp
 from carereview.ui import look
+from carereview.ui.modes import queue_number
 from carereview.ui.open_call import OpenCall
 from carereview.ui.strip import Scene
+from carereview.ui.timing import Timing, place, target
 from carereview.ui.widgets.transcript import Voices
+from carereview.ui.widgets.waveform import Waveform
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -100,6 +103,7 @@ def scene(screen: "ReviewScreen") -> Scene:
         hidden=call.plan.windows(),
         moments=tuple((m.start, look.glyph(m)) for m in call.review.moments),
         chosen=call.range,
+        borders=None if screen.timing is None else target(call),
     )
 
 
@@ -116,8 +120,37 @@ def transport_line(screen: "ReviewScreen") -> tuple[str, str]:
     return "   ".join(parts), "   ".join(_right(screen))
 
 
+def timing_line(call: OpenCall, timing: Timing) -> tuple[str, str]:
+    """Write the line of the timing mode: which border, when it is, and of what."""
+    at, span = place(call, timing), target(call)
+    if at is None or span is None:
+        return "TIMING", ""
+    words = call.plan.segment(call.cursor, call.plan.text(""), "", *call.chosen_characters()).text
+    what = "word" if call.words else "segment"
+    length = f"{(span.end - span.start) / 1000:.2f} s"
+    return f"TIMING  {timing.border} of {what}  {stamp(at)}  «{words}»", length
+
+
+def _modes(screen: "ReviewScreen") -> Iterable[str]:
+    modes, transport = screen.modes, screen.transport
+    shown = screen.query_one(Waveform).shown_ms
+    if shown:
+        yield f"{shown / 1000:.0f} s shown"
+    if transport.queue_ms:
+        yield f"QUEUE {queue_number(transport)}/{len(transport.queue_ms)}"
+    if modes.skipping:
+        yield "SKIP"
+    if modes.pausing:
+        yield "PAUSES"
+    if modes.as_readers:
+        yield "AS READERS"
+    if transport.gain_db:
+        yield f"+{transport.gain_db:.0f} dB"
+
+
 def _right(screen: "ReviewScreen") -> Iterable[str]:
     call, transport = screen.call, screen.transport
+    yield from _modes(screen)
     if call.range_from is not None:
         yield f"range {clock(call.range_from)}–…"
     elif call.range is not None:

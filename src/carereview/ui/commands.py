@@ -9,6 +9,7 @@ from dataclasses import dataclass
 LIBRARY = "library"
 REVIEW = "review"
 TYPING = "typing"
+TIMING = "timing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,37 @@ _LISTEN: tuple[_Row, ...] = (
     ("channel", "a", "Channel", "Hear both parties, the left, the right, or swapped"),
     ("quieter", "minus", "Quieter", "Turn the volume down"),
     ("louder", "plus equals_sign", "Louder", "Turn the volume up"),
+)
+_MODES: tuple[_Row, ...] = (
+    ("skip", "H", "Skip", "Leave out silence and hold, or hear all"),
+    ("pause_at_ends", "A", "Pause at ends", "Pause at the end of each segment, to write it down"),
+    ("as_readers", "b", "As readers", "Hear it as readers will: what is hidden is silent"),
+    ("queue_moments", "Q", "Hear moments", "Hear all moments in turn; , and . go to others"),
+    ("queue_hidden", "F", "Hear hidden", "Hear all that is hidden in turn; , and . go to others"),
+    ("less_gain", "less_than_sign", "Less gain", "Amplify by 3 dB less"),
+    ("more_gain", "greater_than_sign", "More gain", "Amplify a quiet voice by 3 dB more"),
+    ("light_earlier", "semicolon", "Light earlier", "Light words 10 ms earlier; it is kept"),
+    ("light_later", "colon", "Light later", "Light words 10 ms later, for late headphones"),
+    ("zoom_in", "z", "Zoom in", "Show less time in the waveform, around the play head"),
+    ("zoom_out", "Z", "Zoom out", "Show more time in the waveform"),
+    ("timing", "T", "Timing", "Correct times by ear: a mode with keys of its own"),
+)
+_TIMING: tuple[_Row, ...] = (
+    ("border_back", "left", "−10 ms", "Move the border 10 ms back and hear it"),
+    ("border_on", "right", "+10 ms", "Move the border 10 ms on and hear it"),
+    ("border_far_back", "less_than_sign shift+left", "−100 ms", "Move it 100 ms back"),
+    ("border_far_on", "greater_than_sign shift+right", "+100 ms", "Move it 100 ms on"),
+    ("other_border", "b", "Start/end", "Work on the start or the end of segment or word"),
+    ("border_here", "p", "Here", "Put the border where the play head is"),
+    ("snap", "s", "Snap", "Move the border to the quietest place near it"),
+    ("hear_border", "h", "Hear", "Hear what lies just inside the border"),
+    ("tap", "t", "Tap", "The segment begins now; on to the next one"),
+    ("from_here", "a", "All from here", "It begins at the play head, and all that follows moves"),
+    ("drift", "d", "Drift", "The same, spread evenly since the segment set before with a"),
+    ("rest_back", "comma", "All −100 ms", "Move this and all that follows 100 ms back"),
+    ("rest_on", "full_stop", "All +100 ms", "Move this and all that follows 100 ms on"),
+    ("move_all", "o", "Move all", "Move the whole transcript by some seconds"),
+    ("leave_timing", "escape T", "Leave", "Leave the timing mode"),
 )
 _READ: tuple[_Row, ...] = (
     ("follow", "f", "Follow", "Let the text follow the sound; scrolling lets go"),
@@ -142,6 +174,15 @@ _FOOTERS = {
     LIBRARY: ("open", "filter", "sort", "export", "help"),
     REVIEW: ("toggle", "mark", "redact", "find", "edit_text", "export", "help"),
     TYPING: ("toggle",),
+    TIMING: (
+        "border_back",
+        "border_on",
+        "other_border",
+        "snap",
+        "tap",
+        "from_here",
+        "leave_timing",
+    ),
 }
 """The commands shown at the bottom of each screen: few, since a narrow terminal cuts the rest."""
 
@@ -156,12 +197,14 @@ def _commands(where: str, group: str, rows: tuple[_Row, ...]) -> tuple[Command, 
 COMMANDS: tuple[Command, ...] = (
     *_commands(LIBRARY, "Calls", _CALLS),
     *_commands(REVIEW, "Listen", _LISTEN),
+    *_commands(REVIEW, "Modes", _MODES),
     *_commands(REVIEW, "Read", _READ),
     *_commands(REVIEW, "Select", _SELECT),
     *_commands(REVIEW, "Mark", _MARK),
     *_commands(REVIEW, "Hide", _HIDE),
     *_commands(REVIEW, "Correct", _CORRECT),
     *_commands(REVIEW, "Finish", _FINISH),
+    *_commands(TIMING, "Timing", _TIMING),
     *_commands(TYPING, "While typing", _TYPING),
 )
 
@@ -180,6 +223,10 @@ SHOWN_KEYS = {
     "right_curly_bracket": "}",
     "left_parenthesis": "(",
     "right_parenthesis": ")",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "semicolon": ";",
+    "colon": ":",
     "up": "↑",
     "down": "↓",
     "left": "←",

@@ -1,5 +1,7 @@
 """Ways of listening that stay on until they are switched off."""
 
+from bisect import bisect_right
+
 from carereview.audio.transport import Transport
 from carereview.core.call import Span
 from carereview.core.skipping import ends, skipped
@@ -46,6 +48,12 @@ class Modes:
         self._known[name] = depends_on
         # A mode that was never on asks nothing of a transport.
         return not same and not (known is None and depends_on[1] is False)
+
+
+def queue_number(transport: Transport) -> int:
+    """Give the number of the stretch of a queue that is heard, counted from 1."""
+    starts = [start for start, _ in transport.queue_ms]
+    return max(bisect_right(starts, transport.position_ms()), 1)
 
 
 def _skips(call: OpenCall, picture: Picture | None) -> tuple[Span, ...]:

@@ -1,12 +1,15 @@
 """What the commands of a call do: one small module a group, one function a command."""
 
-from carereview.ui.actions import correct, finish, hide, listen, mark, read
+from carereview.ui.actions import correct, finish, hide, listen, mark, modes, queue, read, timing
 from carereview.ui.actions.listen import Action
 
 ACTIONS: dict[str, Action] = {
     **listen.ACTIONS,
     **read.ACTIONS,
     **mark.ACTIONS,
+    **modes.ACTIONS,
+    **queue.ACTIONS,  # after marks: in a queue, the keys that go to moments go to its stretches
+    **timing.ACTIONS,
     **hide.ACTIONS,
     **correct.ACTIONS,
     **finish.ACTIONS,

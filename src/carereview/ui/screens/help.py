@@ -13,7 +13,15 @@ from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from carereview.ui.commands import LIBRARY, REVIEW, TYPING, Command, commands_of, shown_key
+from carereview.ui.commands import (
+    LIBRARY,
+    REVIEW,
+    TIMING,
+    TYPING,
+    Command,
+    commands_of,
+    shown_key,
+)
 from carereview.ui.lit import fit
 
 _KEYS_WIDTH = 16
@@ -80,7 +88,8 @@ class KeyTable(ScrollView, can_focus=True):
 @cache
 def _table(where: str, width: int) -> tuple[_Line, ...]:
     """Write the whole table for a width in cells; the commands are always the same."""
-    commands = commands_of(where) + (commands_of(TYPING) if where == REVIEW else ())
+    others = (TIMING, TYPING) if where == REVIEW else ()
+    commands = [command for place in (where, *others) for command in commands_of(place)]
     lines: list[_Line] = [((f"Keys: {'the calls' if where == LIBRARY else 'a call'}", ""),)]
     group = ""
     for command in commands:

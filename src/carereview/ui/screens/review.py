@@ -24,7 +24,7 @@ from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.library.problem import Problem
 from carereview.ui import bars, memory
-from carereview.ui.actions import ACTIONS
+from carereview.ui.actions import ACTIONS, queue
 from carereview.ui.commands import REVIEW
 from carereview.ui.dispute import question
 from carereview.ui.keeping import Keeping
@@ -36,6 +36,7 @@ from carereview.ui.open_call import OpenCall
 from carereview.ui.painted import wait_for_paint
 from carereview.ui.saving import SaveReport
 from carereview.ui.screens.confirm import Confirm
+from carereview.ui.settings import KeptSettings
 from carereview.ui.sound import (
     Picture,
     Sound,
@@ -44,10 +45,12 @@ from carereview.ui.sound import (
     silent_transport,
     waveform_cache,
 )
+from carereview.ui.timing import Timing
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
+from carereview.ui.widgets.timing_line import TimingLine
 from carereview.ui.widgets.transcript import Marks, TranscriptView, Voices
 from carereview.ui.widgets.waveform import Waveform
 
@@ -80,11 +83,13 @@ class ReviewScreen(Screen[None]):
         self.play_soon = False
         self.picture: Picture | None = None
         self.modes = Modes()
+        self.timing: Timing | None = None
         self.following = True
         self.last_rate = 1.5
         self.heard: tuple[int | None, int | None] = (None, None)
         self.voices = Voices()
         self.keeping: Keeping | None = None
+        self._settings = KeptSettings()
         self._asking = False
         self._notice: str | None = None
         self._loaded: Loaded | None = None
@@ -99,6 +104,7 @@ class ReviewScreen(Screen[None]):
         yield Bar("title")
         yield Waveform("waveform")
         yield Bar("transport")
+        yield TimingLine("timing")
         with Horizontal(id="panes"):
             yield TranscriptView("transcript")
             yield LineList[Moment](self._draw_moment, bars.MOMENT_LINES, "moments")
@@ -288,11 +294,22 @@ class ReviewScreen(Screen[None]):
         """Tell the person something, for a few seconds."""
         self.app.say(text, severity)
 
+    def keep_setting(self, name: str, value: object) -> None:
+        """Save a setting that a key changed, without waiting for the disk."""
+        self._settings.want(name, value)
+        self._save_settings()
+
+    @work(thread=True, group="settings")
+    def _save_settings(self) -> None:
+        trouble = self._settings.save()
+        if trouble:
+            self.app.call_from_thread(self.say, trouble, "error")
+
     def go_to_time(self, ms: int) -> None:
         """Go to a place in the sound, and let the text come along."""
         self.transport.seek(max(min(ms, self.transport.duration_ms), 0))
         self.following = True
-        if self.call.transcript.segments:
+        if self.call.transcript.segments and self.timing is None:
             self.call.go_to(self.call.timeline.before(self.position))
             self.view.keep_in_view(self.call.cursor)
         self.sync()
@@ -316,8 +333,23 @@ class ReviewScreen(Screen[None]):
             self.transport.play()
         self.sync()
 
+    def show_timing(self, timing: Timing | None) -> None:
+        """Begin the timing mode, show what it works on, or end it: then the keys are as ever.
+
+        While it is on, the sound moves no cursor: a border is heard from both its sides.
+        """
+        line = self.query_one(TimingLine)
+        self.timing = timing
+        line.display = timing is not None
+        if timing is not None:
+            line.focus()
+        elif line.has_focus:
+            self.view.focus()
+        self.sync()
+
     def change_pane(self) -> None:
         """Give the keys to the other pane; a narrow screen shows one at a time."""
+        self.show_timing(None)
         moments = self.query_one("#moments", LineList)
         to_moments = not moments.has_focus
         self.set_class(to_moments, "-moments")
@@ -379,7 +411,7 @@ class ReviewScreen(Screen[None]):
         call, position = self.call, self.position
         self.heard = call.heard(position)
         index, word = self.heard
-        if self.following and index is not None and self.playing:
+        if self.following and index is not None and self.playing and self.timing is None:
             call.go_to(index)
             self.view.keep_in_view(index, word)
         self.view.marks = Marks(call.cursor, index, word, call.words, self._hit)
@@ -387,6 +419,9 @@ class ReviewScreen(Screen[None]):
             self.view.reveal(None)
         self.query_one(Waveform).show_position(position)
         self.query_one("#transport", Bar).show(*bars.transport_line(self))
+        if self.timing is not None:
+            self.query_one(TimingLine).show(*bars.timing_line(self.call, self.timing))
+        queue.select_heard(self)
         self._tell_notice()
         if not self.playing and self._timer is not None:
             self._timer.pause()

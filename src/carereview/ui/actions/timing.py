@@ -1,0 +1,181 @@
+"""What the keys of the timing mode do: times are corrected while they are heard."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from carereview.core import retime
+from carereview.core.call import Transcript
+from carereview.core.retime import Border
+from carereview.core.timecode import stamp
+from carereview.ui import timing
+from carereview.ui.actions.listen import NO_TEXT, Action
+from carereview.ui.screens.prompt import Prompt
+from carereview.ui.timing import Timing
+
+if TYPE_CHECKING:
+    from carereview.ui.screens.review import ReviewScreen
+
+_FINE_MS, _COARSE_MS = 10, 100
+
+
+def enter(screen: "ReviewScreen") -> None:
+    """Begin to correct times, or leave the mode."""
+    if screen.call.segment is None:
+        screen.say(NO_TEXT)
+        return
+    screen.show_timing(Timing() if screen.timing is None else None)
+
+
+def leave(screen: "ReviewScreen") -> None:
+    """Give the keys back their usual meaning."""
+    screen.show_timing(None)
+
+
+def _keep(screen: "ReviewScreen", after: Transcript, topic: str = "") -> bool:
+    """Put corrected times on the desk; says so where nothing could be moved."""
+    changed, grew = timing.edit(screen.call, after, topic)
+    if not changed:
+        screen.say("It cannot go there: another border is in the way.")
+    elif grew:
+        screen.say("A hidden passage was widened: it still hides the same words, and its old time.")
+    screen.sync()
+    return changed
+
+
+def _state(screen: "ReviewScreen") -> Timing:
+    return screen.timing or Timing()
+
+
+def _move_to(screen: "ReviewScreen", ms: int) -> None:
+    state, call = _state(screen), screen.call
+    topic = f"border {state.border} {call.cursor} {call.words}"
+    if _keep(screen, timing.moved(call, state, max(ms, 0)), topic):
+        hear(screen)
+
+
+def nudge(delta_ms: int) -> Action:
+    """Make the action that moves the border a little, and plays what lies inside."""
+
+    def go(screen: "ReviewScreen") -> None:
+        place = timing.place(screen.call, _state(screen))
+        if place is not None:
+            _move_to(screen, place + delta_ms)
+
+    return go
+
+
+def to_head(screen: "ReviewScreen") -> None:
+    """Put the border where the play head is."""
+    _move_to(screen, screen.position)
+
+
+def snap(screen: "ReviewScreen") -> None:
+    """Move the border to the quietest place near it."""
+    place = timing.place(screen.call, _state(screen))
+    if screen.picture is None:
+        screen.say("There is no waveform to find silence in, or it is still being drawn.")
+    elif place is not None:
+        quiet = screen.picture.snapped(place)
+        if quiet == place:
+            screen.say("It is in the quietest place already.")
+        else:
+            _move_to(screen, quiet)
+
+
+def hear(screen: "ReviewScreen") -> None:
+    """Play what lies just inside the border."""
+    span = timing.replayed(screen.call, _state(screen))
+    if span is not None:
+        screen.transport.play_range(span.start, span.end)
+        screen.sync()
+
+
+def switch(screen: "ReviewScreen") -> None:
+    """Work on the other border."""
+    state = _state(screen)
+    other = Border.END if state.border is Border.START else Border.START
+    screen.show_timing(replace(state, border=other))
+    hear(screen)
+
+
+def tap(screen: "ReviewScreen") -> None:
+    """Say that the segment begins now, and go to the next one."""
+    call, state = screen.call, _state(screen)
+    joined = state.tapped is not None and state.tapped == call.cursor - 1
+    tapped = call.cursor
+    if not _keep(screen, retime.tap(call.transcript, tapped, screen.position, joined)):
+        return
+    call.go_to(tapped + 1)
+    screen.view.keep_in_view(call.cursor)
+    screen.show_timing(replace(state, tapped=tapped))
+    if call.cursor == tapped:
+        screen.say("That was the last one.")
+
+
+def from_here(screen: "ReviewScreen") -> None:
+    """Let the segment begin at the play head, and move all that follows along."""
+    call, state = screen.call, _state(screen)
+    if _keep(screen, retime.begin_at(call.transcript, call.cursor, screen.position)):
+        screen.show_timing(replace(state, anchor=call.cursor))
+        begins = stamp(screen.call.transcript.segments[call.cursor].start)
+        screen.say(f"This begins at {begins}, and all that follows moved along.")
+
+
+def drift(screen: "ReviewScreen") -> None:
+    """Let the segment begin at the play head, and spread the difference since the last one set."""
+    call, state = screen.call, _state(screen)
+    if state.anchor is None or state.anchor >= call.cursor:
+        screen.say("First set an earlier segment with a; then d spreads what is off since.")
+        return
+    after = retime.spread(call.transcript, state.anchor, call.cursor, screen.position)
+    if _keep(screen, after):
+        screen.show_timing(replace(state, anchor=call.cursor))
+        screen.say("Spread evenly since the segment set before; all that follows moved along.")
+
+
+def move_rest(delta_ms: int) -> Action:
+    """Make the action that moves this segment and all that follows."""
+
+    def go(screen: "ReviewScreen") -> None:
+        call = screen.call
+        after = retime.shift(call.transcript, delta_ms, call.cursor)
+        if _keep(screen, after, f"rest {call.cursor}"):
+            hear(screen)
+
+    return go
+
+
+def move_all(screen: "ReviewScreen") -> None:
+    """Ask by how much the whole transcript is to be moved."""
+
+    def entered(text: str | None) -> None:
+        if not text:
+            return
+        try:
+            delta = round(float(text.replace(",", ".").replace("−", "-")) * 1000)
+        except (ValueError, OverflowError):
+            screen.say(f"{text[:40]!r} is no number of seconds; write 1.5 or -0.8", "warning")
+            return
+        _keep(screen, retime.shift(screen.call.transcript, delta))
+
+    screen.app.push_screen(Prompt("Later by (s)", ""), entered)
+
+
+ACTIONS: dict[str, Action] = {
+    "timing": enter,
+    "leave_timing": leave,
+    "border_back": nudge(-_FINE_MS),
+    "border_on": nudge(_FINE_MS),
+    "border_far_back": nudge(-_COARSE_MS),
+    "border_far_on": nudge(_COARSE_MS),
+    "border_here": to_head,
+    "snap": snap,
+    "hear_border": hear,
+    "other_border": switch,
+    "tap": tap,
+    "from_here": from_here,
+    "drift": drift,
+    "rest_back": move_rest(-_COARSE_MS),
+    "rest_on": move_rest(_COARSE_MS),
+    "move_all": move_all,
+}
