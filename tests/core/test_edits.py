@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from carereview.core import correct, edits, registering
 from carereview.core.call import UNKNOWN, Role, Segment, Transcript
 from carereview.core.history import History
-from carereview.core.register import Register, Verdict
+from carereview.core.pseudonyms import noun
+from carereview.core.register import CATEGORIES, Register, Verdict
 from carereview.core.review import Moment, Passage, Rename, Review, State, Status
 
 REVIEW = edits.add_moment(Review(), Moment("m1", 2000))
@@ -188,6 +189,16 @@ def test_joining_two_entities_hides_if_either_was_hidden() -> None:
 def test_suggested_names_are_free() -> None:
     register = registering.add_form(Register(), "Person A", "person", "Keller")
     assert registering.suggest_name(register, "person") == "Person B"
+    assert registering.suggest_name(register, "person", "fr-CH") == "Personne A"
+    assert registering.suggest_name(register, "phone", "de") == "Telefon A"
+    assert registering.suggest_name(register, "phone", "rm") == "Phone A"
+
+
+def test_every_category_has_a_noun_in_every_language() -> None:
+    english = {noun(category) for category in CATEGORIES}
+    for language in ("fr", "de", "it"):
+        assert len({noun(category, language) for category in CATEGORIES}) == len(english)
+        assert noun("address", language) != "Address" and noun("other", language) != "Other"
 
 
 def test_whoever_is_added_takes_back_that_nothing_is_private() -> None:

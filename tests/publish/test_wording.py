@@ -120,7 +120,8 @@ def test_what_is_no_date_stays_as_it_is() -> None:
     [
         (0, False, "0 s", "0 s", "0 s", "0 s"),
         (59_499, False, "59 s", "59 s", "59 s", "59 s"),
-        (59_500, False, "1 min", "1 min", "1 min", "1 min"),
+        (59_500, False, "59 s", "59 s", "59 s", "59 s"),
+        (207_600, True, "3 min 27 s", "3 min 27 s", "3 min 27 s", "3 min e 27 s"),
         (845_000, False, "14 min", "14 min", "14 min", "14 min"),
         (845_000, True, "14 min 5 s", "14 min 5 s", "14 min 5 s", "14 min e 5 s"),
         (3_599_000, False, "1 h 00", "1 h 0 min", "1 h 0 min", "1 h e 0 min"),
@@ -155,5 +156,8 @@ def test_quotes_are_put_once() -> None:
     expected = "«\u00a0Merci.\u00a0»"
     for text in ("Merci.", "« Merci. »", '"Merci."', "“Merci.”", "«\u00a0Merci.\u00a0»"):
         assert quoted(fr, text) == expected
-    assert quoted(fr, "«Oui», dit-il, «non»") == "«\u00a0«Oui», dit-il, «non»\u00a0»"
+    assert quoted(fr, "«Oui», dit-il, « non »") == "«\u00a0“Oui”, dit-il, “non”\u00a0»"
+    assert quoted(wording("de").habits, "Sie sagt «ja».") == "«Sie sagt ‹ja›.»"
+    assert quoted(wording("en").habits, "She says “yes”.") == "“She says ‘yes’.”"
+    assert quoted(fr, "« a « b » c »") == "«\u00a0a “b” c\u00a0»"
     assert spoken(fr, "Dire « je vous rappelle »") == "Dire « je vous rappelle »"

@@ -1,4 +1,4 @@
-"""What files of ours say that nobody reads: unknown keys, and files that don't say what they are."""
+"""What files of ours say that nobody reads, and files that don't say what they are."""
 
 import re
 from collections.abc import Iterator

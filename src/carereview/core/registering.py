@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from carereview.core.pseudonyms import noun
 from carereview.core.register import Entity, Register, Verdict
 
 
@@ -59,12 +60,15 @@ def remove(register: Register, name: str) -> Register:
     return replace(register, entities=tuple(e for e in register.entities if e.name != name))
 
 
-def suggest_name(register: Register, category: str) -> str:
-    """Make a pseudonym that no entity has yet: `Person A`, `Person B`, … `Person AA`."""
+def suggest_name(register: Register, category: str, language: str = "") -> str:
+    """Make a pseudonym that no entity has yet: `Person A`, `Person B`, … `Person AA`.
+
+    `language` is that of the case, as a code.
+    """
     taken = {entity.name for entity in register.entities}
     number = 0
     while True:
-        name = f"{category.capitalize()} {_letters(number)}"
+        name = f"{noun(category, language)} {_letters(number)}"
         if name not in taken:
             return name
         number += 1

@@ -2,7 +2,7 @@
 
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedChange, RedactedLegal
 from carereview.publish.labels import call_name
-from carereview.publish.markdown import bold, bullets, heading, inline, link, paragraphs
+from carereview.publish.markdown import bold, bullets, heading, inline, paragraphs
 from carereview.publish.timeline import order
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import date_text
@@ -37,17 +37,12 @@ def _statements(words: Wording, card: RedactedLegal) -> list[str]:
 
 
 def updates(words: Wording, case: RedactedCase) -> list[str]:
-    """List what happened to the publication: published, withdrawn, published again, updated."""
+    """List what happened to the publication: published, withdrawn, published again."""
     entries = [
         (order(change.at), _line(words, change.at, _change(words, call, change), change.why))
         for call in case.calls
         for change in call.history
         if change.state in _TOLD
-    ]
-    entries += [
-        (order(event.at), _line(words, event.at, event.who, event.text, event.url))
-        for event in case.events
-        if event.kind == "update"
     ]
     entries.sort(key=lambda entry: entry[0])
     return [heading(2, words.updates), bullets(line for _, line in entries)] if entries else []
@@ -59,7 +54,7 @@ def _change(words: Wording, call: RedactedCall, change: RedactedChange) -> str:
     return f"{what} ({words.demanded_by.format(who=who)})" if who else what
 
 
-def _line(words: Wording, at: str, what: str, why: str, url: str = "") -> str:
+def _line(words: Wording, at: str, what: str, why: str) -> str:
     when = date_text(words.habits, at) or words.date_unknown
     said = words.habits.colon.join(part.strip() for part in (what, why) if part.strip())
-    return f"{bold(when)} · {inline(said)} {link(url)}".strip()
+    return f"{bold(when)} · {inline(said)}"

@@ -17,13 +17,12 @@ _DESCRIBED = ("note", "update")
 
 
 def timeline(words: Wording, case: RedactedCase) -> list[str]:
-    """List calls and events by time; updates of the publication have a place of their own.
+    """List calls and events by time.
 
     Gives nothing where there is only one call: its date is told elsewhere.
     """
     entries = [(order(call.started), _call(words, call)) for call in case.calls]
-    told = [event for event in case.events if event.kind != "update"]
-    entries += [(order(event.at), _event(words, event)) for event in told]
+    entries += [(order(event.at), _event(words, event)) for event in case.events]
     if len(entries) < 2:
         return []
     entries.sort(key=lambda entry: entry[0])

@@ -1,5 +1,6 @@
 """Dates, durations and counts, written as readers of a language expect them."""
 
+import re
 from datetime import datetime
 
 from carereview.publish.wording.words import Habits, Plural
@@ -40,9 +41,10 @@ def date_time_text(habits: Habits, iso: str) -> str:
 def duration_text(habits: Habits, ms: int, exact: bool = False) -> str:
     """Write a length of `ms` milliseconds: to the minute, or to the second where `exact`.
 
-    Below a minute seconds are always given; from an hour on they never are.
+    Below a minute seconds are always given; from an hour on they never are. A second counts once
+    it is over, as on every clock here, so that a call has one length wherever it is told.
     """
-    seconds = (ms + 500) // 1000
+    seconds = ms // 1000
     if seconds < 60:
         return habits.seconds.format(s=seconds)
     minutes, second = divmod(seconds, 60)
@@ -72,19 +74,37 @@ def counted(habits: Habits, number: int, noun: Plural) -> str:
 
 
 def quoted(habits: Habits, text: str) -> str:
-    """Put quotes around a text, once: a pair that it already wears is taken off first."""
+    """Put quotes around a text, once: a pair that it already wears is taken off first.
+
+    Quotes within it that look the same become those for a quote within a quote.
+    """
+    bare = _bare(text)
+    left, right = (mark.strip() for mark in habits.quotes)
+    inside = re.compile(rf"{left}\s*([^{left}{right}]*?)\s*{right}")
+    bare = inside.sub(lambda found: found[1].join(habits.inner_quotes), bare)
+    return f"{habits.quotes[0]}{bare}{habits.quotes[1]}"
+
+
+def _bare(text: str) -> str:
     bare = text.strip()
     for left, right in (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"')):
-        inner = bare[1:-1]
         worn = len(bare) > 1 and bare.startswith(left) and bare.endswith(right)
-        if worn and left not in inner and right not in inner:
-            bare = inner.strip()
-            break
-    return f"{habits.quotes[0]}{bare}{habits.quotes[1]}"
+        if worn and _is_whole(bare[1:-1], left, right):
+            return bare[1:-1].strip()
+    return bare
+
+
+def _is_whole(inner: str, left: str, right: str) -> bool:
+    """Tell whether the quotes within a pair are pairs themselves: «a», «b» is no quote."""
+    depth = 0
+    for mark in inner:
+        depth += (mark == left) - (mark == right)
+        if depth < 0:
+            return False
+    return depth == 0 and (left != right or left not in inner)
 
 
 def spoken(habits: Habits, text: str) -> str:
     """Put quotes around words to be said; a text that already holds quotes keeps its own."""
-    once = quoted(habits, text)
-    inner = once[len(habits.quotes[0]) : -len(habits.quotes[1])]
-    return text.strip() if any(mark in inner for mark in '«»“”„"') else once
+    holds_quotes = any(mark in _bare(text) for mark in '«»“”„"')
+    return text.strip() if holds_quotes else quoted(habits, text)

@@ -30,6 +30,7 @@ HABITS = Habits(
     thousands="’",
     colon=": ",
     quotes=("«", "»"),
+    inner_quotes=("‹", "›"),
     zero_is_one=False,
 )
 

@@ -30,6 +30,7 @@ HABITS = Habits(
     thousands="\u202f",
     colon="\u00a0: ",
     quotes=("«\u00a0", "\u00a0»"),
+    inner_quotes=("“", "”"),
     zero_is_one=True,
 )
 

@@ -34,6 +34,7 @@ class Habits:
     thousands: str
     colon: str
     quotes: tuple[str, str]
+    inner_quotes: tuple[str, str]  # for a quote within a quote
     zero_is_one: bool  # whether nought takes the singular
 
 

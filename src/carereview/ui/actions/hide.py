@@ -58,7 +58,8 @@ def everywhere(screen: "ReviewScreen") -> None:
         call.words = None
         screen.sync()
 
-    screen.app.push_screen(EntityDialog(text, call.register), chosen)
+    language = call.case.language or call.transcript.language
+    screen.app.push_screen(EntityDialog(text, call.register, language), chosen)
 
 
 def reveal(screen: "ReviewScreen") -> None:

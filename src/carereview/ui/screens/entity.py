@@ -36,16 +36,17 @@ class EntityDialog(ModalScreen[NewForm | None]):
         Binding("ctrl+s", "commit", "Hide"),
     ]
 
-    def __init__(self, text: str, register: Register) -> None:
+    def __init__(self, text: str, register: Register, language: str = "") -> None:
         super().__init__(classes="dialog")
         self._text = text
         self._register = register
+        self._language = language
         self._category = _guess_category(text)
 
     def compose(self) -> ComposeResult:
         """Lay out the form."""
         names = [clean(entity.name) for entity in self._register.entities]
-        entity = Line(suggest_name(self._register, self._category), "entity")
+        entity = Line(self._suggested(self._category), "entity")
         entity.suggester = SuggestFromList(names, case_sensitive=False)
         options = [(category, category) for category in CATEGORIES]
         with Vertical(classes="box"):
@@ -59,6 +60,9 @@ class EntityDialog(ModalScreen[NewForm | None]):
             known = ", ".join(names[:12]) or "nobody yet"
             yield Label(lit(f"In the register: {known}"), classes="hint")
 
+    def _suggested(self, category: str) -> str:
+        return suggest_name(self._register, category, self._language)
+
     def on_mount(self) -> None:
         """Begin at the text: what is typed first must not become the pseudonym."""
         self.query_one("#form").focus()
@@ -66,8 +70,8 @@ class EntityDialog(ModalScreen[NewForm | None]):
     @on(Select.Changed)
     def _category_chosen(self, event: Select.Changed) -> None:
         entity = self.query_one("#entity", Line)
-        if entity.text == suggest_name(self._register, self._category):
-            entity.value = suggest_name(self._register, str(event.value))
+        if entity.text == self._suggested(self._category):
+            entity.value = self._suggested(str(event.value))
         self._category = str(event.value)
 
     @on(Input.Changed, "#entity")
