@@ -44,3 +44,26 @@ async def test_keys_go_on_after_a_screen_that_went_away(opened: Any) -> None:
         await open_first(app, pilot)
         await burst(app, pilot, "question_mark", "q", "q", "end", "home", "slash", *"pre")
         assert app.screen.query_one("#filter").value == "pre"
+
+
+async def test_keys_in_two_lots_are_typed_in_their_order(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        for lot in (["slash", "s"], ["e"], ["c", "o"], [*"nd"]):
+            for key in lot:
+                app.post_message(Key(key, key if len(key) == 1 else None))
+            await pilot.pause(0.01)
+        await pilot.pause(0.5)
+        assert app.screen.query_one("#filter").value == "second"
+
+
+async def test_a_key_soon_after_one_that_closed_a_screen_does_not_wait_for_it(
+    opened: Any,
+) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await burst(app, pilot, "question_mark")
+        app.post_message(Key("escape", None))
+        await pilot.pause(0.15)
+        app.post_message(Key("m", "m"))
+        await pilot.pause(0.25)  # half the time after which a key is given up
+        assert len(screen.call.review.moments) == 1

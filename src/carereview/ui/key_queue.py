@@ -7,6 +7,7 @@ here until the one before has been handed up from the focused widget to the app,
 that it may have opened is ready.
 """
 
+import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -18,6 +19,9 @@ from textual.message_pump import MessagePump
 _PATIENCE_S = 0.5
 """A widget that went away takes what was asked of it along; then the next key's turn comes so."""
 
+_PAINT_S = 0.05
+"""Where no key waits, what the last one did is painted before anything is asked about it."""
+
 
 class KeyQueue:
     """Deals keys out to an app; `deal` handles one as the app would have."""
@@ -26,13 +30,17 @@ class KeyQueue:
         self._app = app
         self._deal = deal
         self._waiting: deque[Key] = deque()
+        self._start: MessagePump = app
         self._turn = 0
+        self._followed = 0
         self._busy = False
 
     async def add(self, key: Key) -> None:
         """Take a key that was pressed."""
         self._waiting.append(key)
-        if not self._busy:
+        if self._busy:
+            self._follow(self._turn)
+        else:
             await self._next()
 
     async def _next(self) -> None:
@@ -40,12 +48,19 @@ class KeyQueue:
         if not self._waiting:
             return
         self._turn += 1
-        turn = self._turn
-        start = self._focus
+        self._start = self._focus
         await self._deal(self._waiting.popleft())
-        self._app.set_timer(_PATIENCE_S, lambda: self._done(turn))
-        # Up the tree goes the key itself; then what the command it ran told of itself.
-        self._climb(start, lambda: self._climb(self._focus, lambda: self._settle(turn)))
+        loop = asyncio.get_running_loop()
+        loop.call_later(0 if self._waiting else _PAINT_S, self._follow, self._turn)
+        loop.call_later(_PATIENCE_S, self._app.call_later, self._done, self._turn)
+
+    def _follow(self, turn: int) -> None:
+        """Follow a key up the tree, and then what the command it ran told of itself."""
+        if not self._app.is_running:  # it ended meanwhile, and has no screen to look at
+            return
+        if turn == self._turn and self._busy and turn != self._followed:
+            self._followed = turn
+            self._climb(self._start, lambda: self._climb(self._focus, lambda: self._settle(turn)))
 
     @property
     def _focus(self) -> MessagePump:
@@ -60,7 +75,8 @@ class KeyQueue:
             else:
                 self._climb(node._parent, at_top)
 
-        node.call_later(passed)
+        if not node.call_later(passed):  # it is closed already, and so are its parents up to here
+            at_top()
 
     def _settle(self, turn: int) -> None:
         """Let the screen that is now on top do what it has begun: be laid out, take the focus."""
