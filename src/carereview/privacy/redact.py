@@ -91,7 +91,7 @@ def redact_call(
     return RedactedCall(
         key=_key(source, plan.texts, number),
         number=number,
-        title=text(transcript.title) if shown else Safe(""),
+        title=_title(source, plan.texts) if shown else Safe(""),
         started=text(transcript.started),
         language=_language(transcript.language or case.language),
         channel=text(transcript.channel),
@@ -110,6 +110,19 @@ def redact_call(
         ),
         redactions=plan.counts if shown else (),
     )
+
+
+def _title(source: Source, texts: Texts) -> Safe:
+    """Give a call's title; without one, and without a date to name it by, its file's stem.
+
+    A stem is no title where it might tell somebody's number (see `Texts.slug`), nor where it is
+    but a number itself.
+    """
+    transcript, stem = source.transcript, source.name
+    telling = any(c.isalpha() for c in stem) and texts.slug(stem)
+    if transcript.title.strip() or transcript.started.strip() or not telling:
+        return texts.text(transcript.title)
+    return texts.text(stem)
 
 
 def _segments(source: Source, plan: Plan, roles: Mapping[str, str]) -> tuple[RedactedSegment, ...]:
