@@ -17,7 +17,7 @@ from carereview.privacy.fillers import (
     TIMES,
 )
 from carereview.privacy.fold import fold
-from carereview.privacy.numerals import HUNDREDS, MONTHS, THOUSANDS, number_words
+from carereview.privacy.numerals import HUNDREDS, MONTHS, THOUSANDS
 
 _WORD = re.compile(r"[^\W_]+")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
@@ -122,10 +122,13 @@ def words(folded: str) -> list[str]:
 
 
 def vocabulary(found: Iterable[Needle]) -> frozenset[str]:
-    """Give the words that forms are made of, with their plural s, and those of numbers."""
+    """Give the words that forms are made of, with their plural s, and those around numbers.
+
+    The thousands of words that are numbers themselves are left to `number_words`.
+    """
     own = {word for needle in found for word in _words_of(needle)}
     months = set(MONTHS) | {"grec", "greca"}
-    numbers = {*number_words(), *DOUBLES, *TIMES, *HUNDREDS, *THOUSANDS, *CONNECTORS, *ARTICLES}
+    numbers = {*DOUBLES, *TIMES, *HUNDREDS, *THOUSANDS, *CONNECTORS, *ARTICLES}
     return frozenset({*own, *(f"{w}s" for w in own), *numbers, *months, *CORRECTIONS, *SPELLING})
 
 

@@ -15,6 +15,7 @@ from carereview.privacy.fold import fold
 from carereview.privacy.forms import Needle
 from carereview.privacy.lexer import runs
 from carereview.privacy.mixed import is_mixed, letters_of, with_digits
+from carereview.privacy.numerals import number_words
 from carereview.privacy.spelled import letter_runs, spelled_in
 from carereview.privacy.spoken import Numbers, Run
 from carereview.privacy.stream import Part, Squeezed, Stream, word_pattern
@@ -108,7 +109,10 @@ class Matcher:
         if not fillers.SPELLING.isdisjoint(words[:3]):
             return True
         word = next((w for w in words if w not in fillers.SKIPPED), "")
-        return len(word) < _TINY or not word.isalpha() or word in self._vocabulary
+        return len(word) < _TINY or not word.isalpha() or self._knows(word)
+
+    def _knows(self, word: str) -> bool:
+        return word in self._vocabulary or word in number_words()
 
     def placeholder(self, entity: str) -> str:
         """Give what readers see instead of an entity, in brackets; never any private form."""
@@ -156,6 +160,8 @@ class Matcher:
     ) -> Iterator[tuple[_Target, int, int]]:
         for target in self._targets:
             for needle in target.mixed if mixed else target.needles:
+                if needle.text not in squeezed.text:  # as nearly always: so look before all else
+                    continue
                 for start, end in _occurrences(squeezed, needle):
                     border = _whole_words(stream, *squeezed.place(start, end))
                     if border and (not needle.capital or stream.capital(border[0])):
