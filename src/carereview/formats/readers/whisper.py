@@ -6,19 +6,15 @@ objects as lists), WhisperX (speakers; no times for numbers), whisper-timestampe
 """
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from carereview.core.call import UNKNOWN, Transcript
-from carereview.formats.align import Piece, align, align_exactly, piece
+from carereview.formats.align import Piece, align, align_exactly
 from carereview.formats.builder import Builder, tidy
 from carereview.formats.format import Format
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_seconds
-
-Object = Mapping[str, Any]
+from carereview.formats.whisper_words import Object, pieces_of, speaker_of, times_in
 
 # Order of the fields where faster-whisper's tuples were dumped as JSON lists.
 _SEGMENT_FIELDS = "id seek start end text tokens temperature avg_logprob ratio no_speech words"
@@ -58,18 +54,17 @@ def _add_segments(builder: Builder, segments: list[Object], words: list[Object])
     own = [_objects(segment.get("words"), _WORD_FIELDS) for segment in segments]
     outer = _shared(segments, words) if words and not any(own) else None
     for at, segment in enumerate(segments):
+        where = f"segment {at + 1}"
         text = segment.get("text")
         if not isinstance(text, str):
-            builder.warn(f"segment {at + 1}: no text, so it is left out")
+            builder.warn(f"{where}: no text, so it is left out")
             continue
         start, end = from_seconds(segment.get("start")), from_seconds(segment.get("end"))
         speaker = builder.speaker(_speaker(segment, own[at]))
-        where = f"segment {at + 1}"
-        if outer:
-            if tidy(text):
-                builder.add_exact(start, end, tidy(text), speaker, outer[at], where)
-        else:
-            builder.add(start, end, text, speaker, pieces_of(own[at]), where)
+        text = tidy(text)
+        if text:
+            times = outer[at] if outer else times_in(text, own[at])
+            builder.add_exact(start, end, text, speaker, times, where)
 
 
 def _add_whole(builder: Builder, head: Object, words: list[Object]) -> None:
@@ -78,25 +73,6 @@ def _add_whole(builder: Builder, head: Object, words: list[Object]) -> None:
     known = [time for _, *both in pieces for time in both if time != UNKNOWN]
     text = str(head.get("text") or "")
     builder.add(min(known, default=0), max(known, default=0), text, pieces=pieces)
-
-
-def pieces_of(words: Sequence[Object]) -> list[Piece]:
-    """Give each word with its times; the API and whisper-timestamped name its text differently."""
-    try:  # nearly always well formed; what is out of range the builder finds
-        pieces = [(w["word"], round(w["start"] * 1000.0), round(w["end"] * 1000.0)) for w in words]
-    except (KeyError, TypeError, ValueError, OverflowError):
-        return _checked_pieces(words)
-    return pieces if {type(text) for text, _, _ in pieces} == {str} else _checked_pieces(words)
-
-
-def _checked_pieces(words: Sequence[Object]) -> list[Piece]:
-    pieces: list[Piece] = []
-    for word in words:
-        text = word.get("word") or word.get("text")
-        if isinstance(text, str):
-            start, end = from_seconds(word.get("start")), from_seconds(word.get("end"))
-            pieces.append(piece(text, start, end))
-    return pieces
 
 
 def _shared(segments: list[Object], words: list[Object]) -> list[tuple[int, ...]]:
@@ -140,8 +116,7 @@ def _speaker(segment: Object, words: list[Object]) -> str:
     """Give the segment's speaker, or the one most of its words name."""
     given = segment.get("speaker")
     if given is None or given == "":
-        named = Counter(str(word["speaker"]) for word in words if word.get("speaker"))
-        return named.most_common(1)[0][0] if named else ""
+        return speaker_of(words)
     return str(given) if isinstance(given, str | int) else ""
 
 
