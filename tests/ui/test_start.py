@@ -1,0 +1,71 @@
+"""What the first paint waits for: nothing that it doesn't show."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# Runs the app on a library without a terminal, and tells what is loaded when the list is painted.
+_PAINT = """
+import asyncio, gc, sys
+from pathlib import Path
+from carereview.ui.memory import starting
+starting()
+from carereview.cli.places import settings
+from carereview.ui.app import CareReview
+from carereview.ui.screens import library
+
+loaded = []
+wait = library.wait_for_paint
+
+def tell(screen):
+    wait(screen)
+    loaded.extend(sys.modules)
+
+library.wait_for_paint = tell
+
+async def run():
+    app = CareReview(Path(sys.argv[1]), settings())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        heads = app.screen.query_one("#heading").text
+        print(len(app.screen.calls.rows), "date" in heads, gc.isenabled())
+
+asyncio.run(run())
+print(*loaded)
+"""
+
+_LATER = (
+    *("yaml", "argparse", "numpy", "av", "soundfile", "tinytag"),
+    *("carereview.formats", "carereview.privacy", "carereview.publish", "carereview.core"),
+    *("carereview.audio", "carereview.ui.screens.review", "carereview.library.opening"),
+)
+_SOONER = {"carereview.core", "carereview.core.clean", "carereview.core.timecode"}
+"""What shows a text as it is, and a length of time: the list does."""
+
+
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory, demo: Path) -> list[str]:
+    """Start the app on the demo in a fresh process; give what it printed, line by line."""
+    home = tmp_path_factory.mktemp("home")
+    variables = {f"XDG_{name}_HOME": str(home) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    code = f"import os\nos.environ.update({variables!r})\n{_PAINT}"
+    command = [sys.executable, "-c", code, str(demo)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    return done.stdout.splitlines()
+
+
+def test_the_list_is_painted_before_what_reads_calls_is_loaded(started: list[str]) -> None:
+    loaded = started[-1].split()
+    assert "carereview.ui.screens.library" in loaded
+    late = [name for name in loaded if name.startswith(tuple(f"{one}." for one in _LATER))]
+    late += [name for name in loaded if name in _LATER]
+    assert set(late) - _SOONER == set()
+
+
+def test_after_the_start_the_list_is_whole_and_garbage_is_collected(started: list[str]) -> None:
+    rows, headed, collecting = started[-2].split()
+    assert int(rows) >= 5
+    assert (headed, collecting) == ("True", "True")
