@@ -27,7 +27,7 @@ def accept(folder: Path) -> None:
 
 def write(target: Path, files: dict[str, bytes] | None = None) -> None:
     given = FILES if files is None else files
-    write_bundle(target, given, receipt_of(given), accept)
+    write_bundle(target, given, lambda folder: receipt_of(given), accept)
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -145,12 +145,12 @@ def test_a_refused_bundle_leaves_nothing_and_the_earlier_one_stays(tmp_path: Pat
         raise Refused(leaks=(f"{folder.name}/a.md:1: person",))
 
     with pytest.raises(Refused):
-        write_bundle(tmp_path / "new" / "out", FILES, b"{}", refuse)
+        write_bundle(tmp_path / "new" / "out", FILES, lambda folder: b"{}", refuse)
     assert not list(tmp_path.iterdir())
     write(tmp_path / "out")
     before = tree(tmp_path)
     with pytest.raises(Refused):
-        write_bundle(tmp_path / "out", {"c.md": b""}, b"{}", refuse)
+        write_bundle(tmp_path / "out", {"c.md": b""}, lambda folder: b"{}", refuse)
     assert tree(tmp_path) == before
 
 
@@ -216,5 +216,5 @@ def test_nobody_else_may_look_before_the_check_is_done(tmp_path: Path) -> None:
     def look(folder: Path) -> None:
         seen.append(folder.parent.stat().st_mode & 0o777)
 
-    write_bundle(tmp_path / "out", FILES, b"{}", look)
+    write_bundle(tmp_path / "out", FILES, lambda folder: b"{}", look)
     assert seen == [0o700] or os.name == "nt"

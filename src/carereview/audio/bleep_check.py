@@ -99,10 +99,7 @@ def check_bleeped(
             return (Trouble(0, "it has not the channels of the recording"),)
         windows = _frames_of(windows_ms, before.rate, before.frames)
         exact = soundfile.info(bleeped).subtype in _EXACT
-        found = list(_inside(before, after, windows, exact))
-        if exact:
-            found += _outside(before, after, windows)
-        return tuple(found)
+        return tuple(_compared(before, after, windows, exact))
 
 
 def _frames_of(windows_ms: Sequence[tuple[int, int]], rate: int, frames: int) -> list[_Window]:
@@ -117,25 +114,49 @@ def _frames_of(windows_ms: Sequence[tuple[int, int]], rate: int, frames: int) ->
     return result
 
 
-def _inside(
+def _compared(
     before: _Reader, after: _Reader, windows: Sequence[_Window], exact: bool
 ) -> Iterator[Trouble]:
-    for window in windows:
-        for start in range(window.start, window.end, _BLOCK):
-            count = min(_BLOCK, window.end - start)
-            heard = after.read(start, count)
-            if len(heard) < count:
-                raise AudioError(f"it ends within a window, at frame {start + len(heard)}")
-            rest = heard - _tone_in(heard, window, start, after.rate, exact)
-            for channel in range(after.channels):
-                place = start * 1000 // after.rate
-                if exact and np.abs(rest[:, channel]).max() > _step(heard):
-                    yield Trouble(place, f"channel {channel + 1} holds more than a bleep")
-                elif not exact:
-                    first = window.start if start == window.start else start
-                    said = before.read(first, count)
-                    if _like(rest[:, channel], said, after.rate):
-                        yield Trouble(place, f"the original is heard in channel {channel + 1}")
+    """Read both from beginning to end: what a coder gives after a jump may differ a little."""
+    outside = False
+    for at in range(0, before.frames, _BLOCK):
+        count = min(_BLOCK, before.frames - at)
+        said, heard = before.read(at, count), after.read(at, count)
+        if not len(said) == len(heard) == count:
+            raise AudioError(f"it ends before its {before.frames} frames")
+        around = np.ones(count, bool)
+        for window in windows:
+            start, end = max(window.start - at, 0), min(window.end - at, count)
+            if start >= end:
+                continue
+            around[start:end] = False
+            piece = _Piece(window, at + start, said[start:end], heard[start:end])
+            yield from _inside(piece, after.rate, exact)
+        differs = around & (np.abs(said - heard) > 1.0 / 32768.0).any(axis=1)
+        if exact and not outside and differs.any():
+            outside = True  # once is enough: it may go on to the end
+            place = (at + int(np.argmax(differs))) * 1000 // before.rate
+            yield Trouble(place, "it differs outside the bleeps")
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """Some frames of a window from `start` on: what was said there, and what is heard now."""
+
+    window: _Window
+    start: int
+    said: Samples
+    heard: Samples
+
+
+def _inside(piece: _Piece, rate: int, exact: bool) -> Iterator[Trouble]:
+    rest = piece.heard - _tone_in(piece.heard, piece.window, piece.start, rate, exact)
+    place = piece.start * 1000 // rate
+    for channel in range(rest.shape[1]):
+        if exact and np.abs(rest[:, channel]).max() > _step(piece.heard):
+            yield Trouble(place, f"channel {channel + 1} holds more than a bleep")
+        elif not exact and _like(rest[:, channel], piece.said, rate):
+            yield Trouble(place, f"the original is heard in channel {channel + 1}")
 
 
 def _step(heard: Samples) -> float:
@@ -179,17 +200,3 @@ def _like(rest: Samples, said: Samples, rate: int) -> bool:
         if float(np.abs(product).max()) / energy > _LOSSY_LIKENESS:
             return True
     return False
-
-
-def _outside(before: _Reader, after: _Reader, windows: Sequence[_Window]) -> Iterator[Trouble]:
-    """Find the first place around the windows that isn't the original's."""
-    at = 0
-    for window in (*windows, _Window(before.frames, before.frames)):
-        for start in range(at, window.start, _BLOCK):
-            count = min(_BLOCK, window.start - start)
-            same = np.abs(before.read(start, count) - after.read(start, count)) <= 1.0 / 32768.0
-            if not same.all():
-                frame = start + int(np.argmin(same.all(axis=1)))
-                yield Trouble(frame * 1000 // before.rate, "it differs outside the bleeps")
-                return
-        at = window.end

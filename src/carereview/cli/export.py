@@ -32,6 +32,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--out", metavar="DIR", type=Path, required=True, help="the folder to write"
     )
     parser.add_argument(
+        "--audio", action="store_true", help="put the recordings beside the pages, bleeped"
+    )
+    parser.add_argument(
         "--audience", metavar="NAME", default="", help="for whom it is; kept in its receipt"
     )
 
@@ -39,7 +42,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     try:
         request = load_request(
-            arguments.path, Kind(arguments.kind), arguments.out, arguments.audience
+            arguments.path,
+            Kind(arguments.kind),
+            arguments.out,
+            arguments.audience,
+            audio=arguments.audio,
         )
     except LibraryError as error:
         raise UsageError(error.what, error.hint) from error

@@ -59,11 +59,14 @@ def redact_case(
     matcher = Matcher(register)
     texts = Texts(matcher)
     text = texts.text
-    ordered = sorted(sources, key=lambda s: (_moment_of(s.transcript.started), s.name))
+    ordered = sorted(
+        enumerate(sources), key=lambda pair: (_moment_of(pair[1].transcript.started), pair[1].name)
+    )
     calls = []
-    for number, source in enumerate(ordered, 1):
+    for number, (index, source) in enumerate(ordered, 1):
         plan = make_plan(source.transcript, source.review, register, matcher=matcher)
-        calls.append(redact_call(source, plan, case=case, number=number, roles=roles))
+        call = redact_call(source, plan, case=case, number=number, roles=roles)
+        calls.append(replace(call, index=index))
     return RedactedCase(
         key=texts.slug(case.title) or texts.slug(name) or Safe("case"),
         title=text(case.title),

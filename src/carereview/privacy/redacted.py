@@ -60,7 +60,8 @@ class RedactedCall:
     """A call as readers may see it. `key` names its files. Counts are of hidden mentions.
 
     `shown` is False for a call that a page may only mention by date and length: its title,
-    segments and moments are then empty. `number` counts the case's calls from 1 by date.
+    segments and moments are then empty. `number` counts the case's calls from 1 by date; `index`
+    is its place among those given to be redacted. `audio` names its bleeped recording.
     """
 
     key: Safe
@@ -78,6 +79,8 @@ class RedactedCall:
     legal: RedactedLegal
     history: tuple[RedactedChange, ...]
     redactions: tuple[tuple[str, int], ...]
+    index: int = 0
+    audio: Safe = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

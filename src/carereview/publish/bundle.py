@@ -13,14 +13,22 @@ from carereview.publish.receipt import RECEIPT, changed_since
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
+Content = bytes | Callable[[Path], None]
+"""What a file holds: its bytes, or what writes them to a path, for those too large to be held."""
+
+
 def write_bundle(
-    target: Path, files: Mapping[str, bytes], receipt: bytes, check: Callable[[Path], None]
+    target: Path,
+    files: Mapping[str, Content],
+    receipt: Callable[[Path], bytes],
+    check: Callable[[Path], None],
 ) -> None:
     """Write the files and their receipt as the folder `target`.
 
     They are written to a hidden folder beside it, which only this user may enter, and come into
     place by a rename once `check` has read them there. An earlier bundle gives way to them, and
-    comes back if anything fails. Whatever `check` raises is passed on; nothing is left behind.
+    comes back if anything fails. `receipt` is given the folder with all other files in it.
+    Whatever `check` raises is passed on; nothing is left behind.
 
     Raises ExportError, one line, if the target is something else or the system refuses.
     """
@@ -29,7 +37,7 @@ def write_bundle(
     try:
         _make_parents(target.parent, made)
         _check_target(target)
-        _stage(target, {**files, RECEIPT: receipt}, check)
+        _stage(target, files, receipt, check)
         done = True
     except OSError as error:
         raise _refusal(target, error) from error
@@ -67,13 +75,20 @@ def _check_target(target: Path) -> None:
         raise ExportError(f"{target}: {changed} is not as the bundle was made", elsewhere)
 
 
-def _stage(target: Path, files: Mapping[str, bytes], check: Callable[[Path], None]) -> None:
+def _stage(
+    target: Path,
+    files: Mapping[str, Content],
+    receipt: Callable[[Path], bytes],
+    check: Callable[[Path], None],
+) -> None:
     staging = target.parent / f".carereview-{secrets.token_hex(8)}.tmp"
     staging.mkdir(mode=0o700)
     try:
         new = staging / "new"
         new.mkdir()
         _write_all(new, files)
+        _write(new / RECEIPT, receipt(new))
+        _sync_folders([new])
         check(new)
         _swap(new, target, staging / "old")
     finally:
@@ -82,13 +97,16 @@ def _stage(target: Path, files: Mapping[str, bytes], check: Callable[[Path], Non
             shutil.rmtree(staging, ignore_errors=True)
 
 
-def _write_all(folder: Path, files: Mapping[str, bytes]) -> None:
-    folders = {folder}
-    for name, data in files.items():
+def _write_all(folder: Path, files: Mapping[str, Content]) -> None:
+    folders = set()
+    for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         folders |= {path.parent, *(p for p in path.parent.parents if folder in p.parents)}
-        _write(path, data)
+        if isinstance(content, bytes):
+            _write(path, content)
+        else:
+            content(path)
     _sync_folders(folders)
 
 

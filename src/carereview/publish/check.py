@@ -1,6 +1,6 @@
 """The last look at a bundle before it comes into place: is anything private still in it?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from carereview.privacy.leaks import Leak, sweep
@@ -10,6 +10,7 @@ from carereview.privacy.secrets import KeptPlace, kept_places, withheld_words
 from carereview.publish.errors import Refused
 from carereview.publish.names import is_own_name
 from carereview.publish.request import CaseRequest
+from carereview.publish.sound import Recording
 
 
 def check(
@@ -17,17 +18,20 @@ def check(
     cases: tuple[CaseRequest, ...],
     labels: tuple[str, ...] = (),
     twins: Mapping[str, str] | None = None,
+    recordings: Sequence[Recording] = (),
 ) -> None:
     """Search the whole folder for what each case hides.
 
     A case's secrets may not stand in another's pages either: one customer's number is the same
     in every case. `labels` are what the speakers are called there, so that a form can be found
     that is cut in two by the label between. `twins` are the files with the words that are the
-    pages' own in disguise, since those may also be names (see `privacy.fixed`).
+    pages' own in disguise, since those may also be names (see `privacy.fixed`). `recordings` are
+    compared with their originals.
 
     Raises Refused with one line for each place, which names the pseudonym only.
     """
     lines = [line for one in cases for line in _leaks(folder, one, labels, twins)]
+    lines += [line for recording in recordings for line in recording.troubles(folder)]
     if lines:
         raise Refused(leaks=tuple(dict.fromkeys(lines)))
 

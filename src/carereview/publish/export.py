@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from carereview import __version__
-from carereview.publish.bundle import write_bundle
+from carereview.publish.bundle import Content, write_bundle
 from carereview.publish.check import check
 from carereview.publish.errors import ExportError, Missing, Refused
 from carereview.publish.gate import Kind
-from carereview.publish.receipt import RECEIPT, Receipt, sha256
+from carereview.publish.receipt import RECEIPT, Receipt, hashes, sha256
 from carereview.publish.render import Rendered, render
 from carereview.publish.request import CaseRequest, Request, load_request
 
@@ -47,21 +47,31 @@ def export(request: Request) -> Exported:
     rendered = render(request)
     if rendered.missing:
         raise Refused(missing=rendered.missing)
-    files = {name: text.encode() for name, text in rendered.pages}
-    receipt = _receipt(request, rendered, files)
+    files: dict[str, Content] = {name: text.encode() for name, text in rendered.pages}
+    files |= {recording.name: recording.write for recording in rendered.recordings}
     folder = Path(os.path.abspath(request.out))  # noqa: PTH100 - resolve() would hide a link
-    data = receipt.to_bytes()
-    twins = {**dict(rendered.twins), RECEIPT: receipt.twin()}
-    write_bundle(folder, files, data, lambda new: check(new, request.cases, rendered.labels, twins))
-    return Exported(folder, sha256(data), (*files, RECEIPT), rendered.notes)
+    twins = dict(rendered.twins)
+    written = b""
+
+    def receipt(new: Path) -> bytes:
+        nonlocal written
+        made = _receipt(request, rendered, hashes(new))
+        twins[RECEIPT], written = made.twin(), made.to_bytes()
+        return written
+
+    def passed(new: Path) -> None:
+        check(new, request.cases, rendered.labels, twins, rendered.recordings)
+
+    write_bundle(folder, files, receipt, passed)
+    return Exported(folder, sha256(written), (*files, RECEIPT), rendered.notes)
 
 
-def _receipt(request: Request, rendered: Rendered, files: dict[str, bytes]) -> Receipt:
+def _receipt(request: Request, rendered: Rendered, hashes: dict[str, str]) -> Receipt:
     return Receipt(
         version=__version__,
         made=request.clock(),
         kind=request.kind.value,
         audience=request.audience,
-        files={name: sha256(data) for name, data in files.items()},
+        files=hashes,
         redactions=dict(rendered.redactions),
     )

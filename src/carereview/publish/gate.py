@@ -73,10 +73,12 @@ def gate(
     candidates: Sequence[Candidate],
     *,
     alone: bool = False,
+    audio: bool = False,
     damage: tuple[str, ...] = (),
 ) -> tuple[Missing, ...]:
     """List what is missing before the calls of one case may be exported; nothing: they may.
 
+    With `audio`, what is hidden must have its place in the sound.
     `damage` tells what of the case's own files could not be read: it stops every export, since
     what hides there is unknown.
     """
@@ -87,6 +89,8 @@ def gate(
             missing.append(NOBODY_LOOKED)
         missing += _undecided(register)
         missing += [what for candidate in told for what in _unsettled(candidate)]
+    elif audio:
+        missing += [what for candidate in told for what in _unplaced(candidate)]
     if not told and not missing:
         missing.append(_nothing(kind, candidates))
     return tuple(missing)

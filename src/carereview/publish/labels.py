@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from carereview.core.timecode import clock
 from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSegment
+from carereview.publish.markdown import escape
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import counted, date_text
 
@@ -22,6 +23,15 @@ def call_name(words: Wording, call: RedactedCall) -> str:
     if call.started.strip():
         return words.call_of.format(date=date_text(words.habits, call.started))
     return words.call_number.format(number=call.number)
+
+
+def listen_line(words: Wording, call: RedactedCall, named: bool = False) -> str:
+    """Link to a call's bleeped recording; nothing where none comes along."""
+    if not call.audio:
+        return ""
+    text = f"{words.listen}{words.habits.colon}{call_name(words, call)}" if named else words.listen
+    # The name is made of letters, digits and hyphens: nothing in it needs escaping.
+    return f"[{escape(text)}](<{call.audio}>) ({escape(words.bleeped)})"
 
 
 def speaker_name(words: Wording, segment: RedactedSegment) -> str:

@@ -5,7 +5,7 @@ from carereview.privacy.fixed import revealed
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedLesson
 from carereview.publish.account import Account, account
 from carereview.publish.closing import recording, updates
-from carereview.publish.labels import call_name, notices
+from carereview.publish.labels import call_name, listen_line, notices
 from carereview.publish.markdown import (
     bold,
     bullets,
@@ -54,6 +54,7 @@ def public_page(
         *_summary(words, case),
         *_parties(words, case),
         *_time(words, case),
+        bullets([line for call in case.calls if (line := listen_line(words, call, named=True))]),
         *([] if alone else timeline(words, case)),
         *key_moments(words, case.calls, headings=len(case.calls) > 1),
         *_lessons(words, case.lessons),

@@ -60,6 +60,18 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def file_sha256(path: Path) -> str:
+    """Give the hash of a file, however long it is. Raises OSError if it cannot be read."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    """Give the hash of every file of a bundle but its receipt, by path. Raises OSError."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path != folder / RECEIPT)
+    return {path.relative_to(folder).as_posix(): file_sha256(path) for path in files}
+
+
 def read_files(folder: Path) -> Mapping[str, str]:
     """Give the files and hashes that the receipt of a bundle lists.
 
@@ -89,6 +101,6 @@ def changed_since(folder: Path) -> str:
         if name == RECEIPT or (path.is_dir() and not path.is_symlink()):
             continue
         known = listed.pop(name, None)
-        if known is None or path.is_symlink() or sha256(path.read_bytes()) != known:
+        if known is None or path.is_symlink() or file_sha256(path) != known:
             return name
     return min(listed, default="")

@@ -8,6 +8,7 @@ from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSe
 from carereview.publish.labels import (
     call_name,
     hidden_counts,
+    listen_line,
     moment_name,
     notices,
     speaker_name,
@@ -39,6 +40,7 @@ def redacted_page(call: RedactedCall, tool: str, words: Wording | None = None) -
         escape(" · ".join(_facts(words, call))),
         f"{words.redacted_intro} {notices(words, [call], ''.join(flow))}",
         _hidden(words, call),
+        listen_line(words, call),
         heading(2, words.transcript),
         *flow,
     ]

@@ -29,8 +29,8 @@ class CaseRequest:
 class Request:
     """An export to render or to write. `out` is the folder that becomes the bundle.
 
-    `alone`: one call was asked for by its path, so its page is about that call only. `damage`
-    tells what of the library could not be looked at.
+    `alone`: one call was asked for by its path, so its page is about that call only. `audio`: the
+    recordings come along, bleeped. `damage` tells what of the library could not be looked at.
     """
 
     kind: Kind
@@ -38,12 +38,19 @@ class Request:
     out: Path = Path("export")
     audience: str = ""
     alone: bool = False
+    audio: bool = False
     damage: tuple[str, ...] = ()
     clock: Clock = now
 
 
 def load_request(
-    path: Path, kind: Kind, out: Path, audience: str = "", clock: Clock = now
+    path: Path,
+    kind: Kind,
+    out: Path,
+    audience: str = "",
+    clock: Clock = now,
+    *,
+    audio: bool = False,
 ) -> Request:
     """Load what a path means, a call, a case or a library, to export it.
 
@@ -55,4 +62,4 @@ def load_request(
         calls.setdefault(files.case, []).append(load_call(files))
     cases = tuple(CaseRequest(load_case(folder), tuple(own)) for folder, own in calls.items())
     damage = tuple(str(problem) for problem in found.problems if problem.error)
-    return Request(kind, cases, out, audience, found.single, damage, clock)
+    return Request(kind, cases, out, audience, found.single, audio, damage, clock)

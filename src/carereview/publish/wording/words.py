@@ -76,6 +76,8 @@ class Wording:
 
     # The redacted transcript
     redacted_kind: str
+    listen: str
+    bleeped: str
     redacted_intro: str
     hidden: str
     transcript: str

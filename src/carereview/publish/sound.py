@@ -1,0 +1,72 @@
+"""The recordings of a bundle: bleeped as the plan says, and proven against the originals."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from carereview.core.call import Span
+from carereview.core.timecode import clock
+from carereview.library.opening import LoadedCall
+from carereview.privacy.plan import Plan
+from carereview.publish.errors import ExportError, Missing
+
+# The rooms of sound are imported inside the functions: most exports are text alone.
+
+ENDING = ".flac"
+"""Every browser plays it, and what is in it can be proven to the sample."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A recording for readers: its name in the bundle, what it is made from, what goes from it."""
+
+    name: str
+    source: Path
+    windows: tuple[Span, ...]
+
+    def write(self, path: Path, progress: Callable[[float], None] | None = None) -> None:
+        """Write the bleeped recording. Raises ExportError."""
+        from carereview.audio.bleep import bleep
+        from carereview.audio.source import AudioError
+
+        try:
+            bleep(self.source, path, _pairs(self.windows), progress=progress)
+        except AudioError as error:
+            raise ExportError(f"The recording cannot be bleeped: {error}", "Mend that") from error
+
+    def troubles(self, folder: Path) -> Iterator[str]:
+        """Say where the recording of a bundle isn't bleeped as it has to be; nothing is good."""
+        from carereview.audio.bleep_check import check_bleeped
+        from carereview.audio.source import AudioError
+
+        try:
+            found = check_bleeped(self.source, folder / self.name, _pairs(self.windows))
+        except AudioError as error:
+            yield f"{self.name}: cannot be compared with its original ({error})"
+            return
+        for trouble in found:
+            yield f"{self.name} at {clock(trouble.at)}: {trouble.what}"
+
+
+def _pairs(windows: Sequence[Span]) -> list[tuple[int, int]]:
+    return [(window.start, window.end) for window in windows]
+
+
+def obstacles(call: LoadedCall, plan: Plan) -> Iterator[Missing]:
+    """Say what keeps a call's recording from being bleeped, beside words without a place."""
+    from carereview.audio.opening import probe
+    from carereview.audio.source import AudioError
+
+    if call.audio is None:
+        return
+    name = call.files.id
+    try:
+        length = probe(call.audio).duration_ms
+    except AudioError as error:
+        yield Missing(name, f"its recording cannot be read: {error}", "mend it or export the text")
+        return
+    late = next((window for window in plan.windows() if window.start >= length), None)
+    if late is not None:
+        what = f"what is hidden at {clock(late.start)} lies behind the end of the recording"
+        how = f"({clock(length)}) correct the times, or bring the right recording"
+        yield Missing(name, what, how)

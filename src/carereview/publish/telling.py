@@ -1,0 +1,144 @@
+"""What of a case may be told to readers, and what stands in the way."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NamedTuple
+
+from carereview.core.call import Span
+from carereview.core.register import Register
+from carereview.library.opening import LoadedCall
+from carereview.privacy.matcher import Matcher
+from carereview.privacy.plan import Plan, make_plan
+from carereview.privacy.redact import Source, redact_case
+from carereview.privacy.redacted import RedactedCase
+from carereview.publish.errors import Missing
+from carereview.publish.gate import NOBODY_LOOKED, Candidate, Kind, damaged, gate, shown
+from carereview.publish.overview import duration_of
+from carereview.publish.request import CaseRequest, Request
+from carereview.publish.retold import retold
+from carereview.publish.sound import obstacles
+from carereview.publish.wording import wording
+
+
+class Heard(NamedTuple):
+    """A recording that goes along, and what goes from it."""
+
+    source: Path
+    windows: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A case as it is told; `heard` are its recordings, by the index of their call."""
+
+    case: RedactedCase
+    missing: tuple[Missing, ...]
+    notes: tuple[str, ...]
+    heard: Mapping[int, Heard]
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether there is nothing to tell of it."""
+        return not any(call.shown for call in self.case.calls)
+
+
+def tell(request: Request, one: CaseRequest) -> Told:
+    """Redact a case and ask the gate. Among several, one with nothing to tell is left out."""
+    matcher = Matcher(one.case.register)
+    plans = [_plan(one, call, matcher) for call in one.calls]
+    candidates = [_candidate(request, *pair) for pair in zip(one.calls, plans, strict=True)]
+    tells = [shown(request.kind, candidate, request.alone) for candidate in candidates]
+    damage = tuple(str(problem) for problem in one.case.problems if problem.error)
+    heard: dict[int, Heard] = {}
+    if any(tells) or len(request.cases) == 1:
+        register = one.case.register
+        missing = gate(
+            request.kind,
+            register,
+            candidates,
+            alone=request.alone,
+            audio=request.audio,
+            damage=damage,
+        )
+        missing += tuple(retold(request.kind, one.case.case, one.calls, tells))
+        if request.audio:
+            missing += tuple(_deaf(one, plans, tells))
+            heard = _heard(one, plans, tells)
+    else:
+        missing = damaged(candidates, damage)
+    case = _redacted(one, tells)
+    notes = (
+        *_notes(request.kind, candidates, tells),
+        *_bare(case, one.case.register),
+        *(_unheard(one, tells) if request.audio else ()),
+    )
+    return Told(case, missing, notes, heard)
+
+
+def _plan(one: CaseRequest, call: LoadedCall, matcher: Matcher) -> Plan:
+    return make_plan(call.transcript, call.review, one.case.register, matcher=matcher)
+
+
+def _candidate(request: Request, call: LoadedCall, plan: Plan) -> Candidate:
+    damage = tuple(str(problem) for problem in call.errors)
+    # In a redacted text alone, the place in the sound doesn't matter.
+    text_only = request.kind is Kind.REDACTED and not request.audio
+    problems = () if text_only else plan.problems
+    return Candidate(call.files.id, call.transcript, call.review, problems, damage)
+
+
+def _heard(one: CaseRequest, plans: Sequence[Plan], tells: Sequence[bool]) -> dict[int, Heard]:
+    calls = enumerate(zip(one.calls, plans, tells, strict=True))
+    return {
+        index: Heard(call.audio, plan.windows())
+        for index, (call, plan, told) in calls
+        if told and call.audio is not None
+    }
+
+
+def _deaf(one: CaseRequest, plans: Sequence[Plan], tells: Sequence[bool]) -> Iterator[Missing]:
+    """Say what keeps recordings from being bleeped; none at all is missing too."""
+    every = zip(one.calls, plans, tells, strict=True)
+    told = [(call, plan) for call, plan, shown in every if shown]
+    for call, plan in told:
+        yield from obstacles(call, plan)
+    if told and not any(call.audio for call, _ in told):
+        yield Missing("", "no call has a recording", "leave out --audio")
+
+
+def _unheard(one: CaseRequest, tells: Sequence[bool]) -> Iterator[str]:
+    for call, told in zip(one.calls, tells, strict=True):
+        if told and call.audio is None:
+            yield f"{call.files.id}: told without sound, it has no recording"
+
+
+def _redacted(one: CaseRequest, tells: Sequence[bool]) -> RedactedCase:
+    """Redact a case; if it names no language, it has that of its first call that does."""
+    case = one.case.case
+    spoken = (call.transcript.language for call in one.calls if call.transcript.language)
+    case = replace(case, language=case.language or next(spoken, ""))
+    sources = [
+        Source(call.files.stem, call.transcript, call.review, duration_of(call) or 0, told)
+        for call, told in zip(one.calls, tells, strict=True)
+    ]
+    roles = wording(case.language).vocabulary.roles
+    return redact_case(case, sources, one.case.register, name=one.case.folder.name, roles=roles)
+
+
+def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -> Iterator[str]:
+    for candidate, told in zip(candidates, tells, strict=True):
+        if not told and kind is Kind.REDACTED:
+            yield f"{candidate.call}: left out, it has no transcript"
+        elif not told:
+            state = candidate.review.publication.state
+            yield f"{candidate.call}: told by date and length only, since it is {state}"
+
+
+def _bare(case: RedactedCase, register: Register) -> Iterator[str]:
+    """Warn of a case in which nobody has said yet who is private."""
+    if not register.settled and any(call.shown for call in case.calls):
+        yield (
+            "WARNING: every name and number in it stays readable, since nobody is in the register; "
+            f"{NOBODY_LOOKED.how}"
+        )
