@@ -27,7 +27,8 @@ _ROLE_OF = {word: role for role, words in _ROLES.items() for word in words.split
 _NUMBERED = re.compile(r"[-_ ]?(?:\d{1,3}|[a-z])$")
 # Labels that recognisers make up: they name nobody.
 _NEUTRAL = re.compile(
-    r"(?:speaker|spk|ch|channel|s|sprecher|locuteur)?[-_ ]?(?:\d{1,3}|[A-Z])", re.IGNORECASE
+    r"(?:ch_\d{1,3} )?(?:speaker|spk|ch|channel|s|sprecher|locuteur)?[-_ ]?(?:\d{1,3}|[A-Z])",
+    re.IGNORECASE,
 )
 
 _BRACKET = re.compile(r"\[([^\[\]\n]{1,40})\]:?\s+(?=\S)")
