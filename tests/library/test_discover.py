@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from carereview.library.discover import Found, case_folder, discover, locate
+from carereview.library.opening import load_case
 from carereview.library.problem import LibraryError
 from carereview.library.sniff import LOOK_BYTES
 
@@ -187,6 +188,18 @@ def test_a_register_above_the_opened_folder_is_not_missed(tmp_path: Path) -> Non
     assert discover(tmp_path / "c" / "audio").calls[0].case == tmp_path / "c"
     assert locate(tmp_path / "c" / "audio" / "a.wav").calls[0].case == tmp_path / "c"
     assert case_folder(tmp_path / "c" / "audio") == tmp_path / "c"
+
+
+def test_a_case_has_one_name_in_a_library_named_by_a_relative_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, {"c/register.yaml": "", "c/a.wav": "", "c/audio/b.wav": ""})
+    monkeypatch.chdir(tmp_path)
+    for library in (Path("c"), Path(), Path("c/../c")):
+        found = discover(library)
+        assert len(found.cases) == 1
+        assert {call.case for call in found.calls} == {found.cases[0].folder}
+    assert load_case(Path("c/audio")).register_document.path == Path("c/register.yaml")
 
 
 def test_the_search_for_a_register_ends_below_home(

@@ -14,7 +14,7 @@ from carereview.library.grouping import (
     CallFiles,
     group_calls,
 )
-from carereview.library.nearest import nearest
+from carereview.library.nearest import as_given, nearest
 from carereview.library.problem import LibraryError, Problem, reason
 from carereview.library.walk import RECEIPT_FILE, Walk, list_folder
 
@@ -105,7 +105,8 @@ def _home(folder: Path, names: list[str], above: dict[Path, Path | None]) -> Pat
     parent = Path(os.path.abspath(folder)).parent  # noqa: PTH100
     if parent not in above:
         above[parent] = nearest(parent, _CASE_FILES)
-    return above[parent] or folder
+    found = above[parent]
+    return as_given(found, folder) if found else folder
 
 
 def _case(library: Path, folder: Path) -> CaseFolder:

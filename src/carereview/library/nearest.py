@@ -19,5 +19,14 @@ def nearest(folder: Path, names: Iterable[str]) -> Path | None:
             break
         # A link to a register that is gone counts too: opening it then says so.
         if any(os.path.lexists(candidate / name) for name in wanted):
-            return folder if candidate == start else candidate
+            return as_given(candidate, folder)
     return None
+
+
+def as_given(found: Path, folder: Path) -> Path:
+    """Write a folder at or above another one the way that one is written: relative, if it can be.
+
+    So one file has one name, whichever way it was come by.
+    """
+    above = (p for p in (folder, *folder.parents) if os.path.abspath(p) == str(found))  # noqa: PTH100
+    return next(above, found)
