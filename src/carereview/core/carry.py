@@ -48,7 +48,9 @@ def _places(span: Span, moved: list[_Pair]) -> Iterator[Span]:
     Text without times (a segment that lasts no time) lay nowhere, so it is told of no span.
     """
     for old, new in moved:
-        if old.end > old.start and span.overlaps(old.start, old.end):
+        if span.start <= old.start < old.end <= span.end:
+            yield new.span
+        elif old.end > old.start and span.overlaps(old.start, old.end):
             yield _words(span, old, new) or _part(span, old, new)
 
 

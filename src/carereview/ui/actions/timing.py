@@ -20,9 +20,15 @@ _FINE_MS, _COARSE_MS = 10, 100
 
 def enter(screen: "ReviewScreen") -> None:
     """Begin to correct times, or leave the mode."""
-    if screen.call.segment is None:
+    call = screen.call
+    if call.segment is None:
         screen.say(NO_TEXT)
         return
+    if screen.timing is None and retime.is_untimed(call.segment):
+        untimed = map(retime.is_untimed, call.transcript.segments)
+        call.go_to(next(n for n, waits in enumerate(untimed) if waits))
+        screen.view.keep_in_view(call.cursor)
+        screen.say("Play, and press t whenever the next segment begins.")
     screen.show_timing(Timing() if screen.timing is None else None)
 
 
@@ -115,10 +121,11 @@ def tap(screen: "ReviewScreen") -> None:
 def from_here(screen: "ReviewScreen") -> None:
     """Let the segment begin at the play head, and move all that follows along."""
     call, state = screen.call, _state(screen)
-    if _keep(screen, retime.begin_at(call.transcript, call.cursor, screen.position)):
+    here = call.segment is not None and call.segment.start == screen.position
+    if here or _keep(screen, retime.begin_at(call.transcript, call.cursor, screen.position)):
         screen.show_timing(replace(state, anchor=call.cursor))
         begins = stamp(screen.call.transcript.segments[call.cursor].start)
-        screen.say(f"This begins at {begins}, and all that follows moved along.")
+        screen.say(f"This begins at {begins}; all that follows moved along. d mends a drift.")
 
 
 def drift(screen: "ReviewScreen") -> None:
