@@ -26,11 +26,15 @@ def unescape(text: str) -> str:
 
 
 class Part(NamedTuple):
-    """What one voice says in a cue; `pieces` are its words with times, if it has any."""
+    """What one voice says in a cue; `pieces` are its words with times, if it has any.
+
+    `times` are those of all its words, where nothing is left to find out.
+    """
 
     speaker: str
     text: str
     pieces: tuple[Piece, ...] = ()
+    times: tuple[int, ...] = ()
 
 
 def parse_payload(payload: str, start: int, end: int) -> list[Part]:

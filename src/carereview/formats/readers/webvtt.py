@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from carereview.core.call import Transcript
 from carereview.core.timecode import MAX_MS, stamp
-from carereview.formats.builder import Builder
+from carereview.formats.builder import Builder, tidy
 from carereview.formats.cuetext import Part, parse_payload, prefixed_parts
 from carereview.formats.format import Format
 from carereview.formats.languages import language_code
+from carereview.formats.plaincue import read_plain
 from carereview.formats.source import FormatError, Source
 from carereview.formats.speakers import convincing_names
 
@@ -60,7 +61,11 @@ def read(source: Source) -> Transcript:
     for cue in cues:
         for part in cue.parts:
             speaker = builder.speaker(part.speaker)
-            builder.add(cue.start, cue.end, part.text, speaker, part.pieces, cue.where)
+            if part.times:
+                text = tidy(part.text)
+                builder.add_exact(cue.start, cue.end, text, speaker, part.times, cue.where)
+            else:
+                builder.add(cue.start, cue.end, part.text, speaker, part.pieces, cue.where)
     header = source.text.partition("\n\n")[0]
     language = _LANGUAGE.search(header)
     return builder.build(language=language_code(language[1]) if language else "")
@@ -97,9 +102,12 @@ def _cues(lines: list[str], builder: Builder) -> Iterator[_Cue]:
     for block in _blocks(lines):
         where = f"line {block.line}"
         found = _TIMING.match(block.timing)
-        start, end = (_ms(found.groups()[:4]), _ms(found.groups()[4:])) if found else (0, 0)
+        start, end = (_ms(*found.groups()[:4]), _ms(*found.groups()[4:])) if found else (0, 0)
         if found and max(start, end) <= MAX_MS:
-            yield _Cue(start, end, where, parse_payload("\n".join(block.lines), start, end))
+            payload = "\n".join(block.lines)
+            plain = read_plain(payload, start, end)
+            parts = [plain] if plain else parse_payload(payload, start, end)
+            yield _Cue(start, end, where, parts)
         elif block.timing:
             builder.warn(f"{where}: not a valid cue time, so the cue is left out")
         elif not _SILENT_BLOCK.match(block.lines[0]):
@@ -129,9 +137,8 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
         yield block
 
 
-def _ms(parts: tuple[str | None, ...]) -> int:
-    hours, minutes, seconds, fraction = (int(part or 0) for part in parts)
-    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction
+def _ms(hours: str | None, minutes: str, seconds: str, fraction: str) -> int:
+    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(fraction)
 
 
 FORMAT = Format("WebVTT", sniff, read)
