@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import soundfile
 import yaml
+from textual.events import MouseScrollDown
 from textual.widgets import Label
 
 from carereview.library.config import Config
@@ -232,6 +233,19 @@ async def test_a_page_is_turned_even_if_the_sound_moves_on_meanwhile(opened: Any
         screen.tick()
         await pilot.pause(0.2)
         assert screen.view.scroll_offset.y > 0
+
+
+async def test_the_wheel_scrolls_even_if_the_sound_moves_on_meanwhile(opened: Any) -> None:
+    async with opened(size=(60, 9)) as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("space")
+        wheel = MouseScrollDown(screen.view, 5, 1, 0, 1, 0, False, False, False)
+        await screen.view._dispatch_message(wheel)  # before anything is told to the screen
+        screen.tick()
+        await pilot.pause(0.2)
+        assert screen.view.scroll_offset.y > 0
+        assert not screen.following
+        assert not screen.view.scrolled
 
 
 async def test_scrolling_lets_go_of_the_sound_until_f(opened: Any) -> None:

@@ -18,6 +18,8 @@ class LeavingExecutor(ThreadPoolExecutor):
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Start the work."""
         future: Future[Any] = Future()
+        # It runs from here on: one that could still be cancelled could not take its result.
+        future.set_running_or_notify_cancel()
 
         def run() -> None:
             try:

@@ -411,7 +411,7 @@ class ReviewScreen(Screen[None]):
         call, position = self.call, self.position
         self.heard = call.heard(position)
         index, word = self.heard
-        if self.following and index is not None and self.playing and self.timing is None:
+        if self._goes_along and index is not None:
             call.go_to(index)
             self.view.keep_in_view(index, word)
         self.view.marks = Marks(call.cursor, index, word, call.words, self._hit)
@@ -425,6 +425,12 @@ class ReviewScreen(Screen[None]):
         self._tell_notice()
         if not self.playing and self._timer is not None:
             self._timer.pause()
+
+    @property
+    def _goes_along(self) -> bool:
+        """Tell whether the text follows the sound; not once somebody has begun to scroll."""
+        playing = self.playing and self.timing is None
+        return self.following and playing and not self.view.scrolled
 
     def _tell_notice(self) -> None:
         """Say once what happened to the sound: a device that went, or came back."""
@@ -458,6 +464,7 @@ class ReviewScreen(Screen[None]):
 
     @on(TranscriptView.Scrolled)
     def _scrolled(self) -> None:
+        self.view.scrolled = False
         self.following = False
         self.sync()
 

@@ -1,8 +1,10 @@
 """One line for what there is to say, above the footer, and only as long as it is news."""
 
+from rich.cells import cell_len
 from textual.timer import Timer
 from textual.widgets import Static
 
+from carereview.core.clean import clean
 from carereview.ui.lit import lit
 
 _SHOWN_S = 5.0
@@ -31,7 +33,10 @@ class MessageLine(Static):
         """Show a message, in place of the one before."""
         if self._timer is not None:
             self._timer.stop()
-        self.update(lit(text))
+        # Most messages take one line: then nothing on the screen has to be placed anew.
+        one_line = self.is_shown and self.content_size.height == 1
+        fits = one_line and cell_len(clean(text)) <= self.content_size.width
+        self.update(lit(text), layout=not fits)
         self.add_class("-shown")
         self._timer = self.set_timer(_SHOWN_S, self._hide)
 

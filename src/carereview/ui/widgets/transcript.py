@@ -98,6 +98,8 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         self._glyphs: Mapping[int, str] = {}
         self._marks = Marks()
         self._revealed: int | None = None
+        self.scrolled = False
+        """Somebody has scrolled by hand, and the message that tells so is under way."""
 
     def show(
         self,
@@ -211,14 +213,18 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         """Scroll by pages, and tell that somebody did."""
         step = max(self.scrollable_content_region.height - 2, 1)
         self.scroll_to(y=self.scroll_offset.y + pages * step, animate=False, force=True)
-        self.post_message(self.Scrolled())
+        self._tell_scrolled()
 
     def on_mouse_scroll_up(self) -> None:
         """Tell that somebody scrolled; the scrolling itself is the base class's."""
-        self.post_message(self.Scrolled())
+        self._tell_scrolled()
 
     def on_mouse_scroll_down(self) -> None:
         """Tell that somebody scrolled."""
+        self._tell_scrolled()
+
+    def _tell_scrolled(self) -> None:
+        self.scrolled = True
         self.post_message(self.Scrolled())
 
     def on_click(self, event: events.Click) -> None:
