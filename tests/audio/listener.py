@@ -1,7 +1,8 @@
 """Plays a scenario in a process of its own, and tells when it did what and where it thought it was.
 
 Run as a program: `python listener.py BACKEND FILE STEPS`, where STEPS is a JSON list such as
-`[["play"], ["wait", 1.5], ["seek", 9000]]`: calls of `Transport`, and waits in seconds.
+`[["play"], ["wait", 1.5], ["seek", 9000]]`: calls of `Transport`, and waits in seconds, or for
+a notice (`["await", "sound is back"]`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,7 @@ from carereview.audio.quiet import quiet_terminal
 from carereview.audio.transport import Transport
 
 POLL_S = 0.05
+_PATIENCE_S = 20.0
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,35 @@ def _burn() -> None:
         sum(range(1000))
 
 
+class Listener:
+    """Takes steps, and looks at the transport while it waits."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self.done: list[tuple[float, str, float]] = []
+        self.positions: list[tuple[float, int, str]] = []
+        self.notices: list[str] = []
+
+    def take(self, name: str, *values: Any) -> None:
+        start = time.monotonic()
+        if name == "wait":
+            self._look_until(lambda: time.monotonic() >= start + values[0])
+        elif name == "await":
+            patience = start + _PATIENCE_S
+            self._look_until(lambda: values[0] in self.notices or time.monotonic() > patience)
+        else:
+            getattr(self._transport, name)(*values)
+            self.done.append((start, name, (time.monotonic() - start) * 1000))
+
+    def _look_until(self, is_over: Callable[[], bool]) -> None:
+        while not is_over():
+            transport = self._transport
+            self.positions.append((time.monotonic(), transport.position_ms(), transport.state))
+            if transport.notice and transport.notice not in self.notices:
+                self.notices.append(transport.notice)
+            time.sleep(POLL_S)
+
+
 def main(backend: str, path: str, steps: str, burden: str) -> dict[str, Any]:
     """Play the steps; the report as a mapping."""
     with quiet_terminal(Path(os.environ.get("XDG_RUNTIME_DIR", "/tmp")) / "fd2.log"):
@@ -80,30 +112,19 @@ def main(backend: str, path: str, steps: str, burden: str) -> dict[str, Any]:
         for _ in range(int(burden)):
             threading.Thread(target=_burn, daemon=True).start()
         time.sleep(1.0)  # a stream that was just opened starts with a delay of the server's
-        done: list[tuple[float, str, float]] = []
-        positions: list[tuple[float, int, str]] = []
-        notices: list[str] = []
+        listener = Listener(transport)
         print("ready", flush=True)
         wall, cpu = time.monotonic(), time.process_time()
-        for name, *values in json.loads(steps):
-            start = time.monotonic()
-            if name != "wait":
-                getattr(transport, name)(*values)
-                done.append((start, name, (time.monotonic() - start) * 1000))
-                continue
-            while time.monotonic() < start + values[0]:
-                positions.append((time.monotonic(), transport.position_ms(), transport.state))
-                if transport.notice and transport.notice not in notices:
-                    notices.append(transport.notice)
-                time.sleep(POLL_S)
+        for step in json.loads(steps):
+            listener.take(*step)
         share = (time.process_time() - cpu) / (time.monotonic() - wall)
         name = transport.player_name
         transport.close()
     return {
         "reason": reason,
-        "steps": done,
-        "positions": positions,
-        "notices": notices,
+        "steps": listener.done,
+        "positions": listener.positions,
+        "notices": listener.notices,
         "player": name,
         "cpu": share,
     }

@@ -48,6 +48,7 @@ class NullSink:
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
                 *("--use-pid-file=no", f"--log-target=file:{self._folder}/log"),
+                "--disable-shm=yes",  # with memory shared, 16.1 aborts now and then (issue 824)
                 *("-L", f"module-native-protocol-unix socket={self._folder}/sock auth-anonymous=1"),
                 *("-L", f"module-null-sink sink_name=cr rate={RATE} channels=2 format=s16le"),
             ],
@@ -100,6 +101,8 @@ class Tape:
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self._thread.start()
         while not self._chunks:
+            if not self._thread.is_alive():
+                raise NoServer("the sound server has ended, and nothing is recorded")
             time.sleep(0.01)
 
     def _listen(self) -> None:

@@ -39,11 +39,12 @@ def _choose(samples: NDArray[np.int16], channel: Channel) -> NDArray[np.int16]:
     count = samples.shape[1]
     if count == 1:
         return np.repeat(samples, EARS, axis=1)
-    if channel is Channel.BOTH and count > EARS:
+    if channel is Channel.BOTH and count == EARS:
+        return samples
+    if channel is Channel.BOTH:
         middle = np.rint(samples.mean(axis=1)).astype(np.int16)
         return np.stack([middle, middle], axis=1)
     left, right = {
-        Channel.BOTH: (0, 1),
         Channel.LEFT: (0, 0),
         Channel.RIGHT: (1, 1),
         Channel.SWAP: (1, 0),

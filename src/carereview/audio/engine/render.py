@@ -12,8 +12,9 @@ from carereview.audio.resample import Resampler
 from carereview.audio.source import PcmSource
 from carereview.audio.stretch import Stretcher
 
-# Frames of the recording per block: at most 20 ms, so that a mark is linear enough.
-_BLOCKS_PER_SECOND = 50
+# A device takes up to 25 ms at once, so that the first block alone keeps it busy until the next is
+# made. Each block waits for other threads some times, whatever its length: short ones come late.
+_BLOCK_S = 0.08
 
 # Samples for both ears, and the distances on the route they begin and end at.
 Made = tuple[NDArray[np.int16], float, float]
@@ -27,7 +28,7 @@ class Renderer:
         self._source = source
         self._plan = plan
         self._route = plan.route_from(frame)
-        self._size = max(1, source.rate // _BLOCKS_PER_SECOND)
+        self._size = max(1, round(source.rate * _BLOCK_S))
         self._distance = 0
         self._resampler: Resampler | None = None
         self._stretcher = None if plan.speed == 1.0 else Stretcher(source.rate, EARS, plan.speed)
@@ -38,7 +39,7 @@ class Renderer:
         Raises:
             AudioError: the recording is damaged at this place.
         """
-        made = self._straight() if self._stretcher is None else self._stretched(self._stretcher)
+        made = self._straight() if self._stretcher is None else self._gathered(self._stretcher)
         if made is None:
             return None
         samples, begin, end = made
@@ -52,6 +53,18 @@ class Renderer:
         begin = self._distance
         samples = self._gather(self._size)
         return (samples, begin, self._distance) if len(samples) else None
+
+    def _gathered(self, stretcher: Stretcher) -> Made | None:
+        """Stretched pieces that follow each other, which are all as linear."""
+        pieces: list[Made] = []
+        wanted = self._size
+        while wanted > 0 and (made := self._stretched(stretcher)) is not None:
+            pieces.append(made)
+            wanted -= len(made[0])
+        if not pieces:
+            return None
+        samples = np.concatenate([samples for samples, _, _ in pieces])
+        return samples, pieces[0][1], pieces[-1][2]
 
     def _stretched(self, stretcher: Stretcher) -> Made | None:
         while True:
@@ -79,4 +92,6 @@ class Renderer:
             parts.append(mix(samples, place.start, self._plan))
             self._distance += len(samples)
             count -= len(samples)
+        if len(parts) == 1:
+            return parts[0]
         return np.concatenate(parts) if parts else np.zeros((0, EARS), np.int16)
