@@ -65,8 +65,11 @@ EXPORT = Command(
 
 def write(request: Request) -> int:
     """Write the bundle, print its path and its files. Raises CommandError if that fails."""
+    from carereview.audio.quiet import hushed  # a decoder's chatter is none of ours
+
     try:
-        exported = export(request)
+        with hushed():
+            exported = export(request)
     except Refused as refused:
         _explain(refused)
         return REFUSED

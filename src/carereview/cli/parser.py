@@ -17,6 +17,7 @@ SUMMARIES = {
     "show": "print the transcript of a call",
     "check": "read every file and report each problem",
     "export": "write a redacted or a public bundle",
+    "verify": "look for what is private in a finished bundle",
     "demo": "copy the demo case and open it",
     "doctor": "tell what works here, what does not, and how to mend it",
 }
@@ -34,6 +35,8 @@ def command(name: str) -> Command:
         from carereview.cli.check import CHECK as chosen
     elif name == "export":
         from carereview.cli.export import EXPORT as chosen
+    elif name == "verify":
+        from carereview.cli.verify import VERIFY as chosen
     elif name == "demo":
         from carereview.cli.demo import DEMO as chosen
     elif name == "doctor":

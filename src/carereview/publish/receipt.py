@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from carereview.core.register import CATEGORIES
 from carereview.privacy.fixed import disguised
@@ -72,11 +73,20 @@ def hashes(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): file_sha256(path) for path in files}
 
 
+def read_kind(folder: Path) -> str:
+    """Give what a bundle is: `redacted` or `public`. Raises as `read_files`."""
+    return str(_read(folder).get("kind"))
+
+
 def read_files(folder: Path) -> Mapping[str, str]:
     """Give the files and hashes that the receipt of a bundle lists.
 
     Raises ValueError if there is no receipt of ours; OSError if it cannot be read.
     """
+    return {str(name): str(digest) for name, digest in _read(folder)["files"].items()}
+
+
+def _read(folder: Path) -> dict[str, Any]:
     path = folder / RECEIPT
     if path.stat().st_size > _MAX_BYTES:
         raise ValueError("the receipt is too large")
@@ -87,7 +97,7 @@ def read_files(folder: Path) -> Mapping[str, str]:
     files = value.get("files") if isinstance(value, dict) else None
     if not isinstance(files, dict) or value.get("format") != FORMAT:
         raise ValueError("the receipt is not one of ours")
-    return {str(name): str(digest) for name, digest in files.items()}
+    return dict(value)
 
 
 def changed_since(folder: Path) -> str:

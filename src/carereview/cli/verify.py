@@ -1,0 +1,55 @@
+"""`carereview verify`: search a finished bundle for what its library hides."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from carereview.cli.command import Command
+from carereview.cli.errors import DONE, PROBLEM, REFUSED, CommandError, UsageError
+from carereview.cli.output import complain, say
+from carereview.cli.words import count
+from carereview.library.problem import LibraryError
+from carereview.publish.errors import ExportError
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("bundle", metavar="BUNDLE", type=Path, help="a folder written by export")
+    parser.add_argument(
+        "--against",
+        metavar="LIBRARY",
+        type=Path,
+        required=True,
+        help="the library, case or call that it was made from",
+    )
+
+
+def _run(arguments: Namespace) -> int:
+    from carereview.audio.quiet import hushed
+    from carereview.publish.verify import verify
+
+    try:
+        with hushed():
+            found = verify(arguments.bundle, arguments.against)
+    except LibraryError as error:
+        raise UsageError(error.what, error.hint) from error
+    except ExportError as error:
+        raise CommandError(error.what, error.hint) from error
+    for line in found.leaks:
+        complain(f"still private: {line}")
+    for line in found.changes:
+        complain(f"changed: {line}")
+    if found.leaks:
+        complain("Not clean: take the bundle down, settle the lines above, and export again")
+        return REFUSED
+    sounds = f" and {count(found.recordings, 'recording')}" if found.recordings else ""
+    say(f"clean: {count(found.files - found.recordings, 'file')}{sounds}")
+    return PROBLEM if found.changes else DONE
+
+
+VERIFY = Command(
+    "Search every file of a bundle, its names, texts and sound, for what its library hides now:\n"
+    "also for what became private after it was made. Recordings are compared with the originals,\n"
+    "channel by channel. Exit code 3 if anything private is found, 1 if a file was changed.",
+    "carereview verify ~/router-page --against ~/calls/router",
+    _add_arguments,
+    _run,
+)

@@ -1,0 +1,129 @@
+"""The leak check of a bundle that exists already: against what its library says is private now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from carereview.library.opening import LoadedCall
+from carereview.privacy.plan import make_plan
+from carereview.publish.check import check
+from carereview.publish.errors import ExportError, Refused
+from carereview.publish.gate import Kind
+from carereview.publish.receipt import changed_since, read_kind
+from carereview.publish.render import Rendered, render
+from carereview.publish.request import CaseRequest, Request, load_request
+from carereview.publish.sound import Recording
+
+SOUNDS = (".flac", ".wav", ".ogg", ".opus", ".mp3", ".m4a")
+"""Endings of recordings that a bundle may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What the check found: `leaks` that must not be public, and `changes` since it was made.
+
+    `files` and `recordings` were read; a bundle is clean if both lists are empty.
+    """
+
+    leaks: tuple[str, ...]
+    changes: tuple[str, ...]
+    files: int
+    recordings: int
+
+
+def verify(bundle: Path, library: Path) -> Verified:
+    """Search a bundle for everything that the library hides, in text, names and sound.
+
+    `library` may be the library, the case or the call that it was made from. Raises ExportError
+    if the folder is no bundle, LibraryError if there is no such library.
+    """
+    kind = _kind(bundle)
+    changed = changed_since(bundle)
+    changes = (
+        (f"{changed} was added, changed or lost since the bundle was made",) if changed else ()
+    )
+    request = load_request(library, kind, bundle)
+    if request.damage or any(one.case.problems or _errors(one) for one in request.cases):
+        what = f"{library} can't be read whole, so what it hides is unknown"
+        raise ExportError(what, "See carereview check, and mend it first")
+    rendered = _as_made(bundle, request)
+    sounds = sorted(p for p in bundle.rglob("*") if p.suffix.lower() in SOUNDS)
+    leaks = list(_text_leaks(bundle, request, rendered))
+    leaks += [line for path in sounds for line in _sound_leaks(bundle, path, request)]
+    files = sum(path.is_file() for path in bundle.rglob("*"))
+    return Verified(tuple(leaks), changes, files, len(sounds))
+
+
+def _kind(bundle: Path) -> Kind:
+    try:
+        return Kind(read_kind(bundle))
+    except (ValueError, OSError) as error:
+        what = f"{bundle} is no bundle: it has no receipt of ours"
+        raise ExportError(what, "Name the folder that carereview export wrote") from error
+
+
+def _errors(one: CaseRequest) -> bool:
+    return any(call.errors for call in one.calls)
+
+
+def _as_made(bundle: Path, request: Request) -> Rendered:
+    """Make the pages again as the bundle has them, to tell its own words from those of calls."""
+    pages = {path.relative_to(bundle).as_posix() for path in bundle.rglob("*.md")}
+    whole = render(request)
+    for rendered in (whole, *_narrower(request)):
+        if {name for name, _ in rendered.pages} == pages:
+            return replace(rendered, labels=tuple({*rendered.labels, *whole.labels}))
+    return whole
+
+
+def _narrower(request: Request) -> Iterator[Rendered]:
+    """Render each case, then each call, as if it had been asked for alone."""
+    for one in request.cases if len(request.cases) > 1 else ():
+        yield render(replace(request, cases=(one,)))
+    for one in request.cases:
+        for call in one.calls:
+            yield render(replace(request, cases=(replace(one, calls=(call,)),), alone=True))
+
+
+def _text_leaks(bundle: Path, request: Request, rendered: Rendered) -> tuple[str, ...]:
+    try:
+        check(bundle, request.cases, rendered.labels, dict(rendered.twins))
+    except Refused as refused:
+        return refused.leaks
+    return ()
+
+
+def _sound_leaks(bundle: Path, path: Path, request: Request) -> Iterator[str]:
+    """Compare a recording with those that are as long as it is; it must be one of them, bleeped."""
+    name = path.relative_to(bundle).as_posix()
+    best: list[str] | None = None
+    for one in request.cases:
+        for call in one.calls:
+            if call.audio is None or not _same_length(path, call.audio):
+                continue
+            found = [*_recording(name, one, call).troubles(bundle)]
+            best = found if best is None or len(found) < len(best) else best
+    if best is None:
+        best = [f"{name}: is no recording of this library, so it cannot be proven clean"]
+    yield from best
+
+
+def _recording(name: str, one: CaseRequest, call: LoadedCall) -> Recording:
+    assert call.audio is not None
+    plan = make_plan(call.transcript, call.review, one.case.register)
+    return Recording(name, call.audio, plan.windows())
+
+
+def _same_length(path: Path, other: Path) -> bool:
+    from carereview.audio.opening import open_audio
+    from carereview.audio.source import AudioError
+
+    try:
+        sources = [open_audio(one) for one in (path, other)]
+    except AudioError:
+        return False
+    try:
+        return len({(source.rate, source.frames) for source in sources}) == 1
+    finally:
+        for source in sources:
+            source.close()

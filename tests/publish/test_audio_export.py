@@ -1,0 +1,148 @@
+"""Recordings in a bundle: bleeped where the text is hidden, proven, or not written at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+from carereview.audio import bleep as engine
+from carereview.audio.source import AudioError
+from carereview.publish.export import ExportError, Kind, Refused, Request, export, load_request
+from carereview.publish.verify import verify
+from tests.audio.sounds import speechlike
+from tests.publish.library import make_case
+
+RATE = 8000
+NUMBER = slice(4 * RATE, 7 * RATE)  # the segment in which the customer says his number
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    case = make_case(tmp_path / "library" / "routeur")
+    speech = speechlike(41.0, RATE, 2).astype(np.int16)
+    soundfile.write(case / "01-sandra-keller.wav", speech, RATE)
+    return case
+
+
+def asked(case: Path, kind: Kind = Kind.REDACTED, **changes: Any) -> Request:
+    return load_request(case, kind, case.parent.parent / "out", audio=True, **changes)
+
+
+def heard(path: Path) -> np.ndarray:
+    samples: np.ndarray = soundfile.read(path, dtype="int16", always_2d=True)[0]
+    return samples
+
+
+def stem(case: Path) -> Path:
+    (sound,) = case.glob("*.wav")
+    return sound
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_recording_comes_along_bleeped_and_linked(case: Path, kind: Kind) -> None:
+    done = export(asked(case, kind))
+    (name,) = (name for name in done.files if name.endswith(".flac"))
+    before, after = heard(stem(case)), heard(done.folder / name)
+    assert before.shape == after.shape
+    for channel in (0, 1):
+        likeness = np.corrcoef(before[NUMBER, channel], after[NUMBER, channel])[0, 1]
+        assert abs(likeness) < 0.05
+    quiet = slice(16 * RATE, 19 * RATE)
+    assert np.array_equal(before[quiet], after[quiet])
+    pages = "".join(p.read_text("utf-8") for p in done.folder.glob("*.md"))
+    assert f"(<{name}>)" in pages
+    found = verify(done.folder, case)
+    assert (found.leaks, found.changes, found.recordings) == ((), (), 1)
+
+
+def test_no_tag_of_the_recording_comes_along(case: Path) -> None:
+    speech, rate = soundfile.read(stem(case), dtype="int16")
+    stem(case).unlink()
+    with soundfile.SoundFile(case / "01-sandra-keller.flac", "w", rate, 2) as file:
+        file.title, file.artist = "Sandra Keller", "079 555 01 73"
+        file.write(speech)
+    done = export(asked(case))
+    (name,) = (name for name in done.files if name.endswith(".flac"))
+    data = (done.folder / name).read_bytes()
+    assert b"Keller" not in data and b"079" not in data
+
+
+def test_a_form_that_became_private_later_is_found_in_text_and_sound(case: Path) -> None:
+    done = export(asked(case))
+    register = case / "register.yaml"
+    new = "- {name: Promesse, category: other, forms: [technicien], decision: redact}\n"
+    register.write_text(register.read_text("utf-8") + new, "utf-8")
+    leaks = verify(done.folder, case).leaks
+    assert any(".md:" in line for line in leaks)
+    assert any(".flac at 00:1" in line for line in leaks)
+    assert not any("technicien" in line for line in leaks)
+
+
+def test_a_recording_put_in_later_is_not_trusted(case: Path) -> None:
+    done = export(asked(case))
+    soundfile.write(done.folder / "more.flac", np.zeros((RATE, 1), np.int16), RATE)
+    found = verify(done.folder, case)
+    assert found.changes and any("no recording of this library" in line for line in found.leaks)
+
+
+def test_what_is_hidden_behind_the_end_of_the_recording_refuses(case: Path) -> None:
+    soundfile.write(stem(case), speechlike(3.5, RATE, 2).astype(np.int16), RATE)
+    with pytest.raises(Refused, match="behind the end of the recording"):
+        export(asked(case))
+
+
+def test_a_broken_recording_refuses(case: Path) -> None:
+    stem(case).write_bytes(b"RIFF0000WAVEnothing")
+    with pytest.raises(Refused, match="cannot be read"):
+        export(asked(case))
+
+
+def test_without_any_recording_audio_is_missing(case: Path) -> None:
+    stem(case).unlink()
+    with pytest.raises(Refused, match="no call has a recording"):
+        export(asked(case))
+
+
+def _untouched(*_: object) -> None:
+    pass
+
+
+def _one_channel(block: Any, at: int, windows: Any, mode: engine.Mode, sound: Any) -> None:
+    kept = block[:, 1].copy()
+    ORIGINAL(block, at, windows, mode, sound)
+    block[:, 1] = kept
+
+
+def _late(block: Any, at: int, windows: Any, mode: engine.Mode, sound: Any) -> None:
+    ORIGINAL(block, at - RATE, windows, mode, sound)
+
+
+ORIGINAL = engine._replace
+
+
+@pytest.mark.parametrize("fault", [_untouched, _one_channel, _late])
+def test_a_fault_of_the_engine_leaves_no_bundle(
+    case: Path, fault: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "_replace", fault)
+    with pytest.raises(Refused, match=r"\.flac at"):
+        export(asked(case))
+    assert not (case.parent.parent / "out").exists()
+
+
+def test_a_full_disk_leaves_nothing(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise AudioError("no space left on device")
+
+    monkeypatch.setattr(engine, "bleep", full)
+    with pytest.raises(ExportError, match="no space left"):
+        export(asked(case))
+    assert not (case.parent.parent / "out").exists()
+
+
+def test_a_folder_that_is_no_bundle_cannot_be_verified(case: Path) -> None:
+    with pytest.raises(ExportError, match="is no bundle"):
+        verify(case, case)
