@@ -42,15 +42,26 @@ _LATER = (
     *("carereview.formats", "carereview.privacy", "carereview.publish", "carereview.core"),
     *("carereview.audio", "carereview.ui.screens.review", "carereview.library.opening"),
 )
-_SOONER = {"carereview.core", "carereview.core.clean", "carereview.core.timecode"}
-"""What shows a text as it is, and a length of time: the list does."""
+_SOONER = {
+    *("carereview.core", "carereview.core.clean", "carereview.core.timecode"),
+    *("carereview.formats", "carereview.formats.plain"),
+}
+"""What shows a text as it is, and a length of time: the list does; and what reads plain settings."""
 
 
-@pytest.fixture(scope="module")
-def started(tmp_path_factory: pytest.TempPathFactory, demo: Path) -> list[str]:
+_SETTINGS = "format: carereview/1\nplayer: clock\nreviewer: Renée\nvolume: 60\n"
+
+
+@pytest.fixture(scope="module", params=["", _SETTINGS], ids=["first time", "with settings"])
+def started(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, demo: Path
+) -> list[str]:
     """Start the app on the demo in a fresh process; give what it printed, line by line."""
     home = tmp_path_factory.mktemp("home")
     variables = {f"XDG_{name}_HOME": str(home) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    if request.param:
+        (home / "config.yaml").write_text(request.param, encoding="utf-8")
+        variables["CAREREVIEW_CONFIG"] = str(home / "config.yaml")
     code = f"import os\nos.environ.update({variables!r})\n{_PAINT}"
     command = [sys.executable, "-c", code, str(demo)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)

@@ -9,8 +9,9 @@ import re
 
 from carereview.core.call import UNKNOWN, Segment
 from carereview.formats.builder import mended
+from carereview.formats.plain import PLAIN_STARTS, is_plain, is_shown, resolve
 from carereview.formats.source import FormatError
-from carereview.formats.yamlio import PLAIN_STARTS, load_yaml, resolve
+from carereview.formats.yamlio import load_yaml
 
 _START = "\nsegments:\n"
 _CLOCK = r"(\d\d):(\d\d):(\d\d)\.(\d{3})"
@@ -22,8 +23,6 @@ _ITEM = re.compile(
 _PAIRS = re.compile(r"(?:\d{1,9}-\d{1,9}|-)(?: (?:\d{1,9}-\d{1,9}|-))*", re.ASCII)
 # Markers and directives, with which what stands above the segments isn't the whole truth.
 _MARKED = re.compile(r"^(?:---|\.\.\.|%)", re.MULTILINE)
-
-_FIXED_SPACES = {0xA0: "_", 0x202F: "_"}  # everywhere in French, and plain text to YAML
 
 
 class _UnusualError(Exception):
@@ -102,10 +101,9 @@ def _pair(pair: str, start: int) -> tuple[int, int]:
 
 def _scalar(raw: str) -> str:
     """Give the text of a scalar that surely ends on its line."""
-    shown = raw.translate(_FIXED_SPACES).isprintable()
+    shown = is_shown(raw)
     if shown and (raw[0].isalnum() or raw[0] in PLAIN_STARTS):
-        plain = ": " not in raw and " #" not in raw and raw[-1] not in ": "
-        if plain and isinstance(resolve(raw), str):
+        if is_plain(raw) and isinstance(resolve(raw), str):
             return raw
     elif shown and raw[0] == "'" == raw[-1] and len(raw) > 1:
         inner = raw[1:-1].replace("''", "\0")

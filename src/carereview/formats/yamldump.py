@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Mapping
 
+from carereview.formats.plain import PLAIN_STARTS
 from carereview.formats.source import FormatError
 
 MAX_DEPTH = 64
@@ -19,9 +20,6 @@ _LONG_KEY = 200  # YAML allows 1024 bytes for a key on one line
 _ODD = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
 _ODD_OR_BREAK = re.compile(rf"[{_ODD}\t\n]")
 _NOT_LITERAL = re.compile(rf"[{_ODD}\t]|[ ]$|\A[ \n]|\A\Z", re.MULTILINE)
-PLAIN_STARTS = "(«“…–—/€$"
-"""What an unquoted text may begin with, beside letters and digits."""
-
 _UNQUOTED = re.compile(rf"(?:[^\W_]|[{PLAIN_STARTS}])(?:[^:#\n]|:(?! )|(?<! )#)*", re.DOTALL)
 _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
 _NUMBER_LIKE = re.compile(r"[0-9][0-9a-fA-FxXoO_.,:+-]*|\d{4}-\d\d?-\d\d?[Tt \t].*", re.ASCII)

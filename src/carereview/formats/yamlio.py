@@ -5,28 +5,17 @@ Scalars follow YAML 1.2, narrowed to the numbers that JSON has: `no`, `00:03:12.
 nesting is bounded, so a small file cannot grow in memory.
 """
 
-import re
 from collections.abc import Hashable, Iterator
 
 import yaml
 
+from carereview.formats.plain import resolve
 from carereview.formats.source import FormatError
-from carereview.formats.yamldump import MAX_DEPTH, PLAIN_STARTS, dump_scalar, dump_yaml
+from carereview.formats.yamldump import MAX_DEPTH, dump_scalar, dump_yaml
 
-__all__ = ["PLAIN_STARTS", "dump_scalar", "dump_yaml", "load_yaml"]
+__all__ = ["dump_scalar", "dump_yaml", "load_yaml"]
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CONSTANTS: dict[str, object] = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-    **dict.fromkeys((".inf", ".Inf", ".INF"), float("inf")),
-    **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), float("-inf")),
-    **dict.fromkeys((".nan", ".NaN", ".NAN"), float("nan")),
-}
-# A thousand digits: below the length from which Python refuses to convert.
-_INT = re.compile(r"-?(?:0|[1-9]\d{0,999})", re.ASCII)
-_FLOAT = re.compile(r"-?(?:0|[1-9]\d{0,999})(?:\.\d{1,999})?(?:[eE][-+]?\d{1,9})?", re.ASCII)
 _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 
 
@@ -47,17 +36,6 @@ def load_yaml(text: str) -> object:
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
         raise FormatError("half of a surrogate pair is not a character; delete it", line) from None
-
-
-def resolve(value: str) -> object:
-    """Give what a plain (unquoted) scalar stands for."""
-    if value in _CONSTANTS:
-        return _CONSTANTS[value]
-    if _INT.fullmatch(value):
-        return int(value)
-    if _FLOAT.fullmatch(value):
-        return float(value)
-    return value
 
 
 def _unreadable(text: str, error: yaml.reader.ReaderError) -> FormatError:

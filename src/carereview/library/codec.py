@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
+from carereview.formats.plain import read_flat
 from carereview.library.problem import Problem, SaveError
 from carereview.library.shape import Log, Shape
 
@@ -42,19 +43,14 @@ def yaml_codec(empty: T, shape: Shape[T]) -> Codec[T]:
 
 
 def _parse(data: bytes, path: Path, empty: T, shape: Shape[T]) -> Parsed[T]:
-    # Here, since many files are missing, and then nobody should wait for a YAML parser.
-    from carereview.formats.source import FormatError
-    from carereview.formats.yamlio import load_yaml
-    from carereview.library.yaml_lines import line_of
-
     try:
         text = data.decode("utf-8-sig")
-        raw = load_yaml(text)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return _broken(empty, Problem(path, line, "not UTF-8", "save the file as UTF-8"))
-    except FormatError as error:
-        return _broken(empty, Problem(path, error.line, error.message))
+    raw = _loaded(text, path)
+    if isinstance(raw, Problem):
+        return _broken(empty, raw)
     if raw is None:
         return Parsed(empty)
     if not isinstance(raw, Mapping):
@@ -62,12 +58,32 @@ def _parse(data: bytes, path: Path, empty: T, shape: Shape[T]) -> Parsed[T]:
     refusal = _version_problem(raw.get("format", FORMAT), path)
     log = Log()
     value = shape.read({key: raw[key] for key in raw if key != "format"}, log)
-    problems = tuple(
-        Problem(path, line_of(text, c.place), str(c), c.hint, c.error) for c in log.complaints
-    )
+    problems = _problems(log, text, path) if log.complaints else ()
     if refusal:
         return Parsed(value, (refusal, *problems), refusal.what)
     return Parsed(value, problems)
+
+
+def _loaded(text: str, path: Path) -> object:
+    """Load YAML; a parser is only imported for what needs one. Give a Problem if it is broken."""
+    flat = read_flat(text)
+    if flat is not None:
+        return flat
+    from carereview.formats.source import FormatError
+    from carereview.formats.yamlio import load_yaml
+
+    try:
+        return load_yaml(text)
+    except FormatError as error:
+        return Problem(path, error.line, error.message)
+
+
+def _problems(log: Log, text: str, path: Path) -> tuple[Problem, ...]:
+    from carereview.library.yaml_lines import line_of
+
+    return tuple(
+        Problem(path, line_of(text, c.place), str(c), c.hint, c.error) for c in log.complaints
+    )
 
 
 def _broken(empty: T, problem: Problem) -> Parsed[T]:
