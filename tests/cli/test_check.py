@@ -184,6 +184,15 @@ def test_unknown_keys_of_a_review_are_told(
     assert lines[0].startswith(f"{review}:8: moments[0].x is not a key")
 
 
+def test_a_register_that_contradicts_itself_is_told(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    register = library / "router" / "register.yaml"
+    _add(register, "nothing_private: true\n")
+    code, lines = _check(library, capsys)
+    assert (code, lines[0].startswith(f"{register}: states nothing_private")) == (0, True)
+
+
 def test_a_register_from_above_is_named(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
     case, register = library / "router", library / "register.yaml"
     (case / "register.yaml").rename(register)

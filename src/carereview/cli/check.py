@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from carereview.cli.command import Command
-from carereview.cli.consistency import disagreements
+from carereview.cli.consistency import contradictions, disagreements
 from carereview.cli.errors import DONE, PROBLEM
 from carereview.cli.output import say
 from carereview.cli.places import find
@@ -54,6 +54,7 @@ def all_problems(found: Found, cases: Mapping[Path, LoadedCase]) -> Iterator[Pro
     yield from found.problems
     for case in cases.values():
         yield from case.problems
+        yield from contradictions(case)
         yield from strays(case.case_document, case.case)
         yield from strays(case.register_document, case.register)
     for files in found.calls:

@@ -30,6 +30,14 @@ def disagreements(call: LoadedCall, case: LoadedCase) -> Iterator[Problem]:
     yield from _other_sources(call)
 
 
+def contradictions(case: LoadedCase) -> Iterator[Problem]:
+    """Compare what a register says with itself."""
+    register, path = case.register, case.register_document.path
+    if register.nothing_private and register.entities:
+        what = "states nothing_private, and has entities; those are hidden"
+        yield Problem(path, None, what, "delete the line nothing_private", error=False)
+
+
 def length_of(audio: Path) -> int | Problem:
     """Give a recording's length in ms, or what is wrong with it.
 
