@@ -18,6 +18,8 @@ SUMMARIES = {
     "check": "read every file and report each problem",
     "export": "write a redacted or a public bundle",
     "verify": "look for what is private in a finished bundle",
+    "publish": "note that a call is public, and why",
+    "withdraw": "note that a call is public no longer, and why",
     "demo": "copy the demo case and open it",
     "doctor": "tell what works here, what does not, and how to mend it",
 }
@@ -37,6 +39,10 @@ def command(name: str) -> Command:
         from carereview.cli.export import EXPORT as chosen
     elif name == "verify":
         from carereview.cli.verify import VERIFY as chosen
+    elif name == "publish":
+        from carereview.cli.publication import PUBLISH as chosen
+    elif name == "withdraw":
+        from carereview.cli.publication import WITHDRAW as chosen
     elif name == "demo":
         from carereview.cli.demo import DEMO as chosen
     elif name == "doctor":

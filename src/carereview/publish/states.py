@@ -1,0 +1,92 @@
+"""The publication state of a call, moved with a reason that stays in its history."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from carereview.core.edits import begun
+from carereview.core.review import Publication, PublicationEvent, State
+from carereview.library.opening import LoadedCall
+from carereview.publish.errors import ExportError, Refused
+from carereview.publish.gate import Kind
+from carereview.publish.receipt import RECEIPT, file_sha256
+from carereview.publish.render import render
+from carereview.publish.request import CaseRequest, Request, load_request
+from carereview.publish.verify import verify
+
+SHOWN = (State.PUBLISHED, State.REPUBLISHED)
+
+
+def published(
+    path: Path, why: str, at: datetime, *, by: str = "", bundle: Path | None = None
+) -> PublicationEvent:
+    """Note that a call is public from now on; again, if it was before.
+
+    `bundle` is what was put up: it must be clean, and the hash of its receipt is kept. Raises
+    Refused if the gate asks for something or the bundle isn't clean, LibraryError and SaveError
+    as files do, ExportError if the path isn't one call or the state is that already.
+    """
+    request, one, call = _one_call(path)
+    state = call.review.publication.state
+    if state in SHOWN and bundle is None:
+        raise ExportError(
+            f"{call.files.id} is {state} already", "Withdraw it first, or add --bundle"
+        )
+    was_out = any(event.state in SHOWN for event in call.review.publication.history)
+    event = PublicationEvent(
+        at.isoformat(timespec="seconds"),
+        State.REPUBLISHED if was_out or state is State.WITHDRAWN else State.PUBLISHED,
+        by,
+        why,
+        receipt=_receipt(bundle, call.files.case) if bundle else "",
+    )
+    moved = _moved(call, event)
+    missing = render(replace(request, cases=(replace(one, calls=(moved,)),))).missing
+    if missing:
+        raise Refused(missing=missing)
+    call.review_document.save(moved.review)
+    return event
+
+
+def withdrawn(
+    path: Path, why: str, at: datetime, *, by: str = "", demanded_by: str = ""
+) -> PublicationEvent:
+    """Note that a call is public no longer, why, and on whose demand.
+
+    Raises ExportError if it wasn't; LibraryError and SaveError as files do.
+    """
+    _, _, call = _one_call(path)
+    state = call.review.publication.state
+    if state not in (*SHOWN, State.CLEARED):
+        raise ExportError(f"{call.files.id} is {state}, not public", "There is nothing to withdraw")
+    event = PublicationEvent(
+        at.isoformat(timespec="seconds"), State.WITHDRAWN, by, why, demanded_by=demanded_by
+    )
+    call.review_document.save(_moved(call, event).review)
+    return event
+
+
+def _one_call(path: Path) -> tuple[Request, CaseRequest, LoadedCall]:
+    request = load_request(path, Kind.PUBLIC, Path("unused"))
+    if not request.alone:
+        raise ExportError(f"{path} is not one call", "Name a call by any of its files")
+    (one,) = request.cases
+    (call,) = one.calls
+    if call.review_document.read_only:
+        what = f"{call.review_document.path} can't be read, so nothing is written to it"
+        raise ExportError(what, "Mend it first")
+    return request, one, call
+
+
+def _moved(call: LoadedCall, event: PublicationEvent) -> LoadedCall:
+    old = call.review.publication
+    publication = Publication(event.state, (*old.history, event), old.extra)
+    return call._replace(review=begun(replace(call.review, publication=publication)))
+
+
+def _receipt(bundle: Path, case: Path) -> str:
+    """Give the hash of a bundle's receipt, if it is as it was made and clean."""
+    found = verify(bundle, case)
+    if found.leaks or found.changes:
+        raise Refused(leaks=(*found.leaks, *found.changes))
+    return file_sha256(bundle / RECEIPT)
