@@ -46,7 +46,7 @@ _SOONER = {
     *("carereview.core", "carereview.core.clean", "carereview.core.timecode"),
     *("carereview.formats", "carereview.formats.plain"),
 }
-"""What shows a text as it is, and a length of time: the list does; and what reads plain settings."""
+"""What shows texts and lengths of time, as the list does; and what reads plain settings."""
 
 
 _SETTINGS = "format: carereview/1\nplayer: clock\nreviewer: Renée\nvolume: 60\n"
