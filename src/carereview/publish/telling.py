@@ -70,7 +70,7 @@ def tell(request: Request, one: CaseRequest) -> Told:
     case = _redacted(one, tells)
     notes = (
         *_notes(request.kind, candidates, tells),
-        *_bare(case, one.case.register),
+        *(_bare(case, one.case.register) if request.kind is Kind.REDACTED else ()),
         *(_unheard(one, tells) if request.audio else ()),
     )
     return Told(case, missing, notes, heard)
@@ -136,7 +136,7 @@ def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -
 
 
 def _bare(case: RedactedCase, register: Register) -> Iterator[str]:
-    """Warn of a case in which nobody has said yet who is private."""
+    """Warn of a case in which nobody has said yet who is private; the gate stops a public page."""
     if not register.settled and any(call.shown for call in case.calls):
         yield (
             "WARNING: every name and number in it stays readable, since nobody is in the register; "

@@ -79,7 +79,7 @@ class RegisterScreen(ModalScreen[None]):
     def _empty(self) -> str:
         if self._register.nothing_private:
             return "Nothing private: somebody looked and said so. N takes it back."
-        return "Nobody yet: select words and press X; if nothing is private, press N."
+        return "Nobody yet: X on selected words adds; N states that nobody is."
 
     def on_line_list_moved(self) -> None:
         """Show the forms of the entity under the cursor."""
