@@ -3,10 +3,13 @@
 from carereview.core import edits
 from carereview.core.call import Segment, Span, Speaker, Transcript
 from carereview.core.case import Case
+from carereview.core.correct import correct_text, set_speaker
 from carereview.core.desk import Desk
 from carereview.core.history import History
 from carereview.core.register import Entity, Register, Verdict
+from carereview.core.retime import shift
 from carereview.core.review import Moment, Passage, Review, Status
+from carereview.privacy.plan import make_plan
 from carereview.ui.open_call import OpenCall
 
 TRANSCRIPT = Transcript(
@@ -47,6 +50,25 @@ def test_undo_covers_text_register_and_review_alike() -> None:
     assert call.hidden(0) == ()
     assert call.redo() and call.redo()
     assert call.review.passages
+
+
+def test_what_must_not_be_seen_is_the_same_as_worked_out_anew_after_any_edit() -> None:
+    call, _ = opened()
+    call.edit(register=Register((Entity("A", forms=("Keller",)),)))
+    steps = (
+        lambda: call.edit(transcript=shift(call.transcript, 700)),
+        lambda: call.edit(review=edits.add_passage(call.review, Passage("p", 2700, 2800))),
+        lambda: call.edit(transcript=correct_text(call.transcript, 1, "Oui Madame Keller")),
+        lambda: call.edit(transcript=set_speaker(call.transcript, 1, "a")),
+        lambda: call.edit(register=Register((Entity("B", forms=("Sandra",)),))),
+        call.undo,
+        call.undo,
+    )
+    for step in steps:
+        assert step()
+        anew = make_plan(call.transcript, call.review, call.register)
+        assert (call.plan.findings, call.plan.windows()) == (anew.findings, anew.windows())
+        assert [call.plan.hidden(n) for n in (0, 1)] == [anew.hidden(n) for n in (0, 1)]
 
 
 def test_words_without_times_can_only_be_chosen_with_their_segment() -> None:

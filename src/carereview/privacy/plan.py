@@ -1,7 +1,7 @@
 """The redaction plan: from transcript, review and register to what readers may see and hear."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from carereview.core.call import Segment, Span, Transcript
@@ -67,17 +67,21 @@ def make_plan(
     register: Register,
     *,
     matcher: Matcher | None = None,
+    said: Sequence[Mention] | None = None,
     pad: int = PAD,
     gap: int = GAP,
 ) -> Plan:
     """Decide what of a call must not be seen or heard.
 
     `matcher` spares the work of compiling the register once per call of a case; it must be made
-    from the same register. `pad` and `gap` are milliseconds around and between windows of sound.
+    from the same register. `said` spares looking for mentions: it must be what `mentions` gives
+    for this matcher and a transcript of the same texts and speakers, at whatever times. `pad` and
+    `gap` are milliseconds around and between windows of sound.
     """
     matcher = matcher or Matcher(register)
     texts = Texts(matcher)
-    findings = _findings(transcript, review, matcher)
+    said = mentions(transcript, matcher) if said is None else said
+    findings = _findings(transcript, review, said)
     covers: dict[int, list[Hidden]] = {}
     for finding in findings:
         if finding.hidden:
@@ -93,9 +97,11 @@ def make_plan(
     return Plan(transcript, findings, problems, texts, hidden, padded(spans, pad, gap))
 
 
-def _findings(transcript: Transcript, review: Review, matcher: Matcher) -> tuple[Finding, ...]:
+def _findings(
+    transcript: Transcript, review: Review, said: Sequence[Mention]
+) -> tuple[Finding, ...]:
     by_segment: dict[int, list[Finding]] = {}
-    for mention in mentions(transcript, matcher):
+    for mention in said:
         segment = transcript.segments[mention.segment]
         finding = _finding(mention, segment, review)
         by_segment.setdefault(mention.segment, []).append(finding)

@@ -16,6 +16,8 @@ from carereview.core.hold import described_holds, with_marked
 from carereview.core.register import Register
 from carereview.core.review import Moment, Review
 from carereview.core.timeline import Timeline, word_at
+from carereview.privacy.matcher import Matcher
+from carereview.privacy.mentions import mentions
 from carereview.privacy.plan import Plan, make_plan
 
 NEAR_MS = 10_000
@@ -145,7 +147,16 @@ class OpenCall:
             self._described_holds = described_holds(desk.transcript)
             self.hits = ()
         if old is None or _decides(desk) != _decides(old):
-            self.plan: Plan = make_plan(desk.transcript, desk.review, desk.register)
+            if old is None or _mentions(desk) != _mentions(old):
+                self._matcher = Matcher(desk.register)
+                self._said = mentions(desk.transcript, self._matcher)
+            self.plan: Plan = make_plan(
+                desk.transcript,
+                desk.review,
+                desk.register,
+                matcher=self._matcher,
+                said=self._said,
+            )
             open_names = {entity.name for entity in desk.register.undecided}
             self.undecided = sum(finding.entity in open_names for finding in self.plan.findings)
         if old is None or _shapes_hold(desk) != _shapes_hold(old):
@@ -258,6 +269,11 @@ def _at(desk: Desk, ms: int) -> Desk:
 def _shapes_hold(desk: Desk) -> tuple[object, ...]:
     """Give everything that the time on hold depends on."""
     return desk.transcript, desk.review.moments
+
+
+def _mentions(desk: Desk) -> tuple[object, ...]:
+    """Give everything that mentions are found by: texts and their order, but no times."""
+    return desk.register, [(s.text, s.speaker) for s in desk.transcript.segments]
 
 
 def _decides(desk: Desk) -> tuple[object, ...]:
