@@ -57,3 +57,17 @@ async def test_the_help_can_be_read_to_its_end_on_a_small_screen(opened: Any) ->
         await pilot.press("escape")
         await pilot.pause(0.1)
         assert not isinstance(app.screen, HelpScreen)
+
+
+async def test_the_help_begins_at_its_top_each_time(opened: Any) -> None:
+    async with opened(size=(80, 12)) as (app, pilot):
+        for _ in range(2):
+            await pilot.press("question_mark")
+            await pilot.pause(0.1)
+            table = app.screen.query_one(KeyTable)
+            assert table.render_line(0).text.startswith("Keys: the calls")
+            await pilot.press("end")
+            await pilot.pause(0.1)
+            assert table.scroll_offset.y > 0
+            await pilot.press("escape")
+            await pilot.pause(0.1)

@@ -8,8 +8,8 @@ from carereview.core.merge import rebased
 from carereview.core.review import Review
 from carereview.ui.actions.listen import Action
 from carereview.ui.commands import REVIEW
+from carereview.ui.screens import help as help_screen
 from carereview.ui.screens.card import CardDialog
-from carereview.ui.screens.help import HelpScreen
 from carereview.ui.suggestions import suggestions
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def pane(screen: "ReviewScreen") -> None:
 
 def show_help(screen: "ReviewScreen") -> None:
     """Show every key."""
-    screen.app.push_screen(HelpScreen(REVIEW))
+    help_screen.show_help(screen.app, REVIEW)
 
 
 def drop(screen: "ReviewScreen") -> None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from rich.segment import Segment as Strand
 from rich.style import Style
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.screen import Screen
@@ -41,12 +41,24 @@ class HelpScreen(Screen[None]):
     ]
 
     def __init__(self, where: str) -> None:
-        super().__init__(classes="dialog")
+        super().__init__()
         self._where = where
 
     def compose(self) -> ComposeResult:
         """Lay out the table."""
         yield KeyTable(self._where)
+
+    def on_screen_suspend(self) -> None:
+        """Begin at the top the next time."""
+        self.query_one(KeyTable).scroll_home(animate=False)
+
+
+def show_help(app: App[None], where: str) -> None:
+    """Open the help of a screen; it is made once and kept, since the keys stay the same."""
+    name = f"help-{where}"
+    if not app.is_screen_installed(name):
+        app.install_screen(HelpScreen(where), name)
+    app.push_screen(name)
 
 
 class KeyTable(ScrollView, can_focus=True):
@@ -57,6 +69,7 @@ class KeyTable(ScrollView, can_focus=True):
     # A scroll bar that comes only when it is needed would lay everything out a second time.
     DEFAULT_CSS = """
     KeyTable {
+        width: 100%; height: 100%; padding: 0 1; scrollbar-size-vertical: 1;
         overflow-x: hidden; overflow-y: scroll;
         & > .key-table--group { color: $accent; text-style: bold; }
         & > .key-table--keys { text-style: bold; }
@@ -64,7 +77,7 @@ class KeyTable(ScrollView, can_focus=True):
     """
 
     def __init__(self, where: str) -> None:
-        super().__init__(classes="box tall")
+        super().__init__()
         self._where = where
 
     def on_resize(self) -> None:

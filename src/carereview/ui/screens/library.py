@@ -256,9 +256,9 @@ class LibraryScreen(Screen[None]):
             open_register(self.app, folder, self._reload)
 
     def _help(self) -> None:
-        from carereview.ui.screens.help import HelpScreen
+        from carereview.ui.screens.help import show_help
 
-        self.app.push_screen(HelpScreen(LIBRARY))
+        show_help(self.app, LIBRARY)
 
 
 def _unread(found: Found) -> dict[str, CallRow]:
