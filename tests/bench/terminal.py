@@ -137,7 +137,9 @@ class Terminal:
 def environment(extra: Mapping[str, str]) -> dict[str, str]:
     """Give the variables to start programs with: none that make them slower or look different."""
     # Without byte code every start would compile all of its modules, and measure the compiler.
-    odd = ("NO_COLOR", "PYTHONDONTWRITEBYTECODE", "PYTHONPROFILEIMPORTTIME")
+    slow = ("PYTHONDONTWRITEBYTECODE", "PYTHONPROFILEIMPORTTIME")
+    # Escape is waited for longer over ssh; measured is a terminal here.
+    odd = ("NO_COLOR", *slow, "ESCDELAY", "SSH_CONNECTION", "SSH_TTY")
     kept = {k: v for k, v in os.environ.items() if k not in odd and not k.startswith("TEXTUAL")}
     return {**kept, "LC_ALL": "C.UTF-8", **extra}
 
