@@ -1,5 +1,7 @@
 """What keys do to a call, without a screen."""
 
+from collections.abc import Callable
+
 from carereview.core import edits
 from carereview.core.call import Segment, Span, Speaker, Transcript
 from carereview.core.case import Case
@@ -55,7 +57,7 @@ def test_undo_covers_text_register_and_review_alike() -> None:
 def test_what_must_not_be_seen_is_the_same_as_worked_out_anew_after_any_edit() -> None:
     call, _ = opened()
     call.edit(register=Register((Entity("A", forms=("Keller",)),)))
-    steps = (
+    steps: tuple[Callable[[], bool], ...] = (
         lambda: call.edit(transcript=shift(call.transcript, 700)),
         lambda: call.edit(review=edits.add_passage(call.review, Passage("p", 2700, 2800))),
         lambda: call.edit(transcript=correct_text(call.transcript, 1, "Oui Madame Keller")),
