@@ -2,16 +2,22 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from carereview.core.register import Entity, Register, Verdict
 from carereview.privacy.fixed import disguised, fits, revealed
+from carereview.privacy.leaks import sweep
+from carereview.privacy.redacted import RedactedCase, RedactedChange, RedactedLesson, Safe
 from carereview.publish.export import Kind, Refused, Request, export, load_request, render
 from carereview.publish.names import is_own_name
+from carereview.publish.public_page import public_page
 from carereview.publish.wording import LANGUAGES, wording
 from carereview.publish.wording.disguise import disguised_wording
 
 from .library import REGISTER, make_case
+from .sample import FR_CASE
 from .test_wording import every_text
 
 WORDS = (
@@ -96,3 +102,65 @@ def test_a_disguise_comes_off() -> None:
     assert revealed(disguised(text)) == text
     assert fits(disguised(text), text.upper())
     assert not fits(disguised(text), text + disguised("a"))
+
+
+WHO = Register((Entity("Zeuge", "person", ("Mars",), Verdict.REDACT),))
+MARS = Safe("Mars")
+FIRST = FR_CASE.calls[0]
+MOMENT = FIRST.moments[0]
+EVENT = FR_CASE.events[0]
+
+
+def told(**changes: Any) -> RedactedCase:
+    return replace(FR_CASE, calls=(replace(FIRST, **changes), *FR_CASE.calls[1:]))
+
+
+def moment(**changes: Any) -> RedactedCase:
+    return told(moments=(replace(MOMENT, **changes),))
+
+
+CONTENT = {
+    "title": replace(FR_CASE, title=MARS),
+    "summary": replace(FR_CASE, summary=MARS),
+    "party": replace(FR_CASE, parties=((MARS, Safe("press")),)),
+    "role": replace(FR_CASE, parties=((Safe("X"), MARS),)),
+    "event text": replace(FR_CASE, events=(replace(EVENT, text=MARS),)),
+    "event kind": replace(FR_CASE, events=(replace(EVENT, kind="Mars"),)),
+    "event who": replace(FR_CASE, events=(replace(EVENT, who=MARS),)),
+    "event date": replace(FR_CASE, events=(replace(EVENT, at=MARS),)),
+    "event link": replace(FR_CASE, events=(replace(EVENT, url=Safe("https://x.ch/mars")),)),
+    "lesson": replace(FR_CASE, lessons=(RedactedLesson(MARS, MARS),)),
+    "call title": told(title=MARS),
+    "call date": told(started=MARS),
+    "recorded": told(legal=replace(FIRST.legal, recorded=MARS)),
+    "legal note": told(legal=replace(FIRST.legal, note=MARS)),
+    "why": told(history=(RedactedChange(Safe("2015-03-02"), "published", MARS),)),
+    "by whom": told(history=(RedactedChange(Safe("2015-03-02"), "withdrawn", MARS, MARS),)),
+    "tag": moment(tags=(MARS,)),
+    "note": moment(public_note=MARS),
+    "instead": moment(instead=MARS),
+    "said": moment(quote=(replace(FIRST.segments[4], text=MARS),)),
+    "speaker": moment(quote=(replace(FIRST.segments[4], speaker=MARS),)),
+}
+
+
+@pytest.mark.parametrize("place", CONTENT)
+def test_wherever_content_says_it_it_counts(tmp_path: Path, place: str) -> None:
+    """Dates in March are told on the same page, so the page itself says the word too."""
+    case = replace(CONTENT[place], calls=tuple(
+        replace(call, started=Safe("2015-03-14")) if place != "call date" else call
+        for call in CONTENT[place].calls
+    ))  # fmt: skip
+    page, twin = public_page(case, "T"), public_page(case, "T", words=disguised_wording("fr"))
+    assert fits(twin, page)
+    (tmp_path / "a.md").write_text(page, "utf-8")
+    assert sweep(tmp_path, WHO, twins={"a.md": twin})
+
+
+def test_and_where_only_the_page_says_it_it_does_not(tmp_path: Path) -> None:
+    case = told(started=Safe("2015-03-14"))
+    page, twin = public_page(case, "T"), public_page(case, "T", words=disguised_wording("fr"))
+    (tmp_path / "a.md").write_text(page, "utf-8")
+    assert "mars" in page
+    assert sweep(tmp_path, WHO)
+    assert sweep(tmp_path, WHO, twins={"a.md": twin}) == ()
