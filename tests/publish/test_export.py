@@ -285,3 +285,12 @@ def test_hostile_names_and_texts_from_disk(case: Path) -> None:
     assert "\x1b" not in text
     assert "\u202e" not in text
     assert "{{" not in text
+
+
+def test_an_audience_sees_its_categories_in_a_redacted_bundle_only(case: Path) -> None:
+    text = everything(export(load_request(case, Kind.REDACTED, case / "../o", "internal")).folder)
+    assert "Sandra Keller" in text and "079 555 01 73" not in text
+    public = everything(export(load_request(case, Kind.PUBLIC, case / "../p", "internal")).folder)
+    assert "Keller" not in public
+    nobody = load_request(case, Kind.REDACTED, case / "../q", "intern")
+    assert "Keller" not in everything(export(nobody).folder)

@@ -35,7 +35,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--audio", action="store_true", help="put the recordings beside the pages, bleeped"
     )
     parser.add_argument(
-        "--audience", metavar="NAME", default="", help="for whom it is; kept in its receipt"
+        "--audience",
+        metavar="NAME",
+        default="",
+        help="for whom a redacted bundle is: "
+        "ombudsman, lawyer, internal, or one of case.yaml may see more than the public",
     )
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from carereview.core.audience import Audience
+
 EVENT_KINDS = ("post", "tweet", "email", "letter", "note", "update")
 
 
@@ -78,6 +80,7 @@ class Case:
     codebook: tuple[Tag, ...] = DEFAULT_CODEBOOK
     events: tuple[Event, ...] = ()
     lessons: tuple[Lesson, ...] = ()
+    audiences: tuple[Audience, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def tag(self, name: str) -> Tag:

@@ -10,6 +10,7 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final, Literal, TypeVar, cast
 
+from carereview.core.audience import Audience
 from carereview.core.call import Segment, Speaker
 from carereview.core.case import Event, Lesson, Party, Tag
 from carereview.core.merge_order import merge_order
@@ -63,6 +64,7 @@ _NAMES: Mapping[type, Callable[[Any], Hashable]] = {
     Event: lambda item: (item.at, item.kind, item.who),
     Tag: lambda item: item.tag,
     Party: lambda item: item.name,
+    Audience: lambda item: item.name,
     Lesson: lambda item: item.signalled,
     Speaker: lambda item: item.id,
     str: lambda item: item,

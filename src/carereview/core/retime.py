@@ -4,7 +4,6 @@ Segments stay in order of their start, and word times inside their segment: what
 push past its neighbours stops there instead.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -40,7 +39,16 @@ def shift(transcript: Transcript, delta: int, first: int = 0) -> Transcript:
         return transcript
     floor = segments[first - 1].start if first else 0
     delta = max(delta, floor - segments[first].start)
-    return _mapped(transcript, first, len(segments), lambda ms: ms + delta)
+    delta = min(delta, MAX_MS - transcript.duration)
+    moved = tuple(_shifted(segment, delta) for segment in segments[first:])
+    return replace(transcript, segments=(*segments[:first], *moved))
+
+
+def _shifted(segment: Segment, delta: int) -> Segment:
+    # Twenty thousand segments are moved between two key presses: no call for each word.
+    times = tuple([ms if ms == UNKNOWN else ms + delta for ms in segment.times])
+    start, end = segment.start + delta, segment.end + delta
+    return Segment(start, end, segment.speaker, segment.text, times)
 
 
 def begin_at(transcript: Transcript, index: int, ms: int) -> Transcript:
@@ -62,8 +70,9 @@ def spread(transcript: Transcript, first: int, last: int, ms: int) -> Transcript
     if end <= origin or ms < origin + LEAST_MS:
         return transcript
     factor = (ms - origin) / (end - origin)
-    stretched = _mapped(transcript, first, last, lambda t: origin + round((t - origin) * factor))
-    return _mapped(stretched, last, len(segments), lambda t: t + ms - end)
+    scaled = [_scaled(s, origin, factor) for s in segments[first:last]]
+    stretched = replace(transcript, segments=(*segments[:first], *scaled, *segments[last:]))
+    return shift(stretched, ms - end, last)
 
 
 def set_border(transcript: Transcript, index: int, border: Border, ms: int) -> Transcript:
@@ -209,20 +218,15 @@ def split_at(transcript: Transcript, index: int, ms: int) -> int | None:
     return min(inner, key=lambda n: abs(begins[n] - ms), default=None)
 
 
-def _mapped(
-    transcript: Transcript, first: int, last: int, change: Callable[[int], int]
-) -> Transcript:
-    segments = transcript.segments
-    moved = tuple(_moved(segment, change) for segment in segments[first:last])
-    return replace(transcript, segments=(*segments[:first], *moved, *segments[last:]))
+def _scaled(segment: Segment, origin: int, factor: float) -> Segment:
+    """Stretch the distance of all times from a place by a factor."""
 
+    def changed(ms: int) -> int:
+        return ms if ms == UNKNOWN else origin + round((ms - origin) * factor)
 
-def _moved(segment: Segment, change: Callable[[int], int]) -> Segment:
-    def bounded(ms: int) -> int:
-        return min(max(change(ms), 0), MAX_MS)
-
-    times = tuple(UNKNOWN if ms == UNKNOWN else bounded(ms) for ms in segment.times)
-    return replace(segment, start=bounded(segment.start), end=bounded(segment.end), times=times)
+    times = tuple(changed(ms) for ms in segment.times)
+    start, end = changed(segment.start), changed(segment.end)
+    return replace(segment, start=start, end=end, times=times)
 
 
 def _held(segment: Segment) -> Segment:

@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
+from carereview.core.audience import Audience
 from carereview.core.case import EVENT_KINDS, Case, Event, Lesson, Party, Tag
+from carereview.core.register import CATEGORIES
 from carereview.library.codec import yaml_codec
-from carereview.library.keys import flag, items, number, read_text, text
+from carereview.library.keys import flag, items, number, read_text, text, texts
 from carereview.library.shape import Complaint, Key, Log, Shape
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -22,6 +24,7 @@ _EVENT = Shape(
 )
 _EVENTS = items("events", _EVENT)
 _CODEBOOK = items("codebook", _TAG)
+_AUDIENCES = items("audiences", Shape(Audience, (text("name"), texts("sees"))))
 _LESSON = Shape(Lesson, (text("signalled"), text("instead")))
 
 
@@ -72,6 +75,17 @@ def _read_codebook(raw: object, log: Log) -> tuple[tuple[Tag, ...], object]:
     return tags, unread
 
 
+def _read_audiences(raw: object, log: Log) -> tuple[tuple[Audience, ...], object]:
+    """Complain about categories that don't exist: nobody sees them, which may not be meant."""
+    audiences, unread = _AUDIENCES.read(raw, log)
+    for index, audience in enumerate(audiences if not unread else ()):
+        for category in audience.sees:
+            if category not in CATEGORIES:
+                what = f"has {category[:40]!r}, which is no category, so it stays hidden"
+                log.at(index).at("sees").note(what, f"known are {', '.join(CATEGORIES)}")
+    return audiences, unread
+
+
 def _read_language(raw: object, log: Log) -> tuple[str, None]:
     language = read_text(raw)
     if language and not _LANGUAGE.fullmatch(language):
@@ -90,6 +104,7 @@ _CASE = Shape(
         Key("codebook", _read_codebook, _CODEBOOK.write),
         Key("events", _read_events, _EVENTS.write),
         items("lessons", _LESSON),
+        Key("audiences", _read_audiences, _AUDIENCES.write),
     ),
 )
 CASE_CODEC = yaml_codec(Case(), _CASE)

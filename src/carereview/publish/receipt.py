@@ -73,9 +73,13 @@ def hashes(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): file_sha256(path) for path in files}
 
 
-def read_kind(folder: Path) -> str:
-    """Give what a bundle is: `redacted` or `public`. Raises as `read_files`."""
-    return str(_read(folder).get("kind"))
+def read_kind(folder: Path) -> tuple[str, str]:
+    """Give what a bundle is, `redacted` or `public`, and for which audience.
+
+    Raises as `read_files`.
+    """
+    value = _read(folder)
+    return str(value.get("kind")), str(value.get("audience", ""))
 
 
 def read_files(folder: Path) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from carereview.core.audience import find_audience, seen_by
 from carereview.library.discover import locate
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
 from carereview.publish.gate import Kind
@@ -54,12 +55,25 @@ def load_request(
 ) -> Request:
     """Load what a path means, a call, a case or a library, to export it.
 
+    A redacted bundle shows its audience what it may see; a public page is for everybody,
+    whatever audience it names.
+
     Raises LibraryError if there is nothing there.
     """
     found = locate(path)
     calls: dict[Path, list[LoadedCall]] = {}
     for files in found.calls:
         calls.setdefault(files.case, []).append(load_call(files))
-    cases = tuple(CaseRequest(load_case(folder), tuple(own)) for folder, own in calls.items())
+    cases = tuple(
+        CaseRequest(_for_audience(load_case(folder), kind, audience), tuple(own))
+        for folder, own in calls.items()
+    )
     damage = tuple(str(problem) for problem in found.problems if problem.error)
     return Request(kind, cases, out, audience, found.single, audio, damage, clock)
+
+
+def _for_audience(case: LoadedCase, kind: Kind, audience: str) -> LoadedCase:
+    if kind is Kind.PUBLIC or not audience:
+        return case
+    chosen = find_audience(audience, case.case.audiences)
+    return case._replace(register=seen_by(chosen, case.register))

@@ -37,12 +37,12 @@ def verify(bundle: Path, library: Path) -> Verified:
     `library` may be the library, the case or the call that it was made from. Raises ExportError
     if the folder is no bundle, LibraryError if there is no such library.
     """
-    kind = _kind(bundle)
+    kind, audience = _kind(bundle)
     changed = changed_since(bundle)
     changes = (
         (f"{changed} was added, changed or lost since the bundle was made",) if changed else ()
     )
-    request = load_request(library, kind, bundle)
+    request = load_request(library, kind, bundle, audience)
     if request.damage or any(one.case.problems or _errors(one) for one in request.cases):
         what = f"{library} can't be read whole, so what it hides is unknown"
         raise ExportError(what, "See carereview check, and mend it first")
@@ -54,9 +54,10 @@ def verify(bundle: Path, library: Path) -> Verified:
     return Verified(tuple(leaks), changes, files, len(sounds))
 
 
-def _kind(bundle: Path) -> Kind:
+def _kind(bundle: Path) -> tuple[Kind, str]:
     try:
-        return Kind(read_kind(bundle))
+        kind, audience = read_kind(bundle)
+        return Kind(kind), audience
     except (ValueError, OSError) as error:
         what = f"{bundle} is no bundle: it has no receipt of ours"
         raise ExportError(what, "Name the folder that carereview export wrote") from error
