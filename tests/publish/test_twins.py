@@ -13,6 +13,7 @@ from carereview.privacy.redacted import RedactedCase, RedactedChange, RedactedLe
 from carereview.publish.export import Kind, Refused, Request, export, load_request, render
 from carereview.publish.names import is_own_name
 from carereview.publish.public_page import public_page
+from carereview.publish.verify import verify
 from carereview.publish.wording import LANGUAGES, wording
 from carereview.publish.wording.disguise import disguised_wording
 
@@ -48,6 +49,17 @@ def asked(case: Path, kind: Kind) -> Request:
 def test_surnames_that_are_words_of_a_page_stop_no_export(tmp_path: Path, kind: Kind) -> None:
     done = export(asked(case_with(tmp_path / "case", *WORDS), kind))
     assert done.folder.is_dir()
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_such_a_bundle_is_still_clean_when_it_is_verified(tmp_path: Path, kind: Kind) -> None:
+    case = case_with(tmp_path / "case", *WORDS)
+    file = case / "case.yaml"
+    file.write_text(file.read_text("utf-8") + "codebook: [{tag: a}, {tag: a}]\n", "utf-8")
+    done = export(asked(case, kind))
+    assert verify(done.folder, case).leaks == ()
+    (case / "register.yaml").write_text(f"{REGISTER}- {{name: T, forms: [technicien]}}\n", "utf-8")
+    assert verify(done.folder, case).leaks
 
 
 @pytest.mark.parametrize("language", [words.language for words in LANGUAGES])

@@ -82,6 +82,25 @@ def read_kind(folder: Path) -> tuple[str, str]:
     return str(value.get("kind")), str(value.get("audience", ""))
 
 
+def read_receipt(folder: Path) -> Receipt:
+    """Give the receipt of a bundle.
+
+    Raises ValueError if it isn't as we write it; OSError if it cannot be read.
+    """
+    value = _read(folder)
+    redactions = value.get("redactions")
+    if not isinstance(redactions, dict):
+        raise ValueError("the receipt is not one of ours")
+    return Receipt(
+        version=str(value.get("version")),
+        made=datetime.fromisoformat(str(value.get("made"))),
+        kind=str(value.get("kind")),
+        audience=str(value.get("audience", "")),
+        files=read_files(folder),
+        redactions=redactions,
+    )
+
+
 def read_files(folder: Path) -> Mapping[str, str]:
     """Give the files and hashes that the receipt of a bundle lists.
 
