@@ -16,6 +16,9 @@ from carereview.ui.strip import Levels
 if TYPE_CHECKING:
     from carereview.audio.peaks import Peaks
 
+_PAUSE_MS = 300
+"""Pauses longer than this are shown; shorter ones are between the words of one breath."""
+
 
 def silent_transport() -> Transport:
     """Make a transport that runs on the clock until there is something to hear."""
@@ -97,7 +100,7 @@ def _picture(peaks: "Peaks") -> Picture:
     """Make a picture; pauses are looked for once all is exact."""
     from carereview.audio.activity import silences, snapped
 
-    quiet = silences(peaks) if peaks.done == 1.0 else ()
+    quiet = silences(peaks, _PAUSE_MS) if peaks.done == 1.0 else ()
     return Picture(
         _levels(peaks), _spans(quiet), _spans(peaks.holds), lambda ms: snapped(peaks, ms)
     )
