@@ -132,14 +132,25 @@ def _german(simple: dict[str, int]) -> dict[str, int]:
         for u in simple
         if 11 <= simple[u] <= 19 and u.endswith("zehn")
     }
-    table |= {"hundert": 100, "zweitausend": 2000, "eintausend": 1000, "tausend": 1000}
-    compounds = {
-        f"{head}{joint}{word}": value + extra
-        for head, value in table.items()
-        for word, extra in small.items()
-        for joint in ("", "und")
+    hundreds = {w: v for w, v in table.items() if v < 1000} | {"hundert": 100}
+    thousands = {f"{u}tausend": 1000 * n for n, u in enumerate(_GERMAN_UNITS, 1)}
+    thousands |= {"zwotausend": 2000, "fuenftausend": 5000, "tausend": 1000}
+    below = hundreds | _compounds(hundreds, small, ("",))
+    table |= hundreds | thousands
+    return (
+        _compounds(table, small, ("", "und")) | _compounds(thousands, below, ("",)) | table | small
+    )
+
+
+def _compounds(
+    heads: dict[str, int], tails: dict[str, int], joints: tuple[str, ...]
+) -> dict[str, int]:
+    return {
+        f"{head}{joint}{tail}": value + extra
+        for head, value in heads.items()
+        for tail, extra in tails.items()
+        for joint in joints
     }
-    return compounds | table | small
 
 
 def _italian(simple: dict[str, int]) -> dict[str, int]:
@@ -161,7 +172,8 @@ def _italian(simple: dict[str, int]) -> dict[str, int]:
         for stem in ({h, h[:-1]} if w[0] in "uo" else {h})  # novecentoottanta, novecentottanta
     }
     below = small | hundreds
-    thousands = {"mille": 1000, "duemila": 2000}
+    thousands = {"mille": 1000}
+    thousands |= {f"{u}mila": 1000 * n for n, u in enumerate(_ITALIAN_UNITS, 1) if n > 1}
     return (
         below | thousands | {h + w: v + x for h, v in thousands.items() for w, x in below.items()}
     )

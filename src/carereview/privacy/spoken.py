@@ -92,6 +92,11 @@ class Run:
             for number, last in self._reach(first, numbers.root):
                 yield number, token.start, self.tokens[last - 1].end
 
+    def longest(self, index: int) -> tuple[str, int]:
+        """Give the digits that most of the words from a token on say, and the token after them."""
+        said = [(s, j) for s, j in self._readings(index) if s.isdigit()]
+        return max(said, key=lambda pair: (pair[1], len(pair[0])), default=("", index + 1))
+
     def _is_other(self, first: int, root: "Node") -> bool:
         """Tell at a glance that no number begins with the two digits written here."""
         pair = self.tokens[first : first + 2]

@@ -1,0 +1,219 @@
+"""Streets with their numbers, postcodes and places, as they are written and said."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from carereview.privacy.detect.cueing import Cues
+from carereview.privacy.detect.data import streets
+from carereview.privacy.detect.data.places import ALSO_WORDS, PLACES
+from carereview.privacy.detect.data.tables import words
+from carereview.privacy.detect.data.words import COMMON, TRADE
+from carereview.privacy.detect.numbers import Group
+from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.suspicion import Certainty, Found
+from carereview.privacy.detect.talk import Talk
+
+_NAME_WORDS = 5
+"""Words that a street's name has at most."""
+
+_HOUSE = 4
+"""Digits that a house number has at most."""
+
+_POSTCODE = (4, 5)
+_LIVING = frozenset({"postcode"})
+_NUMBER_WORD = words("numero nummer number no nr n au al")
+
+
+class Addresses:
+    """Looks for the addresses of a call, given its numbers."""
+
+    def __init__(self, talk: Talk, groups: Sequence[Group], cues: Cues) -> None:
+        self._talk = talk
+        self._cues = cues
+        self._pieces: Mapping[int, tuple[Group, int]] = {
+            piece.first: (group, index)
+            for group in groups
+            for index, piece in enumerate(group.pieces)
+        }
+        self._ends: Mapping[int, Piece] = {p.after: p for g in groups for p in g.pieces}
+
+    def find(self) -> list[Found]:
+        """Give streets, postcodes and places."""
+        found_streets = [*self._streets()]
+        postcodes = [*self._postcodes(found_streets)]
+        return [*found_streets, *postcodes, *self._places(found_streets, postcodes)]
+
+    def _streets(self) -> Iterator[Found]:
+        talk = self._talk
+        for index, word in enumerate(talk.words):
+            if word in streets.BEFORE:
+                yield from self._named_after(index)
+            if word in streets.AFTER or (
+                streets.ENDING.fullmatch(word) and word not in streets.NO_STREET
+            ):
+                yield from self._named_before(index)
+
+    def _named_after(self, index: int) -> Iterator[Found]:
+        """Read "rue du Lac 3", "12, rue du Lac", and with a capital "rue du Lac" alone."""
+        talk = self._talk
+        stop = min(talk.words_of(talk.segment(index)).stop, index + 1 + _NAME_WORDS)
+        after = index + 1
+        while after < stop and self._in_name(after, index):
+            after += 1
+        after = self._without_particles(index + 1, after)
+        if after == index + 1:
+            return
+        house = self._house(after)
+        before = self._ends.get(index)
+        if house:
+            yield self._found("street", index, house, Certainty.SURE)
+        elif before and len(before.digits) < _HOUSE and talk.gap(index).strip() in ("", ","):
+            yield self._found("street", before.first, after, Certainty.SURE)
+        elif self._has_capital(index + 1, after):
+            yield self._found("street", index, after, Certainty.LIKELY)
+
+    def _in_name(self, word: int, street: int) -> bool:
+        talk = self._talk
+        text = talk.words[word]
+        if talk.gap(word).strip() not in ("", "-", "'", ".") or word in self._pieces:
+            return False
+        if text in streets.PARTICLES:
+            return True
+        named = any(w not in streets.PARTICLES for w in talk.words[street + 1 : word])
+        if talk.cased and talk.capitals[word]:
+            return True
+        return text.isalpha() and (not named or text not in COMMON) and not talk.cased
+
+    def _without_particles(self, first: int, after: int) -> int:
+        while after > first + 1 and self._talk.words[after - 1] in streets.PARTICLES:
+            after -= 1
+        return after
+
+    def _named_before(self, index: int) -> Iterator[Found]:
+        """Read "Bahnhofstrasse 3", "Station Road 12", "12 Station Road"."""
+        talk = self._talk
+        first, after = self._name_before(index), index + 1
+        house = self._house(after)
+        if talk.words[index] in streets.AFTER and first == index:
+            return
+        before = self._ends.get(first)
+        if house:
+            yield self._found("street", first, house, Certainty.SURE)
+        elif before and len(before.digits) <= _HOUSE and talk.joined(first):
+            yield self._found("street", before.first, after, Certainty.SURE)
+        elif self._asked(first) and streets.SURE_ENDING.fullmatch(talk.words[index]):
+            yield self._found("street", first, after, Certainty.LIKELY)
+
+    def _name_before(self, index: int) -> int:
+        talk = self._talk
+        if talk.words[index] not in streets.AFTER:
+            return index
+        first, floor = index, talk.words_of(talk.segment(index)).start
+        while first > max(floor, index - 3) and talk.joined(first):
+            word = talk.words[first - 1]
+            named = talk.capitals[first - 1] if talk.cased else word not in COMMON or first == index
+            if first in self._ends or not named or not word.isalpha():
+                break
+            first -= 1
+        return first
+
+    def _house(self, index: int) -> int:
+        """Give the word after a house number that begins at a word, or 0 if none does."""
+        talk = self._talk
+        while index < len(talk.words) and talk.words[index] in _NUMBER_WORD:
+            index += 1
+        entry = self._pieces.get(index)
+        if not entry or talk.gap(index).strip() not in ("", ",", "."):
+            return 0
+        piece = entry[0].pieces[entry[1]]
+        after = piece.after
+        if len(piece.digits) > _HOUSE:
+            return 0
+        lettered = after < len(talk.words) and talk.words[after] in streets.LETTERS
+        return after + 1 if lettered and talk.gap(after) in ("", " ") else after
+
+    def _postcodes(self, found: Sequence[Found]) -> Iterator[Found]:
+        ends = {street.end for street in found}
+        for group, index in self._pieces.values():
+            code = self._code_from(group, index)
+            if not code:
+                continue
+            first, after = group.pieces[index].first, code
+            near_street = first > 0 and self._talk.ends[first - 1] in ends
+            place = _place_at(self._talk, after, loose=True)
+            if near_street or (place and self._is_place(after, place)):
+                yield self._found("postcode", first, after, Certainty.SURE)
+
+    def _code_from(self, group: Group, index: int) -> int:
+        """Give the word after four or five digits that begin with a piece and end its group."""
+        digits = ""
+        for piece in group.pieces[index:]:
+            digits += piece.digits
+        if (len(digits) in _POSTCODE and digits[0] != "0") or len(digits) == max(_POSTCODE):
+            return group.after
+        return 0
+
+    def _is_place(self, index: int, after: int) -> bool:
+        """Tell whether a place follows a postcode: a known one, or a name of its own."""
+        talk = self._talk
+        if tuple(talk.words[index:after]) in PLACES:
+            return True
+        if talk.cased:
+            return talk.capitals[index] and talk.words[index] not in COMMON | TRADE
+        return self._asked(index)
+
+    def _asked(self, word: int) -> bool:
+        cue = self._cues.before(word)
+        return bool(cue and cue.subclass in _LIVING)
+
+    def _places(self, found: Sequence[Found], postcodes: Sequence[Found]) -> Iterator[Found]:
+        behind = {f.end for f in [*found, *postcodes]}
+        index, talk = 0, self._talk
+        while index < len(talk.words):
+            after_code = bool(index) and talk.ends[index - 1] in behind
+            after = _place_at(talk, index, loose=after_code)
+            if after and self._counts(index, after, after_code):
+                certainty = Certainty.SURE if after_code else Certainty.LIKELY
+                yield self._found("place", index, after, certainty)
+            index = max(after, index + 1)
+
+    def _counts(self, index: int, after: int, after_code: bool) -> bool:
+        talk = self._talk
+        words = tuple(talk.words[index:after])
+        if after_code:
+            return words in PLACES or self._is_place(index, after)
+        if talk.cased and not talk.capitals[index]:
+            return False
+        doubtful = len(words) == 1 and words[0] in ALSO_WORDS
+        return not doubtful or self._asked(index)
+
+    def _has_capital(self, first: int, after: int) -> bool:
+        return any(self._talk.capitals[first:after])
+
+    def _found(self, subclass: str, first: int, after: int, certainty: Certainty) -> Found:
+        talk = self._talk
+        start, end = talk.starts[first], talk.ends[after - 1]
+        return Found(subclass, certainty, ((start, end),), talk.text(start, end))
+
+
+_BY_FIRST: Mapping[str, list[tuple[str, ...]]] = {
+    first: sorted((p for p in PLACES if p[0] == first), key=len, reverse=True)
+    for first in {p[0] for p in PLACES}
+}
+
+
+def _place_at(talk: Talk, index: int, loose: bool) -> int:
+    """Give the word after a place's name, or 0; loosely, any word that might be one."""
+    if index >= len(talk.words) or (
+        loose and not talk.joined(index) and "," not in talk.gap(index)
+    ):
+        return 0
+    for place in _BY_FIRST.get(talk.words[index], ()):
+        if tuple(talk.words[index : index + len(place)]) == place:
+            return index + len(place)
+    word = talk.words[index]
+    if not loose or not word.isalpha() or word in COMMON or len(word) < 3:
+        return 0
+    after = index + 1
+    while after < len(talk.words) and after < index + 4 and "-" in talk.gap(after):
+        after += 1
+    return after

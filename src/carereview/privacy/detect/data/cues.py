@@ -1,0 +1,168 @@
+"""Words that tell what the number near them is, by subclass; folded, apostrophes as spaces."""
+
+from carereview.privacy.detect.data.tables import words
+from carereview.privacy.detect.phrases import Phrases
+
+NUMBERS = {
+    "phone": """
+        telephone, telephonique, telephoner, tel, natel, portable, cellulaire, rappeler
+        rappelle, rappelez, numero de rappel
+        joindre, joignable, atteindre, vous appeler, numero d appel, ligne fixe, numero fixe
+        indicatif
+        telefon, telefonnummer, telefonisch, handy*, mobilnummer, mobiltelefon, rufnummer
+        ruckruf*, zuruckrufen, erreiche*, erreichbar, festnetz*, vorwahl, anrufen
+        telefono, telefonico, cellulare, recapito*, richiam*, fisso, prefisso, contattar*
+        rintracciar*, raggiungerla
+        phone, telephone number, mobile, landline, callback, call back, call you, reach you
+        ring you, contact number, cell, phone number, best number, text you
+    """,
+    "ahv": """
+        avs, ahv, oasi, ahv nummer, numero avs, assurance sociale, assurances sociales
+        securite sociale, sozialversicherung*, rentenversicherung*
+        assicurazione sociale, sicurezza sociale, codice fiscale, social security
+        national insurance, insurance number, nip, sv nummer
+    """,
+    "document": """
+        carte d identite, passeport, piece d identite, ausweis*, passnummer, reisepass
+        identitatskarte, fuhrerschein*, carta d identita, passaporto, documento, patente
+        passport, identity card, id card, id number, driving licence, driver s license, permis
+        permesso, ausweisnummer, titre de sejour, plaque, immatriculation, kennzeichen, targa
+        number plate
+    """,
+    "iban": """
+        iban, compte, compte bancaire, ccp, konto*, bankverbindung, bankkonto, postkonto
+        conto, conto corrente, coordinate bancarie, coordonnees bancaires, rib
+        bank account, account should, sort code, bank details, virement, uberweis*, bonifico
+        rembourse*, gutschreib*, accredit*
+    """,
+    "card": """
+        carte de credit, carte bancaire, carte de debit, carte, kreditkarte*, debitkarte*
+        bankkarte*, kartennummer, karte, carta di credito, carta, carta bancaria
+        carta di debito
+        credit card, debit card, card, long number, visa, mastercard, amex, postfinance
+    """,
+    "cvc": """
+        cvc, cvv, cvc2, cvv2, cryptogramme, code de securite, trois chiffres au dos
+        prufziffer, sicherheitscode, kartenprufnummer, ablauf*, gultig bis
+        codice di sicurezza
+        security code, expiry, expires, expiration, scade, scadenza, valable jusqu
+        date d expiration
+    """,
+    "customer": """
+        numero de client, numero client, client numero, reference client, identifiant*
+        kundennummer, kunden nummer, kundennr, kunden nr, kunden id, kundenkonto
+        codice cliente, numero cliente, numero di cliente, identificativo
+        customer number, customer id, customer reference, client number, account number
+        membership number, account id, numero de membre, mitgliedernummer, numero utente
+        numero d abonne, abonnentennummer, user id
+    """,
+    "contract": """
+        contrat, numero de contrat, police, vertrag*, vertragsnummer, contratto
+        numero di contratto, polizza, contract, policy, policy number, facture
+        numero de facture, rechnung*, fattura, invoice
+    """,
+    "ticket": """
+        dossier, ticket, incident, numero de dossier, numero de reference, reference, commande
+        numero de commande, suivi, colis, reclamation, ticketnummer, vorgangsnummer
+        fallnummer, referenz*, bestell*, auftrag*, storungsnummer
+        sendungs*, aktenzeichen, pratica, segnalazione, riferimento, ordine, numero d ordine
+        tracking, case number, reference number, order, booking, case, parcel
+    """,
+    "serial": """
+        numero de serie, serie, adresse mac, mac, imei, iccid, seriennummer, geratenummer
+        zahlernummer, compteur, numero seriale, seriale, numero di serie, matricola, contatore
+        serial, serial number, device number, meter, sim, carte sim, simkarte*, sim karte*
+        zahler
+        numero de prise, oto, otoid, prise, steckdose, presa
+    """,
+    "pin": """
+        pin, code pin, nip, pin code, pincode, pinnummer, geheimzahl, codice pin, tan
+        sms code, code sms, code recu, code a quatre, code a six, code de verification
+        code de confirmation, code secret, code d acces
+        bestatigungscode, verifikationscode, zugangscode, freischaltcode, aktivierungscode
+        einmalcode, codice di verifica, codice di conferma, codice segreto, codice di accesso
+        verification code, one time, confirmation code, passcode, access code, code personnel
+        code d activation, activation code, codice di attivazione
+    """,
+    "puk": "puk, code puk, puk code, codice puk",
+    "password": """
+        mot de passe, mots de passe, passwort*, kennwort*, losungswort, codewort
+        parola d ordine, parola chiave, password, passphrase, cle wifi, cle wi fi, chiave wifi
+        chiave wi fi, wlan schlussel, wifi key, wpa, netzwerkschlussel
+        question secrete, question de securite, sicherheitsfrage, domanda di sicurezza
+        domanda segreta, security question, memorable word, nom de jeune fille de votre mere
+        madchenname ihrer mutter, maiden name, cognome da nubile
+    """,
+    "birth": """
+        naissance, ne le, nee le, suis ne, suis nee, est ne, est nee, anniversaire
+        annee de naissance, geboren*, geburtsdatum, geburtstag, geburts, jahrgang, geb
+        nascita, nato il, nata il, nato nel, nata nel, nato, nata, compleanno, data di nascita
+        birth, birthday, born, dob, born on, ne en, nee en
+    """,
+    "postcode": """
+        code postal, numero postal, npa, localite, adresse, domicile, habite*, raccordement
+        quelle rue, demenage*, postleitzahl, plz, anschlussadresse, wohnadresse, wohnort
+        wohne*, wohnhaft, ortschaft, liefer adresse, lieferadresse, rechnungsadresse
+        cap, codice postale, codice di avviamento, indirizzo, abita*, abito, domicilio
+        residenza, residente, localita, zip, zip code, postcode, post code, postal code
+        address, live, living, reside*, where you live, moved to, vivo a, vis a
+    """,
+    "": """
+        option, touche, touches, appuyez sur, tapez, taste, tasten, drucken sie
+        wahlen sie die, tasto, prema, premere, opzione, press, key, version, windows, modele
+        modell, modello, model, canal, kanal, canale, channel, chaine
+        erreur, fehler, fehlercode, errore, error, fritzbox, iphone, article, artikel
+        articolo, paragraphe, page, seite, pagina, salle, zimmer, guichet, schalter
+        ligne de bus, en l an, annee, im jahr, jahr, anno, nel, depuis, seit, since
+        in the year
+    """,
+}  # fmt: skip
+"""The empty subclass is what makes of a number nothing private."""
+
+QUESTIONS = Phrases(NUMBERS)
+
+BEFORE_AMOUNT = words(
+    """
+    chf fr sfr eur usd gbp euro euros franken francs option touche taste tasto press version
+    kanal canal
+    """
+)
+"""Words right before a number that make a small one harmless."""
+
+UNITS = words(
+    """
+    franc francs franken fr frs chf sfr eur euro euros usd dollar dollars pound pounds pfund
+    livre livres sterling centime centimes rappen batz cents centesimi franchi franco stutz
+    balles percent prozent procent pourcent pourcents percento promille bit bits byte bytes
+    kilobit kilobits kilobyte megabit megabits megabyte megabytes mega megas megabite gigabit
+    gigabits gigabyte gigabytes giga gigas gig gigs meg megs mbit mbits mbps gbit gbps mb gb kb
+    tb tera ko mo go mbit octets hertz megahertz gigahertz ghz mhz dbm db seconde secondes
+    sekunde sekunden secondo secondi second seconds sec minute minutes minuten minuto minuti min
+    mins heure heures stunde stunden ora ore hour hours h uhr jour jours journee journees tag
+    tage tagen tages giorno giorni day days arbeitstage arbeitstagen werktage semaine semaines
+    woche wochen settimana settimane week weeks mois monat monate monaten mese mesi month months
+    an ans annee annees jahr jahre jahren anno anni year years ouvrable ouvrables fois mal volta
+    volte time times rappels anrufe appels calls chiamate personne personnes personen persone
+    people clients kunden clienti customers abonnes appareil appareils gerate gerat apparecchi
+    devices metre metres meter metern metri kilometre kilometres kilometer chilometri km m cm mm
+    kilo kilos kg gramm grammes degre degres grad gradi watt watts volt volts ampere piece
+    pieces stuck pezzi chaines kanale sender canali channels points punkte punti sms messages
+    mails emails nachrichten messaggi etage etages stock stockwerk piano floor o clock am pm
+    numeros zeichen caracteres chiffres ziffern cifre digits characters caratteri lettres
+    buchstaben mille million millions millionen milioni milliards prises dosen attempts versuche
+    tentatives tentativi pages seiten pagine
+    """
+)
+"""Words right after a number that make it a quantity."""
+
+WAITING = words(
+    """
+    attendez attends moment instant un une je regarde cherche vois voyons seconde secondes c est
+    a dire pardon plutot enfin veux dire me trompe erreur ensuite suite apres la fin et puis
+    voila einen warten wart sekunde kurz mal bitte ich schaue suche meine quatsch moment
+    augenblick falsch und weiter dann also halt schnell aspetti aspetta attimo momento cerco
+    guardo vediamo secondo scusi anzi cioe voglio dire poi infine ecco hold on wait a second sec
+    just let me see sorry i mean rather one moment then and next finally hang check
+    """
+)
+"""Words that somebody says while they look for the rest of a number."""

@@ -1,0 +1,203 @@
+"""Words around names, folded; apostrophes stand as spaces."""
+
+from carereview.privacy.detect.data.tables import words
+from carereview.privacy.detect.phrases import Phrases
+
+TITLE = """
+    monsieur, madame, mademoiselle, mr, mme, mlle, m, me, maitre, docteur, dr, professeur
+    prof, messieurs, mesdames
+    herr, herrn, frau, fraulein, doktor, signor, signora, signore, signorina, sig, sigra
+    sig ra, dottor, dottore, dottoressa, dott, avvocato, ingegner, geometra, ragionier, avv
+    ing
+    mister, mrs, ms, miss, missis, sir, madam, mx, doctor, senhor, senhora, senor, senora
+"""
+"""Before a name, nearly always."""
+
+NAMED = """
+    je m appelle, m appelle, s appelle, vous appelez vous, mon nom est, mon nom c est
+    nom c est, le nom est, nom est, mon nom de famille est, nom de famille, mon prenom est
+    prenom c est, prenom, au nom de, au nom d, nomme, nommee, du nom de, le titulaire est
+    la titulaire est, titulaire c est, nomme
+    un certain, une certaine, un nomme, une nommee, m appele, s appelait, appelle moi
+    appelez moi, prenomme, de la part de
+    mein name ist, mein name, name ist, der name ist, ich heisse, ich heiss, er heisst
+    sie heisst, heisst er, heisst sie, heisst, namens, auf den namen, auf namen, lautet auf
+    laufen auf, lauft auf, lautend auf, der inhaber ist, vorname ist, vorname, nachname ist
+    nachname, familienname, inhaber ist, ein gewisser, einen gewissen, einem gewissen
+    eine gewisse, einer gewissen, im namen von, nannte sich, nennt sich, hiess, mit vornamen
+    mit namen
+    mi chiamo, mi chiama, si chiama, si chiamava, il mio nome e, mio nome e, nome e
+    il cognome e, mio cognome e, cognome e, cognome, a nome di, a nome, al nome di
+    intestata a, intestato a, intestata al, intestato al, intestatario e, titolare e, un certo
+    una certa, di nome, per conto di, da parte di
+    my name is, my name s, name is, name s, the name is, surname is, surname, first name is
+    first name, last name is, last name, family name, i am called, i m called, called himself
+    called herself, goes by, in the name of, under the name of, under the name, in name of
+    holder is, account holder is, a certain, on behalf of, named, call me, under
+    numele meu, chamo me
+"""
+"""Says outright that a name follows."""
+
+HERE = """
+    ici, c est, je suis, moi c est, vous parlez avec, vous parlez a, vous etes avec
+    parlez avec, parle avec, parle a, parler a, parler avec, parle de, eu, eu affaire a, avec
+    par, chez, contacte, recu
+    hier ist, hier spricht, hier, da ist, ich bin, bin der, bin die, ist der, ist die
+    sie sprechen mit, sprechen mit, spreche mit, spreche ich mit, gesprochen mit, gesprach mit
+    mit, von, verbunden mit, bei, am apparat ist, bedient sie, da spricht
+    sono, sono il, sono la, qui e, qui parla, parla con, parlo con, parlato con, parlare con
+    sta parlando con, e qui, risponde, con, da, di, le parla, le risponde, al telefono con
+    dal
+    this is, it s, it is, i m, i am, you re speaking with, you re speaking to
+    you are speaking with, you re through to, through to, speaking with, speaking to, speak to
+    speak with, spoke to, spoke with, spoken to, spoken with, talking to, talked to, talk to
+    dealt with, am i speaking with, am i speaking to, is that, with, by, from, told by
+"""
+"""May be followed by a name, or by anything."""
+
+DESK = """
+    service technique, service clients, service clientele, support technique, hotline
+    technischer support, kundendienst, kundenservice, kundenberatung, hotline
+    beim kundendienst
+    assistenza tecnica, servizio clienti, assistenza clienti, supporto tecnico
+    technical support, customer care, customer service, customer services, customer support
+    bonsoir, bonjour, guten tag, buongiorno, buonasera, good morning, good afternoon, hello
+"""
+"""Who answers the telephone says this and then a name."""
+
+
+RELATION = """
+    femme, mari, epouse, epoux, conjoint, conjointe, compagnon, compagne, copain, copine, fils
+    fille, pere, mere, frere, soeur, beau frere, belle soeur, beau pere, belle mere, oncle
+    tante, cousin, cousine, neveu, niece, ami, amie, voisin, voisine
+    collegue, collegues, responsable, chef, cheffe, superieur, superieure, superviseur, patron
+    patronne, directeur, directrice, technicien, technicienne, conseiller, conseillere
+    collaborateur, collaboratrice, assistant, assistante, avocat, avocate, proprietaire
+    gerant, gerante, client, cliente, monteur, livreur, interlocuteur, associe, secretaire
+    concierge
+    mann, frau, ehemann, ehefrau, sohn, tochter, vater, mutter, bruder, schwester, schwager
+    schwagerin, onkel, tante, neffe, nichte, cousin, cousine, freund, freundin, partner
+    partnerin, lebenspartner, lebenspartnerin, nachbar, nachbarin, nachbarn, schwiegermutter
+    schwiegervater, schwiegersohn, schwiegertochter, enkel, enkelin
+    kollege, kollegen, kollegin, vorgesetzter, vorgesetzte, vorgesetzten, chef, chefin
+    teamleiter, teamleiterin, gruppenleiter, leiter, leiterin, techniker, technikerin, berater
+    beraterin, mitarbeiter, mitarbeiterin, anwalt, anwaltin, vermieter, vermieterin, verwalter
+    inhaber, inhaberin, kunde, kundin, supervisor, supervisorin, abteilungsleiter
+    filialleiter, monteur, sachbearbeiter, sachbearbeiterin
+    moglie, marito, figlio, figlia, padre, madre, papa, mamma, fratello, sorella, cognato
+    cognata, suocero, suocera, zio, zia, cugino, cugina, nipote, nonno, nonna, amico, amica
+    vicino, vicina, compagno, compagna, fidanzato, fidanzata, convivente
+    collega, colleghi, responsabile, superiore, supervisore, capo, capa, capoturno
+    caporeparto, direttore, direttrice, tecnico, tecnica, consulente, operatore, operatrice
+    addetto, addetta, impiegato, impiegata, avvocato, amministratore, amministratrice
+    titolare, proprietario, proprietaria, intestatario, intestataria, cliente, coordinatore
+    coordinatrice, montatore, segretaria
+    wife, husband, partner, son, daughter, father, mother, mum, mom, dad, brother, sister
+    brother in law, sister in law, mother in law, father in law, uncle, aunt, cousin, nephew
+    niece, friend, neighbour, neighbor, girlfriend, boyfriend, fiance, fiancee, flatmate
+    roommate, grandson, granddaughter
+    colleague, supervisor, manager, team leader, team lead, boss, director, technician
+    engineer, adviser, advisor, agent, assistant, lawyer, solicitor, landlord, landlady
+    representative, rep, operator, client, customer, holder, accountholder, secretary
+    teammate, line manager
+"""
+"""Kin and colleagues: a name may stand beside."""
+
+GREETING = """
+    bonjour, bonsoir, salut, merci, merci beaucoup, au revoir, bonne journee, bonne soiree
+    enchante, bienvenue, allo, d accord, tres bien, parfait, ecoutez, pardon, excusez moi
+    desole, voila, oui, non, bon, chere, cher, adieu, a bientot
+    guten tag, guten morgen, guten abend, grueezi, gruezi, hoi, hallo, danke, vielen dank
+    besten dank, merci vielmal, auf wiederhoren, auf wiedersehen, auf wiederluege, adieu
+    tschuss, ade, willkommen, grussgott, servus, ja, nein, gut, also, genau, liebe, lieber
+    sehr geehrte, sehr geehrter, verzeihung, entschuldigung, horen sie, in ordnung
+    buongiorno, buonasera, salve, ciao, pronto, grazie, grazie mille, la ringrazio
+    arrivederci, arrivederla, buona giornata, buona serata, va bene, certo, senta, guardi
+    scusi, mi scusi, gentile, cara, caro, si, no, bene, d accordo, perfetto, benvenuto
+    benvenuta
+    hello, hi, hey, good morning, good afternoon, good evening, thanks, thank you
+    thanks very much, thank you very much, thanks a lot, many thanks, bye, goodbye, bye bye
+    cheers, welcome, dear, sorry, okay, ok, alright, all right, right, yes, no, well, listen
+    look, great, perfect, take care, morning, afternoon, excuse me
+"""
+"""Who is greeted may be named right after."""
+
+AFTERWARDS = """
+    a l appareil, au bout du fil, au telephone, en ligne, pour vous servir, votre conseiller
+    votre conseillere, vous ecoute, du service, du support, du departement, de la hotline
+    du centre, de swisscom, de sunrise, de salt, service client, service clients
+    service technique, support technique
+    am apparat, am telefon, am hoerer, am horer, am draht, hier, mein name, vom kundendienst
+    vom support, vom technischen, vom service, von swisscom, von sunrise, von salt, von der
+    kundendienst, kundenservice, technischer support, was kann ich, wie kann ich, spricht
+    war am apparat, war am telefon
+    all apparecchio, al telefono, in linea, dal servizio, del servizio, dell assistenza
+    dal supporto, servizio clienti, assistenza clienti, assistenza tecnica, come posso
+    in cosa posso, mi dica
+    speaking, here, on the line, on the phone, from customer, from technical, from support
+    from the, at your service, customer care, customer service, technical support, how can i
+    how may i, calling
+"""
+"""Who speaks may be named right before."""
+
+ASKED = """
+    votre nom, quel nom, quel est votre nom, votre nom de famille, votre prenom, nom et prenom
+    prenom et nom, a qui ai je, qui est a l appareil, c est de la part de qui, avec qui
+    a quel nom, nom du titulaire, nom de votre interlocuteur, le nom, comment vous appelez
+    comment s appelle, comment s appelait, qui vous a, qui etait, et vous etes, vous etes
+    ihr name, ihren namen, ihr nachname, ihr vorname, ihren vornamen, ihren nachnamen
+    wie heissen sie, wie ist ihr name, mit wem spreche, mit wem haben sie, wie hiess
+    wie heisst, wer ist am apparat, auf welchen namen, auf wen lautet, welcher name, der name
+    den namen, vor und nachname, wer sind sie, wer hat ihnen
+    suo nome, suo cognome, nome e cognome, come si chiama, come si chiamava, con chi parlo
+    con chi ho, chi parla, a che nome, a quale nome, a chi e intestat*, con chi ha parlato
+    il nome, qual e il nome, lei e, chi le ha
+    your name, your full name, your first name, your surname, your last name, full name
+    who am i speaking, who is calling, who s calling, who did you speak, who told you
+    what name, whose name, the name on, account holder, the name of, and you are
+    may i have your name, who was it, what was his name, what was her name
+"""
+"""Asks for a name: what the other says next."""
+
+CUES = Phrases(
+    {
+        "title": TITLE,
+        "named": NAMED,
+        "here": HERE,
+        "desk": DESK,
+        "relation": RELATION,
+        "greeting": GREETING,
+    }
+)
+BEHIND = Phrases({"": AFTERWARDS})
+QUESTION = Phrases({"": ASKED})
+
+PARTICLES = words(
+    """
+    de du des la le van von der den zu zum zur di da del della dello dei degli do dos das d o mc
+    mac al el ben bin abu ter ten st saint y e
+    """
+)
+"""Words inside names: de Weck, von Arx, Della Casa."""
+
+DETERMINERS = words(
+    """
+    le la les l un une des du mon ma mes votre vos notre nos ce cet cette ces ton ta leur leurs
+    au aux chez sur dans il lo gli i uno una dei degli delle del della dello nel nella sul sulla
+    mio mia suo sua vostro vostra questo questa questi al alla dal dalla the a an my your our
+    his her their this that these those its any some every
+    """
+)
+"""Before these an unknown word with a capital is a thing rather than a person."""
+
+VERBS = words(
+    """
+    a m avait ont est etait va vient dit disait disais m a promet promis confirme sait veut peut
+    doit appelle hat hatte ist war wird sagt sagte meint meinte hat mir kann will soll muss rief
+    ruft ha aveva e era dice diceva mi ha vuole puo deve chiama sa has had is was said says told
+    promised will would can could did does called calls wants knows s au bonne bonjour bonsoir a
+    merci que comment guten auf danke wie was grazie buona buongiorno buonasera come arrivederci
+    salve in good have how goodbye bye thanks hello what
+    """
+)
+"""What follows the name of somebody who did something, or who is greeted or greets."""

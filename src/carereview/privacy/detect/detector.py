@@ -1,0 +1,142 @@
+"""Finds what may be private in a call without being told: the order in which detectors run."""
+
+from collections.abc import Iterable, Sequence
+
+from carereview.core.call import Segment, Transcript
+from carereview.privacy import fillers
+from carereview.privacy.detect.addresses import Addresses
+from carereview.privacy.detect.cueing import Cues
+from carereview.privacy.detect.dates import Date, dates
+from carereview.privacy.detect.emails import emails
+from carereview.privacy.detect.figures import figures
+from carereview.privacy.detect.naming import Namer
+from carereview.privacy.detect.numbers import Group, groups, numbers
+from carereview.privacy.detect.persons import Persons
+from carereview.privacy.detect.pieces import Piece, pieces
+from carereview.privacy.detect.propagate import name_words, propagated, speakers
+from carereview.privacy.detect.secrets_said import passwords
+from carereview.privacy.detect.spellings import spellings
+from carereview.privacy.detect.suspicion import Certainty, Found, Place, Suspicion
+from carereview.privacy.detect.talk import Talk
+from carereview.privacy.detect.turns import turns
+
+
+def detect(transcript: Transcript, names: Iterable[str] = ()) -> tuple[Suspicion, ...]:
+    """Give what may be private in a call, in order.
+
+    `names` are names known from elsewhere: other calls of the case, its register. They are found
+    here as if the call had said them.
+    """
+    told = [speaker.name for speaker in transcript.speakers]
+    return _suspicions(Talk(transcript.segments), [*told, *names])
+
+
+def detect_text(text: str, names: Iterable[str] = ()) -> tuple[Suspicion, ...]:
+    """Give what may be private in a plain text; its places count characters of the whole text.
+
+    Lines that begin with the same label and a colon are taken for turns of one speaker.
+    """
+    segments, offsets = turns(text)
+    return tuple(
+        Suspicion(
+            s.subclass,
+            s.certainty,
+            tuple(
+                Place(0, p.char_start + offsets[p.segment], p.char_end + offsets[p.segment])
+                for p in s.places
+            ),
+            s.text,
+            s.form,
+        )
+        for s in _suspicions(Talk(segments), [*(segment.speaker for segment in segments), *names])
+    )
+
+
+def _suspicions(talk: Talk, names: Sequence[str]) -> tuple[Suspicion, ...]:
+    found = _numbers_and_codes(talk)
+    taken = _taken(talk, found)
+    namer = Namer(talk, taken)
+    persons = Persons(namer).find()
+    wanted = name_words([*found, *persons]) | frozenset(speakers(names))
+    persons = _merged(talk, [*persons, *propagated(namer, sorted(wanted))])
+    suspicions = [_suspicion(talk, f) for f in [*found, *persons]]
+    return tuple(sorted((s for s in suspicions if s.places), key=lambda s: s.places))
+
+
+def _numbers_and_codes(talk: Talk) -> list[Found]:
+    cues = Cues(talk)
+    found = [*emails(talk), *spellings(talk), *passwords(talk)]
+    taken = _taken(talk, found)
+    rows: list[Group] = []
+    for segment in range(len(talk.segments)):
+        said = [p for p in pieces(talk, segment) if not any(taken[p.first : p.after])]
+        days = dates(talk, segment, said)
+        found += [_dated(talk, date, cues) for date in days]
+        rows += groups(talk, segment, _outside(said, days))
+    found += Addresses(talk, rows, cues).find()
+    return found + figures(talk, numbers(talk, rows, cues), cues)
+
+
+def _outside(said: list[Piece], days: list[Date]) -> list[Piece]:
+    return [p for p in said if not any(d.first < p.after and p.first < d.after for d in days)]
+
+
+def _dated(talk: Talk, date: Date, cues: Cues) -> Found:
+    cue = cues.before(date.first) or cues.behind(date.after)
+    asked = cue is not None and cue.subclass == "birth"
+    place = (talk.starts[date.first], talk.ends[date.after - 1])
+    if asked or date.old:
+        certainty = Certainty.SURE if asked else Certainty.LIKELY
+        return Found("birth", certainty, (place,), date.form)
+    return Found("date", Certainty.QUEUE, (place,), date.form)
+
+
+def _taken(talk: Talk, found: Iterable[Found]) -> list[bool]:
+    """Tell of each word whether it is part of something hidden."""
+    taken = [False] * len(talk.words)
+    for one in found:
+        if not one.hidden:
+            continue
+        for start, end in one.ranges:
+            first, after = talk.word_at(start), talk.word_at(end - 1) + 1
+            taken[first:after] = [True] * (after - first)
+    return taken
+
+
+def _merged(talk: Talk, persons: list[Found]) -> list[Found]:
+    """Leave out names inside longer ones, and join those that a space parts."""
+    result: list[Found] = []
+    for one in sorted(persons, key=lambda f: (f.start, -f.end)):
+        last = result[-1] if result else None
+        if last and one.end <= last.end:
+            if last.hidden or not one.hidden:
+                continue
+            result.pop()
+            one = Found("person", one.certainty, last.ranges, last.form)
+        elif last and one.hidden and last.hidden and _adjoin(talk, last, one):
+            result.pop()
+            joined = ((last.start, one.end),)
+            one = Found("person", last.certainty, joined, talk.text(*joined[0]))
+        result.append(one)
+    return result
+
+
+def _adjoin(talk: Talk, last: Found, one: Found) -> bool:
+    return one.start < last.end or talk.stream.folded[last.end : one.start] in (" ", "-")
+
+
+def _suspicion(talk: Talk, found: Found) -> Suspicion:
+    places = tuple(
+        Place(part.text, part.char_start, part.char_end)
+        for start, end in found.ranges
+        for part in talk.stream.parts(start, end)
+        if not _only_fillers(talk.segments[part.text], part.text, talk, len(found.ranges))
+    )
+    text = " … ".join(talk.segments[p.segment].text[p.char_start : p.char_end] for p in places)
+    return Suspicion(found.subclass, found.certainty, places, text, found.form)
+
+
+def _only_fillers(segment: Segment, index: int, talk: Talk, ranges: int) -> bool:
+    """Tell whether a segment in the middle of a mention only says "oui" or "mhm"."""
+    words = [talk.words[i] for i in talk.words_of(index)]
+    return bool(words) and fillers.SKIPPED.issuperset(words)

@@ -1,0 +1,123 @@
+"""What a number is, and whether it has to be hidden: by its question, its check digit, its shape.
+
+Closed by default: six digits or more are hidden, three to five where something asked for them.
+"""
+
+from carereview.privacy.detect.checksums import is_ahv, is_card, is_iban
+from carereview.privacy.detect.cueing import Cue, Cues
+from carereview.privacy.detect.data.public import DIALLING, HOME_NETWORK, PUBLIC
+from carereview.privacy.detect.data.tables import words
+from carereview.privacy.detect.numbers import Number
+from carereview.privacy.detect.suspicion import Certainty, Found
+from carereview.privacy.detect.talk import Talk
+
+_MANY = 6
+"""So many digits are hidden whatever they are."""
+
+_FEW = 3
+"""Fewer digits are nothing by themselves."""
+
+_YEARS = range(1950, 2036)
+_EARLY = words(
+    """
+    en depuis seit since in im jahr dal nel annee anno year l an de von fin ende
+    """
+)
+_PHONES = range(9, 14)
+_DIALLED = 6
+
+
+def figures(talk: Talk, numbers: list[Number], cues: Cues) -> list[Found]:
+    """Judge each number; those that say nothing are left out."""
+    found = []
+    answered: dict[int, int] = {}
+    for number in numbers:
+        cue = _open_cue(talk, number, cues, answered)
+        judged = _judged(talk, number, cue)
+        if judged:
+            found.append(judged)
+        if cue and judged and judged.hidden:
+            answered.setdefault(cue.first, number.groups[0].segment)
+    return _repeated(talk, found)
+
+
+def _open_cue(talk: Talk, number: Number, cues: Cues, answered: dict[int, int]) -> Cue | None:
+    """Give the cue that a number belongs to, unless it was answered in an earlier turn."""
+    cue = cues.before(number.first)
+    if cue and answered.get(cue.first, number.groups[0].segment) < number.groups[0].segment:
+        cue = None
+    return cue or cues.behind(number.after)
+
+
+def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
+    digits = number.digits
+    if len(digits) < _FEW or _is_public(talk, number, cue):
+        return None
+    asked, code = cue.subclass if cue else None, _code(talk, number)
+    subclass = _shape(digits, code) or asked or ("phone" if _is_phone(digits) else "number")
+    if len(digits) >= _MANY:
+        certain = bool(asked) or subclass != "number"
+        certainty = Certainty.SURE if certain else Certainty.LIKELY
+    elif asked:
+        certainty = Certainty.LIKELY
+    elif asked == "" or _is_year(talk, number):
+        return None
+    else:
+        certainty = Certainty.QUEUE
+    return Found(subclass, certainty, number.ranges(talk), code)
+
+
+def _code(talk: Talk, number: Number) -> str:
+    """Give the number as a register would hold it: letters before it, and digits."""
+    group = number.groups[0]
+    letters = "".join(talk.words[group.first : group.first + group.lead])
+    word = talk.words[group.pieces[0].first]
+    if not group.lead and word[:2] == "ch" and word[2:].isdigit():
+        letters = word[:2]
+    return letters.upper() + number.digits
+
+
+def _shape(digits: str, code: str) -> str:
+    if is_ahv(digits) or (digits.startswith("756") and 12 <= len(digits) <= 14):
+        return "ahv"
+    if is_iban(code) or (code[:2] == "CH" and len(digits) >= _MANY):
+        return "iban"
+    return "card" if is_card(digits) else ""
+
+
+def _is_phone(digits: str) -> bool:
+    """Tell whether it is as long as a telephone number and begins like one."""
+    return len(digits) in _PHONES and digits.startswith(("0", "41", "49", "39", "33", "44", "43"))
+
+
+def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
+    """Tell whether it is a service number, and not the answer to somebody's question."""
+    if not DIALLING.isdisjoint(talk.words[max(0, number.first - _DIALLED) : number.first]):
+        return bool(PUBLIC.fullmatch(number.digits))
+    asked = cue is not None and cue.subclass not in ("", "phone")
+    if cue and asked and talk.speaker(cue.first) != talk.speaker(number.first):
+        return False
+    written = talk.text(*_range(talk, number))
+    return bool(PUBLIC.fullmatch(number.digits) or HOME_NETWORK.fullmatch(written))
+
+
+def _range(talk: Talk, number: Number) -> tuple[int, int]:
+    return number.groups[0].pieces[0].start, number.groups[-1].pieces[-1].end
+
+
+def _is_year(talk: Talk, number: Number) -> bool:
+    before = talk.words[number.first - 1] if number.first else ""
+    return len(number.digits) == 4 and int(number.digits) in _YEARS and before in _EARLY
+
+
+def _repeated(talk: Talk, found: list[Found]) -> list[Found]:
+    """Hide short numbers that repeat one that is hidden, or its end."""
+    known = [f.form for f in found if f.hidden]
+    result = []
+    for one in found:
+        again = not one.hidden and any(
+            k == one.form or (len(one.form) > _FEW and one.form in k) for k in known
+        )
+        certainty = Certainty.LIKELY if again else one.certainty
+        result.append(Found(one.subclass, certainty, one.ranges, one.form))
+    return result

@@ -1,0 +1,203 @@
+"""Whether words may be a name, and how far the name goes."""
+
+from enum import IntEnum
+from functools import cached_property
+
+from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
+from carereview.privacy.detect.data.persons import PARTICLES, VERBS
+from carereview.privacy.detect.data.surnames import LIKE_SURNAME, SURNAMES
+from carereview.privacy.detect.data.words import (
+    GERMAN,
+    LANGUAGES,
+    NO_NAME,
+    NOUN_ENDINGS,
+    OTHER,
+    TRADE,
+)
+from carereview.privacy.detect.talk import Talk
+from carereview.privacy.fillers import NO_NAMES
+from carereview.privacy.numerals import number_words
+
+_MOST = 4
+"""Words of a name, particles aside."""
+
+_ABBREVIATION = 4
+_SPOKEN = 0.6
+"""So many everyday words, against those of the first language, make a second one."""
+
+
+class Trust(IntEnum):
+    """How strongly what stands before says that a name follows."""
+
+    NONE = 0
+    SOME = 1
+    FULL = 2
+
+
+def listed(word: str) -> bool:
+    """Tell whether a folded word is a frequent first name or surname."""
+    return word in FIRST_NAMES or word in ALSO_WORDS or word in SURNAMES
+
+
+class Namer:
+    """Reads names from the words of a call."""
+
+    def __init__(self, talk: Talk, taken: list[bool]) -> None:
+        self.talk = talk
+        self.taken = taken
+
+    def read(self, first: int, trust: Trust) -> int:
+        """Give the word after the name that begins with a word, or `first` if none does."""
+        talk, index, count = self.talk, first, 0
+        stop = self._stop(first)
+        while index < stop and count < _MOST and (index == first or talk.joined(index)):
+            if self._is_particle(index, stop):
+                index += 1
+                continue
+            if not (self.may_begin if not count else self.may_follow)(index, trust):
+                break
+            index, count = index + 1, count + 1
+        return index if count else first
+
+    def _stop(self, first: int) -> int:
+        if first >= len(self.talk.words):
+            return first
+        return self.talk.words_of(self.talk.segment(first)).stop
+
+    def _is_particle(self, index: int, stop: int) -> bool:
+        """Tell whether a word is a particle with a name after it: "von Arx", "Della Casa"."""
+        talk = self.talk
+        if talk.words[index] not in PARTICLES or index + 1 >= stop or not talk.joined(index + 1):
+            return False
+        after = index + 1
+        if talk.words[after] in PARTICLES and after + 1 < stop:
+            after += 1
+        return self._is_capital(after) if talk.cased else talk.words[after] in SURNAMES
+
+    def _is_capital(self, index: int) -> bool:
+        return self.talk.capitals[index] and not self.taken[index]
+
+    def may_begin(self, index: int, trust: Trust) -> bool:
+        """Tell whether a word may be the first of a name."""
+        word, talk = self.talk.words[index], self.talk
+        if self.taken[index] or len(word) < 2 or not word.isalpha():
+            return self._is_initial(index)
+        if talk.cased:
+            return talk.capitals[index] and self._cased(index, trust)
+        if word in NO_NAMES or (word in number_words() and not listed(word)):
+            return False
+        if word in self.no_name:
+            return trust is Trust.FULL and listed(word)
+        if word in FIRST_NAMES and word not in NO_NAME:
+            return True
+        if word in SURNAMES and word not in ALSO_WORDS:
+            return trust is not Trust.NONE
+        if listed(word):
+            return trust is Trust.FULL or (trust is Trust.SOME and self._introduces(index))
+        return trust is Trust.FULL or (trust is Trust.SOME and self._introduces(index))
+
+    def _introduces(self, index: int) -> bool:
+        """Tell whether an unknown word ends its phrase, or a word like a surname does."""
+        talk, after = self.talk, index + 1
+        if self._acts(index):
+            return True
+        if not talk.joined(after) or talk.words[after] in self.no_name or self.taken[after]:
+            return False
+        word = talk.words[after]
+        return word in SURNAMES or bool(LIKE_SURNAME.fullmatch(word)) or self._acts(after)
+
+    def may_follow(self, index: int, trust: Trust) -> bool:
+        """Tell whether a word may go on with a name that began before it."""
+        word, talk = self.talk.words[index], self.talk
+        if self.taken[index] or len(word) < 2 or not word.isalpha() or word in NO_NAMES:
+            return False
+        if talk.cased:
+            return talk.capitals[index] and self._cased(index, Trust.FULL)
+        before = talk.words[index - 1]
+        known = before in FIRST_NAMES
+        if word in self.no_name:
+            named = known or before in ALSO_WORDS
+            if word in SURNAMES:
+                return named and trust is not Trust.NONE
+            return named and trust is Trust.FULL and self._closes(index)
+        if word in FIRST_NAMES or word in SURNAMES:
+            return True
+        if known and trust is not Trust.NONE:
+            return True
+        like = bool(LIKE_SURNAME.fullmatch(word)) or self._acts(index)
+        return like and (known or trust is not Trust.NONE)
+
+    def _cased(self, index: int, trust: Trust) -> bool:
+        """Judge a word with a capital."""
+        word, talk = self.talk.words[index], self.talk
+        if word in NO_NAMES:
+            return False
+        if word in TRADE and not (listed(word) and trust is Trust.FULL):
+            return False
+        if talk.shouted[index] and len(word) <= _ABBREVIATION and not listed(word):
+            return False
+        doubtful = word in ALSO_WORDS or word in self.no_name
+        if listed(word):
+            return not doubtful or self._stands_out(index, trust)
+        if word in self.no_name:
+            inside = not talk.opens(index) and not self.german(index)
+            return inside and (trust is Trust.FULL or (trust is Trust.SOME and self._closes(index)))
+        noun = self.german(index) and word.endswith(NOUN_ENDINGS)
+        return trust is Trust.FULL or (trust is Trust.SOME and not noun)
+
+    def _stands_out(self, index: int, trust: Trust) -> bool:
+        """Tell whether a capital makes a name of a word that is an ordinary one, too."""
+        if trust is Trust.NONE:
+            return not self.talk.opens(index) and not self.german(index)
+        return trust is Trust.FULL or not self.talk.opens(index)
+
+    def _is_initial(self, index: int) -> bool:
+        """Tell whether a single letter abbreviates a first name: "R. Muller"."""
+        talk, after = self.talk, index + 1
+        if len(talk.words[index]) != 1 or after >= len(talk.words) or self.taken[index]:
+            return False
+        dotted = talk.gap(after).startswith(".") and talk.segment(after) == talk.segment(index)
+        return dotted and talk.capitals[index] and self._is_capital(after)
+
+    def _closes(self, index: int) -> bool:
+        """Tell whether a word ends its turn, or a comma or stop follows."""
+        talk, after = self.talk, index + 1
+        return after >= len(talk.words) or bool(set(talk.gap(after)) & set(",.;:?!\n"))
+
+    def _acts(self, index: int) -> bool:
+        """Tell whether a word ends its phrase, or what it does follows: "jonathan a appelé"."""
+        talk = self.talk
+        return self._closes(index) or talk.words[index + 1] in VERBS
+
+    def german(self, index: int) -> bool:
+        """Tell whether a segment is German, whose nouns all have capitals."""
+        segment = self.talk.segment(index)
+        if segment not in self._languages:
+            words = [self.talk.words[i] for i in self.talk.words_of(segment)]
+            score = sum((w in GERMAN) - (w in OTHER) for w in words)
+            self._languages[segment] = score > 0 if score else self._mostly_german
+        return self._languages[segment]
+
+    @cached_property
+    def no_name(self) -> frozenset[str]:
+        """Give the words that are no names in the languages of this call."""
+        counts = [sum(word in common for word in self.talk.words) for common in LANGUAGES]
+        most = max([*counts, 1])
+        spoken = [c for c, n in zip(LANGUAGES, counts, strict=True) if _is_spoken(n, most)]
+        return TRADE.union(*spoken)
+
+    @cached_property
+    def _languages(self) -> dict[int, bool]:
+        return {}
+
+    @cached_property
+    def _mostly_german(self) -> bool:
+        return sum((w in GERMAN) - (w in OTHER) for w in self.talk.words) > 0
+
+
+def _is_spoken(words: int, most: int) -> bool:
+    """Tell whether a language is spoken in a call, given its everyday words and the most of any.
+
+    Neighbouring languages share many words, so a few alone don't count.
+    """
+    return words > _SPOKEN * most

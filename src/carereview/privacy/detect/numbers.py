@@ -1,0 +1,222 @@
+"""Numbers as they are said in a call: in groups, with hesitations, over turns and back-channels.
+
+Pieces that follow each other make a group; groups of one speaker that only "mhm", waiting words or
+an echo set apart make one number. A quantity ("vingt-deux jours") is no number in this sense.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from carereview.privacy import fillers
+from carereview.privacy.detect.cueing import Cues
+from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, UNITS, WAITING
+from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.talk import Talk
+
+_QUANTITY = 5
+"""A number of more digits is no quantity, whatever follows it, unless it is written as a sum."""
+
+_SUM = re.compile(r"\d{1,3}(?:['’ ]\d{3})*(?:[.,]\d{1,2}|[.,][-–—])?")
+_SYMBOLS = "%€$£°‰"
+_BACK = 4
+_SHORT = 7
+"""Words of a turn that may come between the parts of a number."""
+
+_PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | WAITING
+_COUNTRIES = frozenset({"ch", "li", "de", "fr", "it", "at", "gb", "pt", "es", "be", "nl", "lu"})
+
+
+@dataclass(slots=True)
+class Group:
+    """Pieces of one segment that follow each other; `lead` letters before them belong to it."""
+
+    segment: int
+    pieces: list[Piece]
+    lead: int = 0
+
+    @property
+    def first(self) -> int:
+        """Give the first word, letters before the digits included."""
+        return self.pieces[0].first - self.lead
+
+    @property
+    def after(self) -> int:
+        """Give the word after the last."""
+        return self.pieces[-1].after
+
+    @property
+    def digits(self) -> str:
+        """Give the digits, whatever they are grouped in."""
+        return "".join(piece.digits for piece in self.pieces)
+
+
+@dataclass(slots=True)
+class Number:
+    """A whole number in one or more groups."""
+
+    groups: list[Group] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """Give the first word."""
+        return self.groups[0].first
+
+    @property
+    def after(self) -> int:
+        """Give the word after the last."""
+        return self.groups[-1].after
+
+    @property
+    def digits(self) -> str:
+        """Give all digits."""
+        return "".join(group.digits for group in self.groups)
+
+    def ranges(self, talk: Talk) -> tuple[tuple[int, int], ...]:
+        """Give the ranges of the fold, without the hesitations in between."""
+        found: list[tuple[int, int]] = []
+        for group in self.groups:
+            start, end = talk.starts[group.first], group.pieces[0].end
+            for before, piece in pairwise(group.pieces):
+                between = talk.words[before.after : piece.first]
+                if between and fillers.HESITATIONS.issuperset(between):
+                    found.append((start, end))
+                    start = piece.start
+                end = piece.end
+            found.append((start, end))
+        return tuple(found)
+
+
+def numbers(talk: Talk, groups: Sequence[Group], cues: Cues) -> list[Number]:
+    """Join groups that one speaker says one after the other into numbers."""
+    result: list[Number] = []
+    for group in groups:
+        earlier = (
+            n for n in reversed(result[-_BACK:]) if _goes_on(talk, n.groups[-1], group, cues)
+        )
+        number = next(earlier, None)
+        if number:
+            number.groups.append(group)
+        else:
+            result.append(Number([group]))
+    return result
+
+
+def _goes_on(talk: Talk, before: Group, group: Group, cues: Cues) -> bool:
+    """Tell whether a speaker goes on with a number in a later turn, or after waiting words."""
+    turns = group.segment - before.segment
+    if turns > _BACK or talk.speaker(before.first) != talk.speaker(group.first):
+        return False
+    if turns == 0:
+        return _PASSED.issuperset(talk.words[before.after : group.first])
+    rest = range(before.after, talk.words_of(before.segment).stop)
+    lead = range(talk.words_of(group.segment).start, group.first)
+    said = [talk.words[i] for i in (*rest, *lead)]
+    if not _PASSED.issuperset(said):
+        return False
+    between = range(before.segment + 1, group.segment)
+    if any(len(talk.words_of(i)) > _SHORT and not _is_echo(talk, i) for i in between):
+        return False
+    return not cues.between(rest.stop, lead.start)
+
+
+def _is_echo(talk: Talk, segment: int) -> bool:
+    words = [talk.words[i] for i in talk.words_of(segment)]
+    return sum(word in _PASSED or word.isdigit() for word in words) > len(words) / 2
+
+
+def groups(talk: Talk, segment: int, pieces: Iterable[Piece]) -> Iterator[Group]:
+    """Cut the pieces of a segment into groups, without quantities."""
+    for row in _rows(talk, pieces):
+        kept = _without_quantity(talk, row)
+        if kept:
+            yield Group(segment, kept, _letters_before(talk, kept[0]))
+
+
+def _rows(talk: Talk, pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    row: list[Piece] = []
+    for piece in pieces:
+        if row and (piece.month or not _adjoin(talk, row[-1], piece)):
+            yield row
+            row = []
+        if not piece.month:
+            row.append(piece)
+    if row:
+        yield row
+
+
+def _adjoin(talk: Talk, before: Piece, piece: Piece) -> bool:
+    return all(
+        word in _PASSED or word in fillers.DOUBLES or len(word) == 1
+        for word in talk.words[before.after : piece.first]
+    )
+
+
+def _without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
+    """Drop what a unit follows, or a currency goes before: 79.90 francs, CHF 120, option 3."""
+    if _unit_after(talk, row[-1]):
+        cut = _last_part(talk, row)
+        if _is_quantity(talk, row[cut:]):
+            row = row[:cut]
+    if row and row[0].first and talk.words[row[0].first - 1] in BEFORE_AMOUNT:
+        cut = _first_part(talk, row)
+        if _is_quantity(talk, row[:cut]):
+            row = row[cut:]
+    return row
+
+
+def _unit_after(talk: Talk, piece: Piece) -> bool:
+    after, folded = piece.after, talk.stream.folded
+    if folded[piece.end : piece.end + 2].strip()[:1] in tuple(_SYMBOLS):
+        return True
+    word = talk.words[piece.after - 1]
+    if word[:1].isdigit() and word.lstrip("0123456789") in UNITS - {""}:
+        return True  # 20h, 100mbit
+    if after >= len(talk.words) or after >= talk.words_of(talk.segment(piece.first)).stop:
+        return False
+    return talk.words[after] in UNITS and set(talk.gap(after)) <= set(" -.'\u2013")
+
+
+def _is_quantity(talk: Talk, part: list[Piece]) -> bool:
+    digits = "".join(piece.digits for piece in part)
+    if len(digits) <= _QUANTITY and not digits.startswith("0"):
+        return True
+    return bool(_SUM.fullmatch(talk.text(part[0].start, part[-1].end)))
+
+
+def _last_part(talk: Talk, row: list[Piece]) -> int:
+    """Give where the last part of a row begins that a comma, a stop or a word sets apart."""
+    return next((i for i in range(len(row) - 1, 0, -1) if _apart(talk, row, i)), 0)
+
+
+def _first_part(talk: Talk, row: list[Piece]) -> int:
+    return next((i for i in range(1, len(row)) if _apart(talk, row, i)), len(row))
+
+
+def _apart(talk: Talk, row: list[Piece], index: int) -> bool:
+    gap = talk.stream.folded[row[index - 1].end : row[index].start]
+    return (bool(set(gap) & set(",;:?!\n")) and gap != ",") or gap.strip().isalpha()
+
+
+def _letters_before(talk: Talk, piece: Piece) -> int:
+    """Count the words before a number that are its letters: C H, CH, A B."""
+    first, words = piece.first, talk.words
+    floor = talk.words_of(talk.segment(first)).start
+    letters = 0
+    while first - letters > floor and _is_letter(talk, first - letters - 1):
+        letters += 1
+    if letters >= 2 and "".join(words[first - 2 : first]) in _COUNTRIES:
+        return 2
+    if letters and words[first - letters] in "aeoyi" and not talk.capitals[first - letters]:
+        letters -= 1  # "è", "a", "y" before a code
+    if letters >= 2 or (letters and talk.capitals[first - 1]):
+        return letters
+    if first > floor and words[first - 1] in _COUNTRIES and talk.shouted[first - 1]:
+        return 1
+    return 1 if first > floor and words[first - 1] == "ch" else 0
+
+
+def _is_letter(talk: Talk, word: int) -> bool:
+    joint = talk.gap(word + 1)
+    return len(talk.words[word]) == 1 and talk.words[word].isalpha() and "'" not in joint

@@ -1,0 +1,218 @@
+"""Persons: told by what stands around a name, by lists of names, and by capitals."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from carereview.privacy import fillers
+from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
+from carereview.privacy.detect.data.persons import BEHIND, CUES, DETERMINERS, QUESTION
+from carereview.privacy.detect.data.surnames import SURNAMES
+from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS, TRADE
+from carereview.privacy.detect.naming import Namer, Trust, listed
+from carereview.privacy.detect.suspicion import Certainty, Found
+
+_TRUST: Mapping[str, Trust] = {
+    "title": Trust.FULL,
+    "named": Trust.FULL,
+    "here": Trust.SOME,
+    "desk": Trust.SOME,
+    "relation": Trust.SOME,
+    "greeting": Trust.SOME,
+}
+_PAUSES: Mapping[str, str] = {
+    "title": " .",
+    "named": " :,'\"«»„“-",
+    "here": " :",
+    "desk": " ,:-",
+    "relation": " ,'\"«»(",
+    "greeting": " ,",
+}
+_BACKWARDS = 3
+_ANSWER = 3
+
+
+class Persons:
+    """Looks for persons in a call, given which words are something else already."""
+
+    def __init__(self, namer: Namer) -> None:
+        self._namer = namer
+        self._talk = namer.talk
+
+    def find(self) -> list[Found]:
+        """Give every mention of a person that something tells, overlaps joined."""
+        rows = [
+            *self._after_cues(),
+            *self._before_cues(),
+            *self._answers(),
+            *self._listed(),
+            *(self._capitals() if self._talk.cased else ()),
+        ]
+        return _joined(rows, self._found)
+
+    def _after_cues(self) -> Iterator["_Row"]:
+        talk = self._talk
+        for cue in CUES.all(talk.words):
+            first, trust = cue.after, _TRUST[cue.label]
+            if first >= len(talk.words) or set(talk.gap(first)) - set(_PAUSES[cue.label]):
+                continue
+            if cue.label == "greeting" and not talk.cased and not self._ends_turn(first):
+                trust = Trust.NONE
+            after = self._namer.read(first, trust)
+            if after > first and not self._is_only_common(first, after, trust):
+                yield first, after, Certainty.SURE if trust is Trust.FULL else Certainty.LIKELY
+
+    def _ends_turn(self, first: int) -> bool:
+        """Tell whether a word is the last of its turn, or only a farewell follows."""
+        talk, after = self._talk, first + 1
+        return (
+            after >= len(talk.words)
+            or bool(set(talk.gap(after)) & set(",.;:?!\n"))
+            or talk.words[after] in COMMON
+        )
+
+    def _is_only_common(self, first: int, after: int, trust: Trust) -> bool:
+        """Tell whether what was read is everyday words that nothing certain vouches for."""
+        words = self._talk.words[first:after]
+        return trust is not Trust.FULL and all(w in NO_NAME for w in words)
+
+    def _before_cues(self) -> Iterator["_Row"]:
+        talk = self._talk
+        for cue in BEHIND.all(talk.words):
+            if set(talk.gap(cue.first)) - set(" ,'"):
+                continue
+            floor = max(talk.words_of(talk.segment(cue.first)).start, cue.first - _BACKWARDS)
+            first = cue.first
+            while (
+                first > floor
+                and self._is_named(first - 1)
+                and (first == cue.first or talk.joined(first))
+            ):
+                first -= 1
+            if first < cue.first:
+                yield first, cue.first, Certainty.LIKELY
+
+    def _is_named(self, index: int) -> bool:
+        """Tell whether a word right before "à l'appareil" and the like may be a name."""
+        talk, namer, word = self._talk, self._namer, self._talk.words[index]
+        if talk.cased:
+            return namer.may_begin(index, Trust.SOME)
+        free = not namer.taken[index] and word.isalpha() and len(word) > 2
+        return free and word not in namer.no_name
+
+    def _is_inside(self, first: int) -> bool:
+        return self._talk.cased and self._talk.capitals[first] and not self._talk.opens(first)
+
+    def _answers(self) -> Iterator["_Row"]:
+        """Read what follows a question for a name, in the turn after it or right behind it."""
+        talk = self._talk
+        for question in QUESTION.all(talk.words):
+            turn = talk.segment(question.first) + 1
+            if turn >= len(talk.segments):
+                continue
+            first, stop = talk.words_of(turn).start, talk.words_of(turn).stop
+            while first < stop and self._passes(first):
+                first += 1
+            after = self._namer.read(first, Trust.FULL) if first < stop else first
+            if first < after <= first + _ANSWER and not self._is_phrase(first, after):
+                yield first, after, Certainty.LIKELY
+
+    def _passes(self, index: int) -> bool:
+        word = self._talk.words[index]
+        return word in fillers.SKIPPED or (word in COMMON and not self._is_inside(index))
+
+    def _is_phrase(self, first: int, after: int) -> bool:
+        return all(word in NO_NAME for word in self._talk.words[first:after])
+
+    def _listed(self) -> Iterator["_Row"]:
+        """Read names that begin with a frequent first name, or are a frequent surname."""
+        talk = self._talk
+        for index, word in enumerate(talk.words):
+            if word in FIRST_NAMES or word in ALSO_WORDS:
+                after = self._namer.read(index, self._full_name(index))
+                if after > index and self._is_enough(index, after):
+                    yield index, after, Certainty.LIKELY
+            elif word in SURNAMES and self._is_surname(index):
+                yield index, index + 1, Certainty.LIKELY
+
+    def _is_surname(self, index: int) -> bool:
+        inside = self._talk.cased and not self._talk.opens(index)
+        return inside and self._namer.may_begin(index, Trust.NONE) and not self._noun(index)
+
+    def _full_name(self, index: int) -> Trust:
+        """Trust a first name more if a surname follows it."""
+        talk, after = self._talk, index + 1
+        full = after < len(talk.words) and talk.joined(after) and talk.words[after] in SURNAMES
+        if not full or (talk.cased and not talk.capitals[after]):
+            return Trust.NONE
+        return Trust.FULL if talk.cased else Trust.SOME
+
+    def _is_enough(self, first: int, after: int) -> bool:
+        """Tell whether a word that is a name too is one here: capital inside, or a name behind."""
+        talk, word = self._talk, self._talk.words[first]
+        if word in FIRST_NAMES:
+            return True
+        if talk.cased:
+            return after > first + 1 or (not talk.opens(first) and not self._noun(first))
+        return after > first + 1 and talk.words[first + 1] in SURNAMES | FIRST_NAMES
+
+    def _noun(self, index: int) -> bool:
+        """Tell whether a capital says nothing, since all German nouns have one."""
+        return self._namer.german(index) and self._talk.words[index] in NO_NAME | ALSO_WORDS
+
+    def _capitals(self) -> Iterator["_Row"]:
+        """Read unknown words with capitals; in German two of them that stand together."""
+        talk, index = self._talk, 0
+        while index < len(talk.words):
+            after = index
+            while after < len(talk.words) and self._is_unknown(after, after == index):
+                after += 1
+                if after < len(talk.words) and (talk.opens(after) or not talk.joined(after)):
+                    break
+            if after > index:
+                yield from self._judged(index, after)
+            index = max(after, index + 1)
+
+    def _is_unknown(self, index: int, first: bool) -> bool:
+        talk, word = self._talk, self._talk.words[index]
+        if not talk.capitals[index] or self._namer.taken[index] or talk.shouted[index]:
+            return False
+        if len(word) < 3 or not word.isalpha() or word in NO_NAME:
+            return False
+        return not (self._namer.german(index) and word.endswith(NOUN_ENDINGS))
+
+    def _judged(self, first: int, after: int) -> Iterator["_Row"]:
+        talk = self._talk
+        names = sum(listed(word) for word in talk.words[first:after])
+        if self._namer.german(first):
+            if after - first >= 2 and (names or not talk.opens(first)):
+                yield first, after, Certainty.LIKELY
+            return
+        alone = after == talk.words_of(talk.segment(first)).stop and talk.opens(first)
+        if talk.opens(first) and after - first < 2 and not alone:
+            return
+        before = talk.words[first - 1] if first else ""
+        thing = before in DETERMINERS and not names and not talk.opens(first)
+        named = before in TRADE and after - first < 2 and not names and talk.joined(first)
+        yield first, after, Certainty.QUEUE if thing or named else Certainty.LIKELY
+
+    def _found(self, first: int, after: int, certainty: Certainty) -> Found:
+        talk = self._talk
+        start, end = talk.starts[first], talk.ends[after - 1]
+        return Found("person", certainty, ((start, end),), talk.written(first, after))
+
+
+_Row = tuple[int, int, Certainty]
+_Make = Callable[[int, int, Certainty], Found]
+_ORDER = (Certainty.SURE, Certainty.LIKELY, Certainty.QUEUE)
+
+
+def _joined(rows: list[_Row], make: "_Make") -> list[Found]:
+    """Join rows that overlap; the surest says how sure the whole is."""
+    result: list[_Row] = []
+    for first, after, certainty in sorted(rows, key=lambda r: (_ORDER.index(r[2]) == 2, r[0])):
+        over = [r for r in result if r[0] < after and first < r[1]]
+        if certainty is Certainty.QUEUE and over:
+            continue
+        sure = min([certainty, *(r[2] for r in over)], key=_ORDER.index)
+        low, high = min([first, *(r[0] for r in over)]), max([after, *(r[1] for r in over)])
+        result = [r for r in result if r not in over] + [(low, high, sure)]
+    return [make(*row) for row in sorted(result)]

@@ -1,0 +1,86 @@
+"""Words that say numbers, turned into digits piece by piece, each as long as it can be read."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from carereview.privacy.detect.talk import Talk
+from carereview.privacy.lexer import Kind, Token, runs
+from carereview.privacy.numerals import MONTHS
+from carereview.privacy.spoken import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One number said or written without a break: "huitante-quatre", "079", "double five".
+
+    `first` to `after` are words of the talk; the digits of a month are what it counts as.
+    """
+
+    first: int
+    after: int
+    start: int
+    end: int
+    digits: str
+    month: bool = False
+    word: bool = False  # said, not written
+
+    @property
+    def value(self) -> int:
+        """Give the number it says."""
+        return int(self.digits)
+
+
+def pieces(talk: Talk, segment: int) -> list[Piece]:
+    """Give the pieces of a segment, in order."""
+    span = talk.words_of(segment)
+    words, starts = talk.words[span.start : span.stop], talk.starts[span.start : span.stop]
+    return [
+        _piece(talk, start, end, digits, month, said)
+        for tokens in runs(words, starts, 1)
+        for start, end, digits, month, said in _read(tokens, talk)
+    ]
+
+
+_Read = tuple[int, int, str, bool, bool]
+
+
+def _read(tokens: list[Token], talk: Talk) -> Iterator[_Read]:
+    run, index = Run(tokens), 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind is Kind.DIGIT:
+            after = _written(tokens, index)
+            digits = "".join(str(t.value) for t in tokens[index:after])
+            yield token.start, tokens[after - 1].end, digits, False, False
+        elif token.kind is Kind.MONTH:
+            after = index + 1
+            yield token.start, token.end, str(token.value), True, True
+        else:
+            digits, after = run.longest(index)
+            if digits:
+                yield token.start, tokens[after - 1].end, digits, False, True
+        index = max(after, index + 1)
+
+
+def _written(tokens: list[Token], index: int) -> int:
+    after = index + 1
+    while (
+        after < len(tokens)
+        and tokens[after].kind is Kind.DIGIT
+        and tokens[after].start == tokens[after - 1].end
+    ):
+        after += 1
+    return after
+
+
+def _piece(talk: Talk, start: int, end: int, digits: str, month: bool, said: bool) -> Piece:
+    """Widen a piece to whole words: 12th, 20h, CH93."""
+    first = bisect_right(talk.starts, start) - 1
+    last = bisect_right(talk.starts, end - 1) - 1
+    return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said)
+
+
+def is_month(word: str) -> bool:
+    """Tell whether a folded word names a month."""
+    return word in MONTHS

@@ -1,0 +1,98 @@
+"""A name that was found once is found everywhere in the call, also when it is misspelled."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from carereview.privacy.detect.data.first_names import ALSO_WORDS
+from carereview.privacy.detect.data.persons import PARTICLES
+from carereview.privacy.detect.data.words import NO_NAME
+from carereview.privacy.detect.naming import Namer, listed
+from carereview.privacy.detect.suspicion import Certainty, Found
+from carereview.privacy.fillers import NO_NAMES
+from carereview.privacy.fold import fold
+
+_SHORTEST = 3
+_NEAR = 5
+"""Shorter names are only found as they are: nearly every short word is near to another."""
+
+_LONG = 7
+_LONG_WITHOUT_CAPITALS = 10
+
+
+def name_words(found: Iterable[Found]) -> frozenset[str]:
+    """Give the words of names that are worth looking for: from persons, spellings, e-mails."""
+    texts = [f.form.partition("@")[0] for f in found if f.subclass in _TELLING and f.hidden]
+    words = "".join(c if c.isalpha() else " " for c in " ".join(texts).lower()).split()
+    return frozenset(_plain(word) for word in words) - PARTICLES - NO_NAMES
+
+
+_TELLING = frozenset({"person", "spelled", "email"})
+
+
+def _plain(word: str) -> str:
+    return fold(word).text
+
+
+def propagated(namer: Namer, names: Iterable[str]) -> list[Found]:
+    """Give every word that is one of the names, or nearly."""
+    talk = namer.talk
+    wanted = [name for name in names if len(name) >= _SHORTEST]
+    near: dict[str, str] = {}
+    result = []
+    for index, word in enumerate(talk.words):
+        if word not in near:
+            near[word] = _name_of(word, wanted, talk.cased)
+        if near[word] and _may_be(namer, index, word == near[word]):
+            place = (talk.starts[index], talk.ends[index])
+            result.append(Found("person", Certainty.LIKELY, (place,), talk.text(*place)))
+    return result
+
+
+def _may_be(namer: Namer, index: int, exact: bool) -> bool:
+    talk, word = namer.talk, namer.talk.words[index]
+    if namer.taken[index]:
+        return False
+    common = word in namer.no_name or (word in ALSO_WORDS and not exact)
+    if talk.cased:
+        inside = talk.capitals[index] and not (common and talk.opens(index))
+        return inside and not (common and namer.german(index)) if common else talk.capitals[index]
+    return not common
+
+
+def _name_of(word: str, names: Sequence[str], cased: bool) -> str:
+    """Give the name that a word is, exactly or nearly; empty if it is none."""
+    for name in names:
+        if word in (name, f"{name}s"):
+            return name
+    if len(word) < _NEAR or word in NO_NAME or (listed(word) and not cased):
+        return ""
+    return next((name for name in names if _is_near(word, name, cased)), "")
+
+
+def _is_near(word: str, name: str, cased: bool) -> bool:
+    if word[0] != name[0] or len(name) < _NEAR:
+        return False
+    long = _LONG if cased else _LONG_WITHOUT_CAPITALS
+    return differs_by(word, name, 2 if len(name) >= long else 1)
+
+
+def differs_by(one: str, other: str, most: int) -> bool:
+    """Tell whether so many letters put in, left out or changed make one word of the other."""
+    if abs(len(one) - len(other)) > most:
+        return False
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        before, row[0] = row[0], i
+        for j, b in enumerate(other, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (a != b))
+        if min(row) > most:
+            return False
+    return row[-1] <= most
+
+
+def speakers(names: Iterable[str]) -> Iterator[str]:
+    """Give the words of speakers' names that may be names: "Sandra Keller", not "Agent 1"."""
+    for name in names:
+        for word in name.split():
+            plain = _plain(word)
+            if plain.isalpha() and plain not in NO_NAME and len(plain) >= _SHORTEST:
+                yield plain

@@ -1,0 +1,85 @@
+"""Names spelled letter by letter, in whatever way letters are said."""
+
+from collections.abc import Iterator
+
+from carereview.privacy import fillers
+from carereview.privacy.detect.data.spelling import (
+    LEAST_KNOWN,
+    NAMES,
+    NOT_SPELLED,
+    TELLING,
+    WORDS,
+)
+from carereview.privacy.detect.suspicion import Certainty, Found
+from carereview.privacy.detect.talk import Talk
+from carereview.privacy.spelled import letter_runs
+
+_ROW = 3
+"""Letter words in a row that spell something."""
+
+
+def spellings(talk: Talk) -> list[Found]:
+    """Give every name that is spelled; its form is the name as it is read."""
+    found = [*_letters(talk), *_rows(talk)]
+    return [f for f in found if f.form.lower() not in NOT_SPELLED]
+
+
+def _letters(talk: Talk) -> Iterator[Found]:
+    for run in letter_runs(talk.stream):
+        letters = [run.place(i, i + 1) for i in range(len(run.text))]
+        first = int(_is_small_word(talk, talk.word_at(letters[0][0])))
+        last = _end(talk, letters)
+        if last - first >= _ROW:
+            ranges = _in_segments(talk, letters[first:last])
+            yield Found("spelled", Certainty.SURE, ranges, run.text[first:last].title())
+
+
+def _end(talk: Talk, letters: list[tuple[int, int]]) -> int:
+    """Leave out a last letter that somebody else's turn begins with: "D'accord", "a"."""
+    last, before = (talk.segment(talk.word_at(start)) for start, _ in (letters[-1], letters[-2]))
+    alone = talk.segments[last].speaker != talk.segments[before].speaker
+    return len(letters) - 1 if alone and last != before else len(letters)
+
+
+def _in_segments(talk: Talk, letters: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Give one range for each segment that letters stand in."""
+    ranges: dict[int, tuple[int, int]] = {}
+    for start, end in letters:
+        segment = talk.segment(talk.word_at(start))
+        stop = talk.ends[talk.words_of(segment).stop - 1]
+        ranges[segment] = (ranges.get(segment, (start, end))[0], min(end, stop))
+    return tuple(ranges.values())
+
+
+def _is_small_word(talk: Talk, index: int) -> bool:
+    """Tell whether a single letter before a spelled name is a word: "è", "à", "y"."""
+    small = not talk.capitals[index] and talk.words[index] in "aeoyi"
+    accented = talk.text(talk.starts[index], talk.ends[index]) not in "aeoyi"
+    return small and (accented or (talk.cased and talk.capitals[index + 1]))
+
+
+def _rows(talk: Talk) -> Iterator[Found]:
+    for table, telling in ((_BY_WORD, LEAST_KNOWN), (NAMES, TELLING)):
+        row: list[int] = []
+        for index, word in enumerate([*talk.words, ""]):
+            if word in table or (row and len(word) == 1 and word.isalpha()):
+                row.append(index)
+            elif row and word not in fillers.SKIPPED:
+                yield from _row(talk, row, table, telling)
+                row = []
+
+
+def _row(
+    talk: Talk, row: list[int], table: dict[str, str], telling: frozenset[str]
+) -> Iterator[Found]:
+    said = [talk.words[index] for index in row]
+    if len(row) >= _ROW and not telling.isdisjoint(said):
+        letters = "".join(table.get(word, word) for word in said)
+        yield _found(talk, talk.starts[row[0]], talk.ends[row[-1]], letters)
+
+
+def _found(talk: Talk, start: int, end: int, letters: str) -> Found:
+    return Found("spelled", Certainty.SURE, ((start, end),), letters.title())
+
+
+_BY_WORD = {word: word[0] for word in WORDS}

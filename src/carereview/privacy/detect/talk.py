@@ -1,0 +1,92 @@
+"""A call as the detectors see it: one row of folded words that know where and how they stood."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from carereview.core.call import Segment
+from carereview.privacy.stream import Stream, word_pattern
+
+_PATTERN = word_pattern(["[…]"])
+
+_CASED = 0.02
+"""Share of words with a capital, from which on a text is taken to have capitals."""
+
+_ENDS = frozenset(".?!:;…\n")
+
+
+class Talk:
+    """The words of a call. Words are counted through all segments; places are in the fold."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self.segments = segments
+        self.stream = Stream([segment.text for segment in segments], _PATTERN)
+        self.words: list[str] = self.stream.words
+        self.starts: list[int] = self.stream.starts
+        self.ends: list[int] = [
+            start + len(word) for start, word in zip(self.starts, self.words, strict=True)
+        ]
+        edges, place = [], 0
+        for line in self.stream.folded.split("\n") if segments else []:
+            edges.append(bisect_left(self.starts, place))
+            place += len(line) + 1
+        self.edges: list[int] = [*edges, len(self.words)]
+
+    def segment(self, word: int) -> int:
+        """Give the segment that a word belongs to."""
+        return bisect_right(self.edges, word) - 1
+
+    def words_of(self, segment: int) -> range:
+        """Give the words of a segment."""
+        return range(self.edges[segment], self.edges[segment + 1])
+
+    def speaker(self, word: int) -> str:
+        """Give who says a word."""
+        return self.segments[self.segment(word)].speaker
+
+    def word_at(self, place: int) -> int:
+        """Give the word at a place, or the next one after it."""
+        return bisect_right(self.ends, place)
+
+    def gap(self, word: int) -> str:
+        """Give what stands between a word and the one before it; a line feed between segments."""
+        before = self.ends[word - 1] if word else 0
+        return self.stream.folded[before : self.starts[word]] if word else "\n"
+
+    def joined(self, word: int) -> bool:
+        """Tell whether nothing but a space, hyphen or apostrophe sets a word off from the last."""
+        return not set(self.gap(word)) - set(" -'")
+
+    def opens(self, word: int) -> bool:
+        """Tell whether a word is the first of its sentence."""
+        return not _ENDS.isdisjoint(self.gap(word))
+
+    @cached_property
+    def capitals(self) -> list[bool]:
+        """Tell of each word whether it is written with a capital."""
+        return [self.stream.source(start).isupper() for start in self.starts]
+
+    @cached_property
+    def cased(self) -> bool:
+        """Tell whether the text has capitals at all, as some recognisers write none."""
+        return sum(self.capitals) > _CASED * len(self.words)
+
+    @cached_property
+    def shouted(self) -> list[bool]:
+        """Tell of each word whether all of it is capitals: abbreviations, mostly."""
+        return [
+            capital and len(word) > 1 and self.stream.source(end - 1).isupper()
+            for capital, word, end in zip(self.capitals, self.words, self.ends, strict=True)
+        ]
+
+    def text(self, start: int, end: int) -> str:
+        """Give the original text of a range of the fold."""
+        parts = self.stream.parts(start, end)
+        return " ".join(
+            self.segments[p.text].text[p.char_start : p.char_end].strip() for p in parts
+        )
+
+    def written(self, first: int, after: int) -> str:
+        """Give words as they are written, with nothing but spaces between them."""
+        pairs = zip(self.starts[first:after], self.ends[first:after], strict=True)
+        return " ".join(self.text(start, end) for start, end in pairs)
