@@ -189,3 +189,21 @@ async def test_late_headphones_are_told_once_and_for_all(
     kept = yaml.safe_load(path.read_text("utf-8"))
     assert kept["sync_offset_ms"] == 50
     assert (kept["reviewer"], kept["mine"]) == ("M. B.", "kept")
+
+
+async def test_a_setting_makes_its_folder_and_says_when_it_cannot_be_kept(
+    opened: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new" / "config.yaml"
+    monkeypatch.setenv("CAREREVIEW_CONFIG", str(path))
+    async with opened() as (app, pilot):
+        await open_first(app, pilot)
+        await pilot.press("colon")
+        await app.workers.wait_for_complete()
+        assert yaml.safe_load(path.read_text("utf-8"))["sync_offset_ms"] == 10
+        path.write_text("reviewer: [", "utf-8")
+        await pilot.press("colon")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert path.read_text("utf-8") == "reviewer: ["
+        assert any("not kept" in str(note.message) for note in app._notifications)

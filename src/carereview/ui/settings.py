@@ -27,7 +27,8 @@ class KeptSettings:
             if document.read_only:
                 return f"The setting is not kept: {document.path} {document.read_only}."
             try:
+                document.path.parent.mkdir(parents=True, exist_ok=True)
                 document.save(replace(config, **wanted))
-            except SaveError as error:
+            except (SaveError, OSError) as error:
                 return f"The setting is not kept: {error}"
             return ""
