@@ -1,6 +1,7 @@
 """The line that says what was undone names the thing that a person did."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from carereview.core.call import Segment, Transcript
 from carereview.core.describe import described
 from carereview.core.desk import Desk
 from carereview.core.register import Entity, Register, Verdict
-from carereview.core.review import LegalCard, Moment, Passage, Review
+from carereview.core.review import LegalCard, Moment, Passage, Review, Status
 
 MOMENT = Moment("m", 70_000)
 REVIEW = edits.add_moment(Review(), MOMENT)
@@ -50,3 +51,17 @@ def test_a_new_moment_is_marked() -> None:
 
 def test_a_passage_taken_out_is_given_back() -> None:
     assert described(replace(DESK, review=HIDDEN), DESK) == "passage at 00:05 given back"
+
+
+def test_times_and_speakers_of_a_text_are_no_corrections_of_it() -> None:
+    first = DESK.transcript.segments[0]
+    begun = replace(DESK.review, status=Status.IN_REVIEW)
+
+    def now(**changes: Any) -> str:
+        segments = (replace(first, **changes), *DESK.transcript.segments[1:])
+        transcript = replace(DESK.transcript, segments=segments)
+        return described(DESK, replace(DESK, transcript=transcript, review=begun))
+
+    assert now(end=first.end + 10).endswith("moved in time")
+    assert now(speaker="somebody else").endswith("given to another speaker")
+    assert now(text="Autre chose").endswith("corrected")

@@ -156,3 +156,18 @@ async def test_a_passage_still_hides_the_words_it_hid(opened: Any) -> None:
         assert (passage.start, passage.end) == (6000, 9500)
         assert "widened" in said(screen)
         assert screen.call.hidden(2)
+
+
+async def test_a_segment_without_word_times_is_cut_where_it_is_heard(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("down", "T")
+        screen.go_to_time(3300)
+        await pilot.press("S")
+        assert spans(screen)[1:3] == [(2000, 3300), (3300, 5000)]
+        texts = [segment.text for segment in screen.call.transcript.segments]
+        assert texts[1] == "Bonjour Madame Keller,"
+        await pilot.press("u")
+        assert len(spans(screen)) == 4
+        await pilot.press("right", "u")
+        assert "moved in time" in said(screen)

@@ -59,10 +59,11 @@ def set_speaker(transcript: Transcript, index: int, speaker: str, name: str = ""
     return replace(changed, speakers=(*transcript.speakers, Speaker(speaker, name=name)))
 
 
-def split(transcript: Transcript, index: int, word: int) -> Transcript:
+def split(transcript: Transcript, index: int, word: int, at: int | None = None) -> Transcript:
     """Cut a segment in two before a word (counted from 0); cutting at an edge changes nothing.
 
-    The cut lies at the word's time, or in proportion to the letters where it has none.
+    The cut lies at the word's time; where it has none at the time `at` (ms) that was heard, else
+    in proportion to the letters.
     """
     segment = transcript.segments[index]
     words = segment.words()
@@ -71,6 +72,7 @@ def split(transcript: Transcript, index: int, word: int) -> Transcript:
     char = words[word].char_start
     share = segment.start + (segment.end - segment.start) * char // len(segment.text)
     cut = words[word].start
+    cut = at if cut is None else cut
     if cut is None or not segment.start <= cut <= segment.end:
         cut = share
     times, sure = segment.times, segment.confidences

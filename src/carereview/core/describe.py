@@ -19,10 +19,11 @@ T = TypeVar("T", bound=_Timed)
 
 def described(before: Desk, after: Desk) -> str:
     """Say what changed from one desk to the next: the first thing that a person would name."""
+    # The first edit of any kind also begins the review, which is not what a person would name.
     return (
-        _review(before.review, after.review)
-        or _transcript(before.transcript, after.transcript)
+        _transcript(before.transcript, after.transcript)
         or _register(before.register, after.register)
+        or _review(before.review, after.review)
         or "the last edit"
     )
 
@@ -81,6 +82,9 @@ def _transcript(before: Transcript, after: Transcript) -> str:
 def _segments(before: Transcript, after: Transcript, place: Segment | None) -> str:
     more = len(after.segments) - len(before.segments)
     what = "split" if more > 0 else "joined" if more < 0 else "corrected"
+    if [s.text for s in before.segments] == [s.text for s in after.segments]:
+        spoke = [s.speaker for s in before.segments] != [s.speaker for s in after.segments]
+        what = "given to another speaker" if spoke else "moved in time"
     return f"text at {clock(place.start)} {what}" if place else f"text {what}"
 
 

@@ -6,6 +6,7 @@ from carereview.core import correct, edits
 from carereview.core.call import Role, Segment, Speaker
 from carereview.core.clean import clean
 from carereview.core.find_again import find_again
+from carereview.core.retime import split_at
 from carereview.ui.actions.listen import NO_TEXT, Action
 from carereview.ui.screens.speaker import RenameDialog, WhoDialog
 from carereview.ui.screens.text import TextDialog
@@ -48,19 +49,28 @@ def _again(screen: "ReviewScreen", shown: Segment, index: int, typed: str) -> in
 
 
 def split(screen: "ReviewScreen") -> None:
-    """Cut the segment before the selected word, else before the word being heard."""
+    """Cut the segment before the selected word, else at the word or the place being heard."""
     call = screen.call
     if call.segment is None:
         screen.say(NO_TEXT)
         return
-    heard = screen.heard[1] if screen.heard[0] == call.cursor else None
-    word = call.words[0] if call.words else heard
+    word, at = _cut(screen)
     if not word:
         screen.say("Select the word that begins the new segment: ( and ) select.")
         return
-    call.edit(transcript=correct.split(call.transcript, call.cursor, word))
+    call.edit(transcript=correct.split(call.transcript, call.cursor, word, at))
     call.words = None
     screen.sync()
+
+
+def _cut(screen: "ReviewScreen") -> tuple[int | None, int | None]:
+    """Give the word to cut before, and the time (ms) to cut at where words have no times."""
+    call = screen.call
+    if call.words:
+        return call.words[0], None
+    if call.segment is not None and not call.segment.times:
+        return split_at(call.transcript, call.cursor, screen.position), screen.position
+    return (screen.heard[1] if screen.heard[0] == call.cursor else None), None
 
 
 def merge(screen: "ReviewScreen") -> None:
