@@ -1,6 +1,7 @@
 """What the keys of the group Modes do, but for queues and timing."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from carereview.library.config import MAX_OFFSET_MS
@@ -65,10 +66,18 @@ def change_offset(delta_ms: int) -> Action:
         screen.transport.sync_offset_ms = offset
         screen.app.config = screen.config
         screen.say(f"Words are lit {offset} ms later than the device says; kept in the settings.")
-        screen.keep_setting("sync_offset_ms", offset)
+        screen.settings.want("sync_offset_ms", offset)
+        screen.run_worker(partial(_save_settings, screen), thread=True, group="settings")
         screen.sync()
 
     return go
+
+
+def _save_settings(screen: "ReviewScreen") -> None:
+    """Save what keys changed; for a worker thread, so that no key waits for the disk."""
+    trouble = screen.settings.save()
+    if trouble:
+        screen.app.call_from_thread(screen.say, trouble, "error")
 
 
 def zoom_in(screen: "ReviewScreen") -> None:

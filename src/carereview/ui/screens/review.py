@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment as Strand
-from rich.style import Style
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -18,7 +16,6 @@ from textual.worker import get_current_worker
 
 from carereview.audio.source import AudioError
 from carereview.audio.transport import State
-from carereview.core.clean import clean
 from carereview.core.review import Moment, Status
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
@@ -29,13 +26,13 @@ from carereview.ui.commands import REVIEW
 from carereview.ui.dispute import question
 from carereview.ui.keeping import Keeping
 from carereview.ui.keys import bindings
-from carereview.ui.lit import fit
 from carereview.ui.loading import Loaded, open_files
 from carereview.ui.modes import Modes
 from carereview.ui.open_call import OpenCall
 from carereview.ui.painted import wait_for_paint
 from carereview.ui.saving import SaveReport
 from carereview.ui.screens.confirm import Confirm
+from carereview.ui.screens.display import Display
 from carereview.ui.settings import KeptSettings
 from carereview.ui.sound import (
     Picture,
@@ -51,7 +48,7 @@ from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.timing_line import TimingLine
-from carereview.ui.widgets.transcript import Marks, TranscriptView, Voices
+from carereview.ui.widgets.transcript import TranscriptView, Voices
 from carereview.ui.widgets.waveform import Waveform
 
 if TYPE_CHECKING:
@@ -89,13 +86,10 @@ class ReviewScreen(Screen[None]):
         self.heard: tuple[int | None, int | None] = (None, None)
         self.voices = Voices()
         self.keeping: Keeping | None = None
-        self._settings = KeptSettings()
+        self.settings = KeptSettings()
         self._asking = False
-        self._notice: str | None = None
         self._loaded: Loaded | None = None
-        self._shown: tuple[object, ...] = ()
-        self._hit: tuple[int, int, int] | None = None
-        self._moment_lines: dict[str, tuple[Moment, Sequence[str]]] = {}
+        self._display = Display(self)
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -107,7 +101,7 @@ class ReviewScreen(Screen[None]):
         yield TimingLine("timing")
         with Horizontal(id="panes"):
             yield TranscriptView("transcript")
-            yield LineList[Moment](self._draw_moment, bars.MOMENT_LINES, "moments")
+            yield LineList[Moment](self._display.draw_moment, bars.MOMENT_LINES, "moments")
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -285,6 +279,12 @@ class ReviewScreen(Screen[None]):
         """Tell whether there is nothing to play yet, but will be: a recording without text."""
         return self.sound is None and not self.call.transcript.segments
 
+    @property
+    def goes_along(self) -> bool:
+        """Tell whether the text follows the sound; not once somebody has begun to scroll."""
+        playing = self.playing and self.timing is None
+        return self.following and playing and not self.view.scrolled
+
     def action_do(self, command: str) -> None:
         """Run a command of the table."""
         if self._loaded is not None:
@@ -293,17 +293,6 @@ class ReviewScreen(Screen[None]):
     def say(self, text: str, severity: SeverityLevel = "information") -> None:
         """Tell the person something, for a few seconds."""
         self.app.say(text, severity)
-
-    def keep_setting(self, name: str, value: object) -> None:
-        """Save a setting that a key changed, without waiting for the disk."""
-        self._settings.want(name, value)
-        self._save_settings()
-
-    @work(thread=True, group="settings")
-    def _save_settings(self) -> None:
-        trouble = self._settings.save()
-        if trouble:
-            self.app.call_from_thread(self.say, trouble, "error")
 
     def go_to_time(self, ms: int) -> None:
         """Go to a place in the sound, and let the text come along."""
@@ -370,86 +359,22 @@ class ReviewScreen(Screen[None]):
 
     def sync(self) -> None:
         """Show everything that changed; cheap when nothing did."""
-        if self._loaded is None:
-            return
-        call = self.call
-        shown = (call.transcript, call.plan, call.review.speakers, call.review.moments)
-        if shown != self._shown:
-            self._show_text(shown)
-        self._show_moments()
-        self.modes.apply(self.transport, call, self.picture)
-        self.query_one(Waveform).show_scene(bars.scene(self))
-        self.query_one("#title", Bar).show(*bars.title_line(self))
-        self._hit = bars.hit_words(call)
-        if self._timer is not None:
-            (self._timer.resume if self.playing else self._timer.pause)()
-        self.tick()
-
-    def _show_text(self, shown: tuple[object, ...]) -> None:
-        call = self.call
-        texts_changed = len(self._shown) != len(shown) or shown[:3] != self._shown[:3]
-        self._shown = shown
-        if texts_changed:
-            self.voices = bars.voices(call)
-            self._moment_lines.clear()
-            self.query_one("#moments", LineList).refresh()
-            self.view.show(call.transcript.segments, call.hidden, self.voices, bars.glyphs(call))
-        else:
-            self.view.show_glyphs(bars.glyphs(call))
-
-    def _show_moments(self) -> None:
-        moments = self.call.review.moments
-        lines = self.query_one("#moments", LineList)
-        selected = next((n for n, m in enumerate(moments) if m.id == self.call.moment_id), None)
-        if lines.rows != moments or (selected is not None and selected != lines.cursor):
-            lines.show(moments, lines.cursor if selected is None else selected)
+        if self._loaded is not None:
+            self._display.show()
+            self._tick_while_playing()
+            self.tick()
 
     def tick(self) -> None:
-        """Show the place that is heard: word, play head and clock, in one repaint."""
-        if self._loaded is None:
-            return
-        call, position = self.call, self.position
-        self.heard = call.heard(position)
-        index, word = self.heard
-        if self._goes_along and index is not None:
-            call.go_to(index)
-            self.view.keep_in_view(index, word)
-        self.view.marks = Marks(call.cursor, index, word, call.words, self._hit)
-        if self.view.revealed not in (None, call.cursor):
-            self.view.reveal(None)
-        self.query_one(Waveform).show_position(position)
-        self.query_one("#transport", Bar).show(*bars.transport_line(self))
-        if self.timing is not None:
-            self.query_one(TimingLine).show(*bars.timing_line(self.call, self.timing))
-        queue.select_heard(self)
-        self._tell_notice()
-        if not self.playing and self._timer is not None:
-            self._timer.pause()
+        """Show the place that is heard."""
+        if self._loaded is not None:
+            self._display.tick()
+            queue.select_heard(self)
+            if not self.playing:
+                self._tick_while_playing()
 
-    @property
-    def _goes_along(self) -> bool:
-        """Tell whether the text follows the sound; not once somebody has begun to scroll."""
-        playing = self.playing and self.timing is None
-        return self.following and playing and not self.view.scrolled
-
-    def _tell_notice(self) -> None:
-        """Say once what happened to the sound: a device that went, or came back."""
-        notice = self.transport.notice
-        if notice and notice != self._notice:
-            self.say(notice, "warning")
-        self._notice = notice
-
-    def _draw_moment(self, moment: Moment, line: int, width: int, style: Style) -> list[Strand]:
-        text = self._lines_of(moment)[line]
-        quiet = style + Style(italic=line == 1, bold=False)
-        return [Strand(fit(clean(text), width), quiet if line else style)]
-
-    def _lines_of(self, moment: Moment) -> Sequence[str]:
-        """Give a moment's lines; what was said is redacted, which is too slow for each paint."""
-        known = self._moment_lines.get(moment.id)
-        if known is None or known[0] != moment:
-            known = self._moment_lines[moment.id] = moment, bars.moment_lines(self.call, moment)
-        return known[1]
+    def _tick_while_playing(self) -> None:
+        if self._timer is not None:
+            (self._timer.resume if self.playing else self._timer.pause)()
 
     # Events
 

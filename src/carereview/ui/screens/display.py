@@ -1,0 +1,103 @@
+"""What the review of a call shows: each part is told only what changed since the last time."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment as Strand
+from rich.style import Style
+
+from carereview.core.clean import clean
+from carereview.core.review import Moment
+from carereview.ui import bars
+from carereview.ui.lit import fit
+from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.line_list import LineList
+from carereview.ui.widgets.timing_line import TimingLine
+from carereview.ui.widgets.transcript import Marks
+from carereview.ui.widgets.waveform import Waveform
+
+if TYPE_CHECKING:
+    from carereview.ui.screens.review import ReviewScreen
+
+
+class Display:
+    """Remembers what is shown of a call, and brings its screen up to date."""
+
+    def __init__(self, screen: "ReviewScreen") -> None:
+        self._screen = screen
+        self._shown: tuple[object, ...] = ()
+        self._hit: tuple[int, int, int] | None = None
+        self._lines: dict[str, tuple[Moment, Sequence[str]]] = {}
+        self._notice: str | None = None
+
+    def show(self) -> None:
+        """Show everything that changed; cheap when nothing did."""
+        screen, call = self._screen, self._screen.call
+        shown = (call.transcript, call.plan, call.review.speakers, call.review.moments)
+        if shown != self._shown:
+            self._show_text(shown)
+        self._show_moments()
+        screen.modes.apply(screen.transport, call, screen.picture)
+        screen.query_one(Waveform).show_scene(bars.scene(screen))
+        screen.query_one("#title", Bar).show(*bars.title_line(screen))
+        self._hit = bars.hit_words(call)
+
+    def _show_text(self, shown: tuple[object, ...]) -> None:
+        screen, call = self._screen, self._screen.call
+        texts_changed = len(self._shown) != len(shown) or shown[:3] != self._shown[:3]
+        self._shown = shown
+        if texts_changed:
+            screen.voices = bars.voices(call)
+            self._lines.clear()
+            screen.query_one("#moments", LineList).refresh()
+            segments, glyphs = call.transcript.segments, bars.glyphs(call)
+            screen.view.show(segments, call.hidden, screen.voices, glyphs)
+        else:
+            screen.view.show_glyphs(bars.glyphs(call))
+
+    def _show_moments(self) -> None:
+        call = self._screen.call
+        moments = call.review.moments
+        lines = self._screen.query_one("#moments", LineList)
+        selected = next((n for n, m in enumerate(moments) if m.id == call.moment_id), None)
+        if lines.rows != moments or (selected is not None and selected != lines.cursor):
+            lines.show(moments, lines.cursor if selected is None else selected)
+
+    def tick(self) -> None:
+        """Show the place that is heard: word, play head and clock, in one repaint."""
+        screen, call, view = self._screen, self._screen.call, self._screen.view
+        position = screen.position
+        screen.heard = call.heard(position)
+        index, word = screen.heard
+        if screen.goes_along and index is not None:
+            call.go_to(index)
+            view.keep_in_view(index, word)
+        view.marks = Marks(call.cursor, index, word, call.words, self._hit)
+        if view.revealed not in (None, call.cursor):
+            view.reveal(None)
+        screen.query_one(Waveform).show_position(position)
+        screen.query_one("#transport", Bar).show(*bars.transport_line(screen))
+        if screen.timing is not None:
+            screen.query_one(TimingLine).show(*bars.timing_line(call, screen.timing))
+        self._tell_notice()
+
+    def _tell_notice(self) -> None:
+        """Say once what happened to the sound: a device that went, or came back."""
+        notice = self._screen.transport.notice
+        if notice and notice != self._notice:
+            self._screen.say(notice, "warning")
+        self._notice = notice
+
+    def draw_moment(self, moment: Moment, line: int, width: int, style: Style) -> list[Strand]:
+        """Draw a line of a moment in the list."""
+        text = self._lines_of(moment)[line]
+        quiet = style + Style(italic=line == 1, bold=False)
+        return [Strand(fit(clean(text), width), quiet if line else style)]
+
+    def _lines_of(self, moment: Moment) -> Sequence[str]:
+        """Give a moment's lines; what was said is redacted, which is too slow for each paint."""
+        known = self._lines.get(moment.id)
+        if known is None or known[0] != moment:
+            lines = bars.moment_lines(self._screen.call, moment)
+            known = self._lines[moment.id] = moment, lines
+        return known[1]
