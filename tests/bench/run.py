@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # it is started as a script
 
-from tests.bench import highlight, keys, listing, opening, start
+from tests.bench import highlight, keys, listing, opening, sound, start
 from tests.bench.place import HERE, Place
 from tests.bench.table import Row, markdown
 
@@ -22,11 +22,16 @@ GROUPS: Mapping[str, Callable[[Place], list[Row]]] = {
     "keys": keys.measure,
     "highlight": highlight.measure,
     "listing": listing.measure,
+    "sound": sound.measure,
 }
+SOUND = ("sound",)
+SCREENS = tuple(name for name in GROUPS if name not in SOUND)
+PAGES = {SCREENS: "RESULTS.md", SOUND: "SOUND.md"}
+"""Which groups, all together, are kept where."""
 
 
 def main() -> int:
-    """Measure, print the table, and keep it in RESULTS.md if everything was measured."""
+    """Measure, print the table, and keep it if all of one page was measured."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=", ".join(GROUPS))
     parser.add_argument("--quick", action="store_true", help="repeat less often")
@@ -35,18 +40,19 @@ def main() -> int:
     if unknown:
         parser.error(f"no such group: {', '.join(sorted(unknown))}")
     rows: list[Row] = []
-    for name in arguments.groups or GROUPS:
+    groups = tuple(arguments.groups) or SCREENS
+    for name in groups:
         print(f"measuring: {name} …", file=sys.stderr, flush=True)
         with tempfile.TemporaryDirectory() as folder:
             rows += GROUPS[name](Place(Path(folder), arguments.quick))
-    report = _report(rows, arguments.quick)
+    report = _report(rows, arguments.quick, sound.NOTES if groups == SOUND else _NOTES)
     print(report)
-    if not arguments.groups:
-        (HERE / "RESULTS.md").write_text(report, encoding="utf-8")
+    if groups in PAGES:
+        (HERE / PAGES[groups]).write_text(report, encoding="utf-8")
     return 0
 
 
-def _report(rows: Sequence[Row], quick: bool) -> str:
+def _report(rows: Sequence[Row], quick: bool, notes: str) -> str:
     load = " ".join(f"{value:.1f}" for value in os.getloadavg())
     versions = ", ".join(f"{name} {version(name)}" for name in ("carereview", "textual", "rich"))
     return (
@@ -54,12 +60,12 @@ def _report(rows: Sequence[Row], quick: bool) -> str:
         f"{datetime.now(UTC):%Y-%m-%d}, {platform.system()} {platform.machine()}, "
         f"{os.cpu_count()} processors ({_processor()}), load {load} at the end. "
         f"Python {platform.python_version()}, {versions}. "
-        f"{'A quick run. ' if quick else ''}In a pseudo-terminal of 120 × 40.\n\n"
-        f"{_NOTES}\n\n{markdown(rows)}\n"
+        f"{'A quick run. ' if quick else ''}\n\n{notes}\n\n{markdown(rows)}\n"
     )
 
 
 _NOTES = (
+    "In a pseudo-terminal of 120 × 40. "
     "Wall and CPU are `median [least–most]` in milliseconds. A paint ends with its last byte at "
     "the terminal.\nCPU is that of all threads until then. Where other work shares the "
     "processors, CPU is the figure to compare:\nwall times and the 95th percentile then hold "
