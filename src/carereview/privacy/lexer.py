@@ -7,7 +7,7 @@ borders; any other word ends it.
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
-from itertools import groupby
+from itertools import chain, compress, count, groupby
 from typing import NamedTuple
 
 from carereview.privacy import fillers
@@ -56,24 +56,35 @@ def runs(words: list[str], starts: list[int], least: int) -> Iterator[list[Token
 
     `words` are those of a stream and `starts` their places, or a stretch of both.
     """
-    for indexes in _word_runs(words):
-        if _digits_at_most(words, indexes) >= least:
-            yield [t for i in indexes for t in _tokens(words[i], starts[i])]
+    for indexes in number_ranges(words, least):
+        yield [t for i in indexes for t in _tokens(words[i], starts[i])]
 
 
-def _word_runs(words: list[str]) -> Iterator[range]:
-    weights, numbers = _weights(), number_words()
+def number_ranges(words: list[str], least: int) -> Iterator[range]:
+    """Give the words of each run that could hold a number of at least so many digits."""
+    digits = {word: _digits_in(word) for word in set(words) if _may_count(word)}
+    counting = compress(count(), map(digits.__contains__, words))
     first = expected = 0
-    for index, word in enumerate(words):
-        if word == BARRIER or (
-            len(word) > 1 and word not in weights and word not in numbers and word.isalpha()
-        ):
-            continue
+    for index in chain(counting, [len(words) + 1]):
         if index != expected:
-            yield range(first, expected)
+            if sum([digits[words[i]] for i in range(first, expected)]) >= least:
+                yield range(first, expected)
             first = index
         expected = index + 1
-    yield range(first, expected)
+
+
+def _may_count(word: str) -> bool:
+    """Tell whether a word may stand in a number."""
+    if word == BARRIER:
+        return False
+    known = word in _weights() or word in number_words()
+    return known or len(word) == 1 or not word.isalpha()
+
+
+def _digits_in(word: str) -> int:
+    """Give the most digits that a word adds; one that isn't known stands as it is written."""
+    value = number_words().get(word)
+    return _weights().get(word, len(word)) if value is None else len(str(value))
 
 
 @cache
@@ -87,17 +98,6 @@ def _weights() -> Mapping[str, int]:
     weights |= {word: 0 for words in silent for word in words}
     weights |= dict.fromkeys(fillers.TIMES, 6) | dict.fromkeys(THOUSANDS, 4)
     return weights | {word: 1 for word in weights if len(word) == 1}
-
-
-def _digits_at_most(words: list[str], indexes: range) -> int:
-    """Count what the words may give; those that aren't known stand as they are written."""
-    weights, numbers = _weights(), number_words()
-    return sum(
-        [
-            len(str(numbers[word])) if word in numbers else weights.get(word, len(word))
-            for word in map(words.__getitem__, indexes)
-        ]
-    )
 
 
 def _tokens(word: str, start: int) -> list[Token]:

@@ -5,20 +5,21 @@ and segment borders don't exist any more; forms are plain substrings there, and 
 checked against word borders on the way back. Numbers and spelled names have searches of their own.
 """
 
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from carereview.core.register import Entity, Register
 from carereview.privacy import fillers, forms
-from carereview.privacy.fold import fold
+from carereview.privacy.borders import stands_alone, whole_number, whole_words
+from carereview.privacy.cutting import cut
 from carereview.privacy.forms import Needle
 from carereview.privacy.lexer import runs
 from carereview.privacy.mixed import is_mixed, letters_of, with_digits
 from carereview.privacy.numerals import number_words
 from carereview.privacy.spelled import letter_runs, spelled_in
 from carereview.privacy.spoken import Numbers, Run
-from carereview.privacy.stream import Part, Squeezed, Stream, word_pattern
+from carereview.privacy.stream import Part, Squeezed, Stream, is_cased, word_pattern
+from carereview.privacy.suspects import Sought, places, suspects
 
 NEUTRAL = "[…]"
 """Stands for what is withheld without a name: it has no letters, so it can't contain a form."""
@@ -32,6 +33,8 @@ _EDGE = 60
 
 _TINY = 3
 """Words shorter than this may be letters of a spelled name, or pieces of a name."""
+
+_WORDS = word_pattern()
 
 
 class Match(NamedTuple):
@@ -85,6 +88,11 @@ class Matcher:
         self._vocabulary: frozenset[str] = forms.vocabulary(
             needle for target in self._targets for needle in target.needles
         )
+        self._sought = Sought(
+            frozenset(needle.text for target in self._targets for needle in target.needles),
+            self._mixed,
+            self._numbers.shortest,
+        )
         self._pattern = word_pattern([NEUTRAL])
         self._placeholders: dict[str, str] = {}
         for entity in register.entities:
@@ -101,8 +109,8 @@ class Matcher:
 
         A quick look at the words on either side, to spare most turns of a call a search.
         """
-        return self._may_hold(_folded_words(before[-_EDGE:])[::-1]) and self._may_hold(
-            _folded_words(after[:_EDGE])
+        return self._may_hold(cut(before[-_EDGE:], _WORDS)[::-1]) and self._may_hold(
+            cut(after[:_EDGE], _WORDS)
         )
 
     def _may_hold(self, words: list[str]) -> bool:
@@ -134,8 +142,26 @@ class Matcher:
         return tuple(sorted([*hidden, *free], key=lambda m: m.char_start))
 
     def search(self, texts: Sequence[str]) -> list[Hit]:
-        """Give every mention in texts that follow each other, also across their borders."""
-        stream = Stream(texts, self._pattern)
+        """Give every mention in texts that follow each other, also across their borders.
+
+        Only texts that a quick look finds suspect are searched closely.
+        """
+        if any(target.symbols for target in self._targets):
+            return self.search_closely(texts)
+        rows = suspects([cut(text, self._pattern) for text in texts], self._sought)
+        order = [place for row in rows for place in (*row, None)]
+        hits = self.search_closely(
+            [NEUTRAL if place is None else texts[place] for place in order],
+            cased=bool(rows) and is_cased(texts),
+        )
+        return [Hit(hit.entity, tuple(_moved(hit.parts, order))) for hit in hits]
+
+    def search_closely(self, texts: Sequence[str], cased: bool | None = None) -> list[Hit]:
+        """Do the same without the quick look; `cased` is whether any text of the call has capitals.
+
+        By default it is found out from these texts.
+        """
+        stream = Stream(texts, self._pattern, cased)
         ranges = {
             (start, end, target.entity.name): target.entity
             for target, start, end in self._ranges(stream)
@@ -163,7 +189,7 @@ class Matcher:
                 if needle.text not in squeezed.text:  # as nearly always: so look before all else
                     continue
                 for start, end in _occurrences(squeezed, needle):
-                    border = _whole_words(stream, *squeezed.place(start, end))
+                    border = whole_words(stream, *squeezed.place(start, end))
                     if border and (not needle.capital or stream.capital(border[0])):
                         yield target, *border
 
@@ -172,8 +198,8 @@ class Matcher:
             return
         for tokens in runs(stream.words, stream.starts, self._numbers.shortest):
             for number, start, end in Run(tokens).find(self._numbers):
-                if len(number) >= _SURE or _stands_alone(stream.folded, start, end):
-                    border = _whole_number(stream.folded, start, end)
+                if len(number) >= _SURE or stands_alone(stream.folded, start, end):
+                    border = whole_number(stream.folded, start, end)
                     yield from ((t, *border) for t in self._targets if number in t.numbers)
 
     def _spelled(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
@@ -186,12 +212,16 @@ class Matcher:
     def _signs(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
         for target in self._targets:
             for sign in target.symbols:
-                for start in _places(stream.folded, sign):
+                for start in places(stream.folded, sign):
                     yield target, start, start + len(sign)
 
 
-def _folded_words(text: str) -> list[str]:
-    return forms.words(fold(text).text)
+def _moved(parts: Iterable[Part], order: Sequence[int | None]) -> Iterator[Part]:
+    """Give parts of some texts as parts of all texts; none lies in what parts them."""
+    for part in parts:
+        place = order[part.text]
+        if place is not None:
+            yield part._replace(text=place)
 
 
 def sorted_items(
@@ -222,83 +252,10 @@ def _overlap(one: Match, other: Match) -> bool:
     return one.char_start < other.char_end and other.char_start < one.char_end
 
 
-def _places(text: str, word: str) -> Iterator[int]:
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)
-
-
 def _occurrences(squeezed: Squeezed, needle: Needle) -> Iterator[tuple[int, int]]:
     """Give where a needle stands, cut as a form may be cut."""
     length = len(needle.text)
-    for start in _places(squeezed.text, needle.text):
+    for start in places(squeezed.text, needle.text):
         breaks = squeezed.breaks(start, start + length) - needle.breaks
         if not breaks or (length >= forms.LOOSE and not needle.text.isdigit()):
             yield start, start + length
-
-
-def _whole_words(stream: Stream, start: int, end: int) -> tuple[int, int] | None:
-    """Give the range with its genitive or plural s, or None if it is a piece of other words."""
-    folded = stream.folded
-    if not _begins(stream, start):
-        return None
-    for ending in ("s", "'s"):
-        after = end + len(ending)
-        if folded.startswith(ending, end) and _ends(stream, after) and folded[end - 1].isalpha():
-            return start, after
-    return (start, end) if _ends(stream, end) else None
-
-
-def _begins(stream: Stream, place: int) -> bool:
-    folded = stream.folded
-    if place == 0:
-        return True
-    return _parted(folded[place - 1], folded[place], folded[max(0, place - 2) : place]) or (
-        stream.changes_case(place)
-    )
-
-
-def _ends(stream: Stream, place: int) -> bool:
-    folded = stream.folded
-    if place >= len(folded):
-        return True
-    beyond = folded[place : place + 2][::-1]
-    return _parted(folded[place], folded[place - 1], beyond) or stream.changes_case(place)
-
-
-def _parted(outside: str, inside: str, beyond: str) -> bool:
-    """Tell whether a word border lies between a character outside a form and its first or last.
-
-    Scripts without capitals (category Lo) join words or set no spaces, so any place will do. A
-    short number isn't found in a price: a separator with a digit beyond it belongs to the number.
-    """
-    if inside.isdigit():
-        price = len(beyond) == 2 and beyond[0].isdigit() and beyond[1] in ".,'"
-        return not outside.isdigit() and not price
-    if unicodedata.category(inside) == "Lo" or outside == "_":
-        return True
-    return not outside.isalpha()
-
-
-def _stands_alone(folded: str, start: int, end: int) -> bool:
-    before, after = folded[start - 1 : start], folded[end : end + 1]
-    first, last = folded[start : start + 1], folded[end - 1 : end]
-    inside_left = before.isdigit() and first.isdigit()
-    return not inside_left and not (after.isdigit() and last.isdigit())
-
-
-def _whole_number(folded: str, start: int, end: int) -> tuple[int, int]:
-    """Widen to the digits written around, so that no piece of a number is left standing."""
-    if folded[start].isdigit():
-        while start > 0 and _joins(folded[max(0, start - 2) : start]):
-            start -= 1
-    if folded[end - 1].isdigit():
-        while end < len(folded) and _joins(folded[end : end + 2][::-1]):
-            end += 1
-    return start, end
-
-
-def _joins(beside: str) -> bool:
-    """Tell whether the last character belongs to a number: a digit, or a mark after a digit."""
-    return beside[-1].isdigit() or (len(beside) == 2 and beside[1] in ".,'" and beside[0].isdigit())

@@ -11,7 +11,7 @@ from carereview.privacy.lexer import runs
 from carereview.privacy.spoken import as_digits
 from carereview.privacy.stream import Piece, Squeezed, Stream
 
-_AROUND = 16
+AROUND = 16
 """How many words on either side of the letters the number may begin or end."""
 
 
@@ -53,8 +53,8 @@ def _windows(
             place = squeezed.text.find(word)
             while place >= 0:
                 start, end = squeezed.place(place, place + len(word))
-                first = bisect_right(stream.starts, start) - 1 - _AROUND
-                yield max(0, first), bisect_right(stream.starts, end - 1) + _AROUND
+                first = bisect_right(stream.starts, start) - 1 - AROUND
+                yield max(0, first), bisect_right(stream.starts, end - 1) + AROUND
                 place = squeezed.text.find(word, place + 1)
 
 

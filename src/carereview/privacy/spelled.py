@@ -1,10 +1,12 @@
 """Words spelled letter by letter: K E L L E R, K-E-L-L-E-R, "K comme Karl, E comme Émile"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from typing import NamedTuple
 
 from carereview.privacy import fillers
-from carereview.privacy.stream import Piece, Squeezed, Stream
+from carereview.privacy.stream import Squeezed, Stream
 
 _LEAST = 3
 """Fewer single letters in a row are ordinary words and elisions: "l'a", "y a"."""
@@ -16,42 +18,54 @@ _HEAD_SHARE = 0.6
 _TWO = frozenset({"deux", "zwei", "due", "two"})
 
 
+_PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.DOUBLES.keys() | _TWO
+"""What may stand between two letters."""
+
+_FOLLOWING = _PASSED | fillers.SPELLING | {"grec", "greca"}
+"""What may follow a letter in a run of several, beside letters and words that begin with it."""
+
+
+class _Letter(NamedTuple):
+    """A letter said at a word, and the word after those that explain it; `said` if doubled."""
+
+    word: int
+    after: int
+    said: str
+
+
 @dataclass(slots=True)
 class _Reader:
-    """Reads letters from the words of a stream, one place after the other."""
+    """Reads letters from words, one place after the other."""
 
-    stream: Stream
+    words: Sequence[str]
 
-    def run(self, index: int) -> tuple[list[Piece], int]:
-        """Read the letters that follow each other from a word on, and where they end."""
-        pieces: list[Piece] = []
+    def run(self, index: int) -> list[_Letter]:
+        """Read the letters that follow each other from a letter on."""
+        letters: list[_Letter] = []
         while True:
-            first = index
-            index, times = self._lead(index, bool(pieces))
+            index, times = self._lead(index, bool(letters))
             if not self._is_letter(index):
-                return pieces, max(first, index if not pieces else first)
+                return letters
             letter, after = self._letter(index)
-            words, starts = self.stream.words, self.stream.starts
-            end = starts[after - 1] + len(words[after - 1])
-            pieces.append((starts[index], end, letter * times))
+            letters.append(_Letter(index, after, letter * times))
             index = after
 
     def _lead(self, index: int, inside: bool) -> tuple[int, int]:
         """Pass hesitations and "double" before a letter; give the place and the times."""
-        words = self.stream.words
+        words = self.words
         times = 1
         while inside and index < len(words) and not self._is_letter(index):
             word = words[index]
             if word in fillers.DOUBLES or word in _TWO:
                 times = fillers.DOUBLES.get(word, 2)
-            elif word not in fillers.SKIPPED and word not in fillers.CONNECTORS:
+            elif word not in _PASSED:
                 break
             index += 1
         return index, times
 
     def _letter(self, index: int) -> tuple[str, int]:
         """Read one letter with the word that explains it."""
-        words = self.stream.words
+        words = self.words
         letter, index = words[index], index + 1
         if letter == "i" and words[index : index + 1] in (["grec"], ["greca"]):
             return "y", index + 1
@@ -64,20 +78,41 @@ class _Reader:
         return letter, index
 
     def _is_letter(self, index: int) -> bool:
-        words = self.stream.words
+        words = self.words
         return index < len(words) and len(words[index]) == 1 and words[index].isalpha()
+
+
+def letter_ranges(words: Sequence[str]) -> Iterator[range]:
+    """Give the words of each run of at least three spelled letters."""
+    return (range(run[0].word, run[-1].after) for run in _runs(words))
 
 
 def letter_runs(stream: Stream) -> Iterator[Squeezed]:
     """Give each run of at least three spelled letters, squeezed."""
-    reader = _Reader(stream)
-    after = 0
-    for index, word in enumerate(stream.words):
-        if index < after or len(word) != 1 or not word.isalpha():
+    words, starts = stream.words, stream.starts
+    for run in _runs(words):
+        yield Squeezed(
+            [
+                (starts[word], starts[after - 1] + len(words[after - 1]), said)
+                for word, after, said in run
+            ]
+        )
+
+
+def _runs(words: Sequence[str]) -> Iterator[list[_Letter]]:
+    letters = {word for word in set(words) if len(word) == 1 and word.isalpha()}
+    following = letters | _FOLLOWING
+    reader = _Reader(words)
+    reached = 0
+    for index in compress(count(), map(letters.__contains__, words)):
+        if index < reached or index + 1 == len(words):
             continue
-        pieces, after = reader.run(index)
-        if len(pieces) >= _LEAST:
-            yield Squeezed(pieces)
+        after = words[index + 1]
+        if after in following or after.startswith(words[index]):
+            run = reader.run(index)
+            reached = run[-1].after
+            if len(run) >= _LEAST:
+                yield run
 
 
 def spelled_in(run: Squeezed, word: str) -> Iterator[tuple[int, int]]:

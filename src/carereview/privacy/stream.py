@@ -18,9 +18,17 @@ _WORD = r"[^\W_]+"
 
 
 def word_pattern(placeholders: Iterable[str] = ()) -> re.Pattern[str]:
-    """Make the pattern that cuts a folded stream: placeholders whole, else letters and digits."""
+    """Make the pattern that cuts a folded stream: placeholders whole, else letters and digits.
+
+    Every placeholder begins with a square bracket.
+    """
     fixed = "|".join(re.escape(fold(p).text) for p in placeholders)
     return re.compile(f"{fixed}|{_WORD}" if fixed else _WORD)
+
+
+def barred(found: str) -> str:
+    """Give what stands in a stream for what the pattern found."""
+    return found if found[0].isalnum() else BARRIER
 
 
 class Part(NamedTuple):
@@ -31,21 +39,29 @@ class Part(NamedTuple):
     char_end: int
 
 
+def is_cased(texts: Sequence[str]) -> bool:
+    """Tell whether any text has a capital."""
+    return any(text != text.lower() for text in texts)
+
+
 class Stream:
     """Folded texts, one after the other, cut into words.
 
-    `words[i]` begins at `starts[i]` of `folded`. Texts are set apart by a line feed.
+    `words[i]` begins at `starts[i]` of `folded`. Texts are set apart by a line feed. `cased` is
+    whether any text has a capital, the ones that aren't in this stream but belong to it included.
     """
 
-    def __init__(self, texts: Sequence[str], pattern: re.Pattern[str]) -> None:
+    def __init__(
+        self, texts: Sequence[str], pattern: re.Pattern[str], cased: bool | None = None
+    ) -> None:
         self._pieces: list[Folded] = [fold(text) for text in texts]
-        self._cased = any(text != text.lower() for text in texts)
+        self._cased = is_cased(texts) if cased is None else cased
         lengths = (len(piece.text) + 1 for piece in self._pieces)
         self._offsets: list[int] = [0, *accumulate(lengths)]
         self.folded: str = "\n".join(piece.text for piece in self._pieces)
         found = [(m.start(), m.group()) for m in pattern.finditer(self.folded)]
         self.starts: list[int] = [start for start, _ in found]
-        self.words: list[str] = [w if w[0].isalnum() else BARRIER for _, w in found]
+        self.words: list[str] = [barred(word) for _, word in found]
 
     @property
     def pieces(self) -> list["Piece"]:
