@@ -222,9 +222,39 @@ def test_a_private_audience_or_a_withheld_passage_is_a_leak_too(
     assert not out.exists()
 
 
-def test_an_empty_register_is_remarked_on(case: Path) -> None:
+def unsuspicious(case: Path) -> None:
+    """Leave nobody and nothing in the case that a detector would suspect."""
     (case / "register.yaml").unlink()
+    for path in case.iterdir():
+        text = path.read_text("utf-8").replace("Sandra Keller", "bonjour")
+        text = text.replace("Mme Keller", "elle").replace("079 555 01 73", "connu")
+        path.write_text(text, "utf-8")
+
+
+def test_an_empty_register_is_remarked_on(case: Path) -> None:
+    unsuspicious(case)
     assert any("nobody is in the register" in n for n in export(asked(case, Kind.REDACTED)).notes)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_what_is_only_suspected_is_hidden_all_the_same(case: Path, kind: Kind) -> None:
+    (case / "register.yaml").unlink()
+    if kind is Kind.PUBLIC:
+        with pytest.raises(Refused, match="2 entities are undecided"):
+            export(asked(case, kind))
+        return
+    done = export(asked(case, kind))
+    text = everything(done.folder)
+    assert not [word for word in ("Keller", "079", "01 73") if word in text]
+    assert any("entities are undecided" in note for note in done.notes)
+
+
+def test_a_number_in_a_note_that_nobody_registered_is_hidden(case: Path) -> None:
+    review = case / "01-sandra-keller.review.yaml"
+    note = "public_note: Rappeler le 022 555 99 88."
+    changed = review.read_text("utf-8").replace("public_note: Mme Keller promet.", note)
+    review.write_text(changed, "utf-8")
+    assert "99 88" not in everything(export(asked(case, Kind.REDACTED)).folder)
 
 
 @pytest.mark.parametrize("kind", list(Kind))
@@ -247,7 +277,7 @@ def test_a_summary_that_retells_a_withheld_passage_stops_the_public_page(case: P
 
 
 def test_an_empty_register_stops_the_public_page_until_somebody_says_so(case: Path) -> None:
-    (case / "register.yaml").unlink()
+    unsuspicious(case)
     with pytest.raises(Refused, match="nobody is in the register"):
         export(asked(case, Kind.PUBLIC))
     (case / "register.yaml").write_text("format: carereview/1\nentities: []\n", "utf-8")

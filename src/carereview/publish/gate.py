@@ -87,7 +87,7 @@ def gate(
     if kind is Kind.PUBLIC:
         if told and not register.settled:
             missing.append(NOBODY_LOOKED)
-        missing += _undecided(register)
+        missing += undecided(register)
         missing += [what for candidate in told for what in _unsettled(candidate)]
     elif audio:
         missing += [what for candidate in told for what in _unplaced(candidate)]
@@ -104,7 +104,8 @@ def damaged(candidates: Sequence[Candidate], damage: tuple[str, ...]) -> tuple[M
     return tuple(found)
 
 
-def _undecided(register: Register) -> Iterator[Missing]:
+def undecided(register: Register) -> Iterator[Missing]:
+    """Say on whom nobody has decided: they stay hidden, and no public page goes out."""
     names = [entity.name for entity in register.undecided]
     if names:
         more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""

@@ -8,7 +8,9 @@ from pathlib import Path
 from carereview.core.audience import find_audience, seen_by
 from carereview.library.discover import locate
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
+from carereview.privacy.propose import with_suspicions
 from carereview.publish.gate import Kind
+from carereview.publish.written import texts_of
 
 Clock = Callable[[], datetime]
 
@@ -65,11 +67,19 @@ def load_request(
     for files in found.calls:
         calls.setdefault(files.case, []).append(load_call(files))
     cases = tuple(
-        CaseRequest(_for_audience(load_case(folder), kind, audience), tuple(own))
+        CaseRequest(_for_audience(_suspected(load_case(folder), own), kind, audience), tuple(own))
         for folder, own in calls.items()
     )
     damage = tuple(str(problem) for problem in found.problems if problem.error)
     return Request(kind, cases, out, audience, found.single, audio, damage, clock)
+
+
+def _suspected(case: LoadedCase, calls: list[LoadedCall]) -> LoadedCase:
+    """Hide also what nobody has decided on, but a detector suspects: in calls and all texts."""
+    told = [call.transcript for call in calls]
+    texts = texts_of(case.case, [call.review for call in calls])
+    language = case.case.language or next((t.language for t in told if t.language), "")
+    return case._replace(register=with_suspicions(case.register, [*told, texts], language))
 
 
 def _for_audience(case: LoadedCase, kind: Kind, audience: str) -> LoadedCase:

@@ -13,7 +13,7 @@ from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.redact import Source, redact_case
 from carereview.privacy.redacted import RedactedCase
 from carereview.publish.errors import Missing
-from carereview.publish.gate import NOBODY_LOOKED, Candidate, Kind, damaged, gate, shown
+from carereview.publish.gate import NOBODY_LOOKED, Candidate, Kind, damaged, gate, shown, undecided
 from carereview.publish.overview import duration_of
 from carereview.publish.request import CaseRequest, Request
 from carereview.publish.retold import retold
@@ -71,6 +71,7 @@ def tell(request: Request, one: CaseRequest) -> Told:
     notes = (
         *_notes(request.kind, candidates, tells),
         *(_bare(case, one.case.register) if request.kind is Kind.REDACTED else ()),
+        *(_suspected(one.case.register) if request.kind is Kind.REDACTED else ()),
         *(_unheard(one, tells) if request.audio else ()),
     )
     return Told(case, missing, notes, heard)
@@ -133,6 +134,12 @@ def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -
         elif not told:
             state = candidate.review.publication.state
             yield f"{candidate.call}: told by date and length only, since it is {state}"
+
+
+def _suspected(register: Register) -> Iterator[str]:
+    """Tell what stays hidden until somebody decides; the gate stops a public page."""
+    for missing in undecided(register):
+        yield f"hidden for now: {missing}"
 
 
 def _bare(case: RedactedCase, register: Register) -> Iterator[str]:

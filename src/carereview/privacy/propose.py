@@ -1,0 +1,139 @@
+"""From what detectors suspect in the calls of a case to entities that somebody can decide on.
+
+What is proposed is undecided, and undecided counts as redact: a name that nobody has looked at
+yet is hidden in every export already.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from carereview.core.call import Transcript
+from carereview.core.register import Entity, Register, Verdict
+from carereview.core.registering import add_form, suggest_name
+from carereview.privacy.cluster import clusters
+from carereview.privacy.detect import Suspicion, detect
+from carereview.privacy.matcher import Matcher
+from carereview.privacy.mentions import mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """Something that a person should look at, and that isn't hidden by itself; by call's index."""
+
+    call: int
+    suspicion: Suspicion
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The register with what was found added as undecided, and what is left to be looked at."""
+
+    register: Register
+    queue: tuple[Queued, ...]
+    added: tuple[str, ...]
+
+
+def propose(register: Register, calls: Sequence[Transcript], language: str = "") -> Proposal:
+    """Add to a register what the calls of its case tell that it doesn't know yet.
+
+    Entities that are there stay as they are, so that pseudonyms never change; `language` is that
+    of the case, for new ones. What an entity covers already, kept or hidden, is not proposed.
+    """
+    found = _suspicions(register, calls)
+    new = [
+        [s for s in one if s.hidden and not _covered(s, call, hidden)]
+        for one, call, hidden in zip(found, calls, _covers(register, calls), strict=True)
+    ]
+    grown, added = register, []
+    for group in clusters(s for one in new for s in one):
+        name = suggest_name(grown, group[0].category, language)
+        added.append(name)
+        for form in dict.fromkeys(s.form for s in group):
+            grown = add_form(grown, name, group[0].category, form, Verdict.UNDECIDED)
+    grown = _completed(grown, calls, new, language)
+    covers = _covers(grown, calls)
+    queue = tuple(
+        Queued(index, s)
+        for index, (one, call, hidden) in enumerate(zip(found, calls, covers, strict=True))
+        for s in one
+        if not s.hidden and not _covered(s, call, hidden)
+    )
+    return Proposal(grown, queue, tuple(added))
+
+
+def _suspicions(register: Register, calls: Sequence[Transcript]) -> list[tuple[Suspicion, ...]]:
+    """Detect in each call; names that another call tells are looked for in all."""
+    known = [f for e in register.entities if e.category == "person" for f in e.forms]
+    first = [detect(call, known) for call in calls]
+    if len(calls) < 2:
+        return first
+    told = [{s.form for s in one if s.category == "person" and s.hidden} for one in first]
+    result = []
+    for index, (call, one) in enumerate(zip(calls, first, strict=True)):
+        elsewhere = set().union(*told[:index], *told[index + 1 :]) - told[index]
+        result.append(detect(call, [*known, *sorted(elsewhere)]) if elsewhere else one)
+    return result
+
+
+def _covers(register: Register, calls: Sequence[Transcript]) -> Iterator[dict[int, set[int]]]:
+    """Give for each call which characters of which segments the register knows."""
+    matcher = Matcher(register)
+    for call in calls:
+        known: dict[int, set[int]] = {}
+        for mention in mentions(call, matcher):
+            known.setdefault(mention.segment, set()).update(
+                range(mention.char_start, mention.char_end)
+            )
+        yield known
+
+
+def _covered(suspicion: Suspicion, call: Transcript, known: dict[int, set[int]]) -> bool:
+    """Tell whether every letter and digit of a suspicion is known."""
+    return all(
+        not call.segments[place.segment].text[at].isalnum() or at in known.get(place.segment, ())
+        for place in suspicion.places
+        for at in range(place.char_start, place.char_end)
+    )
+
+
+def _completed(
+    register: Register,
+    calls: Sequence[Transcript],
+    new: Sequence[Sequence[Suspicion]],
+    language: str,
+) -> Register:
+    """Add the very words of what its form doesn't find again: nothing suspected stays readable."""
+    for one, call, known in zip(new, calls, list(_covers(register, calls)), strict=True):
+        for suspicion in one:
+            if _covered(suspicion, call, known):
+                continue
+            name = suggest_name(register, suspicion.category, language)
+            for place in suspicion.places:
+                text = call.segments[place.segment].text[place.char_start : place.char_end]
+                register = add_form(register, name, suspicion.category, text, Verdict.UNDECIDED)
+    return register
+
+
+def with_suspicions(
+    register: Register, calls: Sequence[Transcript], language: str = ""
+) -> Register:
+    """Give the register that an export goes by: nothing is trusted that nobody has looked at."""
+    if register.nothing_private:
+        return register
+    return propose(register, calls, language).register
+
+
+def joined(register: Register, proposed: Sequence[Entity]) -> Register:
+    """Give a register with what was proposed for an earlier one and isn't in it yet.
+
+    What was proposed under a name that means somebody else by now gets another name.
+    """
+    if register.nothing_private:
+        return register
+    known = {form for entity in register.entities for form in entity.forms}
+    for entity in proposed:
+        if not known.issuperset(entity.forms):
+            taken = register.entity(entity.name) is not None
+            name = f"{entity.name} (2)" if taken else entity.name
+            register = replace(register, entities=(*register.entities, replace(entity, name=name)))
+    return register
