@@ -62,14 +62,19 @@ class Frame:
         }
 
     def covered(self, spans: Iterable[Span]) -> set[int]:
-        """Give the columns that lie within a span for the greater part."""
-        half = (self.end - self.start) // max(2 * self.columns, 1)
+        """Give the columns whose middle lies in a span of at least half a column."""
+        least = (self.end - self.start) / max(2 * self.columns, 1)
         return {
             column
             for span in spans
-            if span.end > self.start and span.start < self.end
-            for column in self._within(self.column(span.start + half), self.column(span.end - half))
+            if span.end > self.start and span.start < self.end and span.end - span.start >= least
+            for column in self._within(self._middle(span.start), self._middle(span.end))
         }
+
+    def _middle(self, ms: int) -> int:
+        """Give the first column whose middle is not before a time."""
+        length = 2 * max(self.end - self.start, 1)
+        return -(-((ms - self.start) * 2 * self.columns - length // 2) // length)
 
     def _within(self, first: int, last: int) -> range:
         return range(max(first, 0), min(last, self.columns))
