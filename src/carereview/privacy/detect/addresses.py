@@ -111,6 +111,7 @@ class Addresses:
         while first > max(floor, index - 3) and talk.joined(first):
             word = talk.words[first - 1]
             named = talk.capitals[first - 1] if talk.cased else word not in COMMON or first == index
+            named = named and not (talk.opens(first - 1) and word in COMMON)
             if first in self._ends or not named or not word.isalpha():
                 break
             first -= 1
@@ -128,8 +129,17 @@ class Addresses:
         after = piece.after
         if len(piece.digits) > _HOUSE:
             return 0
-        lettered = after < len(talk.words) and talk.words[after] in streets.LETTERS
-        return after + 1 if lettered and talk.gap(after) in ("", " ") else after
+        return after + 1 if self._is_letter(after) else after
+
+    def _is_letter(self, index: int) -> bool:
+        """Tell whether a letter belongs to a house number, and is no word: "12 a Locarno"."""
+        talk = self._talk
+        if index >= len(talk.words) or talk.words[index] not in streets.LETTERS:
+            return False
+        ends = index + 1 >= len(talk.words) or talk.gap(index + 1) != " "
+        return talk.gap(index) == "" or (
+            talk.gap(index) == " " and (ends or talk.words[index] not in "ade")
+        )
 
     def _postcodes(self, found: Sequence[Found]) -> Iterator[Found]:
         ends = {street.end for street in found}

@@ -5,7 +5,12 @@ Closed by default: six digits or more are hidden, three to five where something 
 
 from carereview.privacy.detect.checksums import is_ahv, is_card, is_iban
 from carereview.privacy.detect.cueing import Cue, Cues
-from carereview.privacy.detect.data.public import DIALLING, HOME_NETWORK, PUBLIC
+from carereview.privacy.detect.data.public import (
+    DIALLING,
+    HOME_NETWORK,
+    PUBLIC,
+    PUBLIC_IF_DIALLED,
+)
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.numbers import Number
 from carereview.privacy.detect.suspicion import Certainty, Found
@@ -24,7 +29,7 @@ _EARLY = words(
     """
 )
 _PHONES = range(9, 14)
-_DIALLED = 6
+_DIALLED = 12
 
 
 def figures(talk: Talk, numbers: list[Number], cues: Cues) -> list[Found]:
@@ -92,13 +97,13 @@ def _is_phone(digits: str) -> bool:
 
 def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
     """Tell whether it is a service number, and not the answer to somebody's question."""
-    if not DIALLING.isdisjoint(talk.words[max(0, number.first - _DIALLED) : number.first]):
-        return bool(PUBLIC.fullmatch(number.digits))
-    asked = cue is not None and cue.subclass not in ("", "phone")
-    if cue and asked and talk.speaker(cue.first) != talk.speaker(number.first):
+    before = talk.words[max(0, number.first - _DIALLED) : number.first]
+    public = bool(PUBLIC.fullmatch(number.digits))
+    if not DIALLING.isdisjoint(before):
+        return public or bool(PUBLIC_IF_DIALLED.fullmatch(number.digits))
+    if cue and cue.subclass not in ("", "phone"):
         return False
-    written = talk.text(*_range(talk, number))
-    return bool(PUBLIC.fullmatch(number.digits) or HOME_NETWORK.fullmatch(written))
+    return public or bool(HOME_NETWORK.fullmatch(talk.text(*_range(talk, number))))
 
 
 def _range(talk: Talk, number: Number) -> tuple[int, int]:

@@ -4,8 +4,8 @@ from enum import IntEnum
 from functools import cached_property
 
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
-from carereview.privacy.detect.data.persons import PARTICLES, VERBS
-from carereview.privacy.detect.data.surnames import LIKE_SURNAME, SURNAMES
+from carereview.privacy.detect.data.persons import ARTICLES, PARTICLES, VERBS
+from carereview.privacy.detect.data.surnames import LIKE_SURNAME, SURNAMES, UNLIKE_NAME
 from carereview.privacy.detect.data.words import (
     GERMAN,
     LANGUAGES,
@@ -16,7 +16,7 @@ from carereview.privacy.detect.data.words import (
 )
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.fillers import NO_NAMES
-from carereview.privacy.numerals import number_words
+from carereview.privacy.numerals import MONTHS, number_words
 
 _MOST = 4
 """Words of a name, particles aside."""
@@ -51,7 +51,7 @@ class Namer:
         talk, index, count = self.talk, first, 0
         stop = self._stop(first)
         while index < stop and count < _MOST and (index == first or talk.joined(index)):
-            if self._is_particle(index, stop):
+            if self._is_particle(index, stop) and not (index == first and self._is_article(index)):
                 index += 1
                 continue
             if not (self.may_begin if not count else self.may_follow)(index, trust):
@@ -74,6 +74,10 @@ class Namer:
             after += 1
         return self._is_capital(after) if talk.cased else talk.words[after] in SURNAMES
 
+    def _is_article(self, index: int) -> bool:
+        """Tell whether a small word before a name is only its article: "der Meier"."""
+        return self.talk.words[index] in ARTICLES and not self.talk.capitals[index]
+
     def _is_capital(self, index: int) -> bool:
         return self.talk.capitals[index] and not self.taken[index]
 
@@ -87,7 +91,7 @@ class Namer:
         if word in NO_NAMES or (word in number_words() and not listed(word)):
             return False
         if word in self.no_name:
-            return trust is Trust.FULL and listed(word)
+            return trust is Trust.FULL and listed(word) and self._introduces(index)
         if word in FIRST_NAMES and word not in NO_NAME:
             return True
         if word in SURNAMES and word not in ALSO_WORDS:
@@ -99,6 +103,8 @@ class Namer:
     def _introduces(self, index: int) -> bool:
         """Tell whether an unknown word ends its phrase, or a word like a surname does."""
         talk, after = self.talk, index + 1
+        if not listed(talk.words[index]) and UNLIKE_NAME.fullmatch(talk.words[index]):
+            return False
         if self._acts(index):
             return True
         if not talk.joined(after) or talk.words[after] in self.no_name or self.taken[after]:
@@ -132,6 +138,8 @@ class Namer:
         word, talk = self.talk.words[index], self.talk
         if word in NO_NAMES:
             return False
+        if word in MONTHS and trust is not Trust.FULL:
+            return False
         if word in TRADE and not (listed(word) and trust is Trust.FULL):
             return False
         if talk.shouted[index] and len(word) <= _ABBREVIATION and not listed(word):
@@ -163,6 +171,11 @@ class Namer:
         """Tell whether a word ends its turn, or a comma or stop follows."""
         talk, after = self.talk, index + 1
         return after >= len(talk.words) or bool(set(talk.gap(after)) & set(",.;:?!\n"))
+
+    def stands_alone(self, index: int) -> bool:
+        """Tell whether a word that is an everyday one is set off as a name is: "Black.", "Frei, "."""
+        inside = not self.talk.opens(index) and not self.german(index)
+        return inside or (listed(self.talk.words[index]) and self._closes(index))
 
     def _acts(self, index: int) -> bool:
         """Tell whether a word ends its phrase, or what it does follows: "jonathan a appelé"."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
-from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, UNITS, WAITING
+from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, PAUSES, UNITS, WAITING
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.talk import Talk
 
@@ -129,7 +129,7 @@ def _is_echo(talk: Talk, segment: int) -> bool:
 def groups(talk: Talk, segment: int, pieces: Iterable[Piece]) -> Iterator[Group]:
     """Cut the pieces of a segment into groups, without quantities."""
     for row in _rows(talk, pieces):
-        kept = _without_quantity(talk, row)
+        kept = _without_articles(talk, _without_quantity(talk, row))
         if kept:
             yield Group(segment, kept, _letters_before(talk, kept[0]))
 
@@ -164,6 +164,21 @@ def _without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
         if _is_quantity(talk, row[:cut]):
             row = row[cut:]
     return row
+
+
+def _without_articles(talk: Talk, row: list[Piece]) -> list[Piece]:
+    """Drop "un instant," before a number, and behind it."""
+    while len(row) > 1 and _is_article(talk, row[0]):
+        row = row[1:]
+    while len(row) > 1 and _is_article(talk, row[-1]):
+        row = row[:-1]
+    return row
+
+
+def _is_article(talk: Talk, piece: Piece) -> bool:
+    after = piece.after
+    single = piece.word and piece.digits == "1" and after < len(talk.words)
+    return single and talk.words[after] in PAUSES
 
 
 def _unit_after(talk: Talk, piece: Piece) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
-from carereview.privacy.detect.data.persons import BEHIND, CUES, DETERMINERS, QUESTION
-from carereview.privacy.detect.data.surnames import SURNAMES
+from carereview.privacy.detect.data.persons import ACTS, BEHIND, CUES, DETERMINERS, QUESTION
+from carereview.privacy.detect.data.surnames import CLEAR_SURNAMES, SURNAMES, UNLIKE_NAME
 from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS, TRADE
 from carereview.privacy.detect.naming import Namer, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty, Found
+from carereview.privacy.fillers import NO_NAMES
 
 _TRUST: Mapping[str, Trust] = {
     "title": Trust.FULL,
@@ -17,6 +18,7 @@ _TRUST: Mapping[str, Trust] = {
     "desk": Trust.SOME,
     "relation": Trust.SOME,
     "greeting": Trust.SOME,
+    "assent": Trust.SOME,
 }
 _PAUSES: Mapping[str, str] = {
     "title": " .",
@@ -25,6 +27,7 @@ _PAUSES: Mapping[str, str] = {
     "desk": " ,:-",
     "relation": " ,'\"«»(",
     "greeting": " ,",
+    "assent": " ,",
 }
 _BACKWARDS = 3
 _ANSWER = 3
@@ -54,7 +57,7 @@ class Persons:
             first, trust = cue.after, _TRUST[cue.label]
             if first >= len(talk.words) or set(talk.gap(first)) - set(_PAUSES[cue.label]):
                 continue
-            if cue.label == "greeting" and not talk.cased and not self._ends_turn(first):
+            if cue.label == "assent" and not talk.cased:
                 trust = Trust.NONE
             after = self._namer.read(first, trust)
             if after > first and not self._is_only_common(first, after, trust):
@@ -72,29 +75,33 @@ class Persons:
     def _is_only_common(self, first: int, after: int, trust: Trust) -> bool:
         """Tell whether what was read is everyday words that nothing certain vouches for."""
         words = self._talk.words[first:after]
-        return trust is not Trust.FULL and all(w in NO_NAME for w in words)
+        named = trust is Trust.FULL or (self._talk.cased and listed(words[-1]))
+        return not named and all(w in NO_NAME for w in words)
 
     def _before_cues(self) -> Iterator["_Row"]:
         talk = self._talk
         for cue in BEHIND.all(talk.words):
             if set(talk.gap(cue.first)) - set(" ,'"):
                 continue
-            floor = max(talk.words_of(talk.segment(cue.first)).start, cue.first - _BACKWARDS)
-            first = cue.first
-            while (
-                first > floor
-                and self._is_named(first - 1)
-                and (first == cue.first or talk.joined(first))
-            ):
-                first -= 1
+            first = self._begin(cue.first, Trust.FULL if cue.label == "strong" else Trust.SOME)
             if first < cue.first:
                 yield first, cue.first, Certainty.LIKELY
 
-    def _is_named(self, index: int) -> bool:
+    def _begin(self, after: int, trust: Trust) -> int:
+        """Give where a name begins that ends before a word."""
+        talk, first = self._talk, after
+        floor = max(talk.words_of(talk.segment(after)).start, after - _BACKWARDS)
+        while first > floor and self._is_named(first - 1, trust):
+            if first < after and not talk.joined(first):
+                break
+            first -= 1
+        return first
+
+    def _is_named(self, index: int, trust: Trust) -> bool:
         """Tell whether a word right before "à l'appareil" and the like may be a name."""
         talk, namer, word = self._talk, self._namer, self._talk.words[index]
         if talk.cased:
-            return namer.may_begin(index, Trust.SOME)
+            return namer.may_begin(index, trust)
         free = not namer.taken[index] and word.isalpha() and len(word) > 2
         return free and word not in namer.no_name
 
@@ -131,9 +138,22 @@ class Persons:
                 if after > index and self._is_enough(index, after):
                     yield index, after, Certainty.LIKELY
             elif word in SURNAMES and self._is_surname(index):
-                yield index, index + 1, Certainty.LIKELY
+                first = index - 1 if self._has_unknown_before(index) else index
+                yield first, index + 1, Certainty.LIKELY
+
+    def _has_unknown_before(self, index: int) -> bool:
+        """Tell whether an unknown word, a first name probably, stands before a surname."""
+        talk = self._talk
+        if talk.cased or not index or not talk.joined(index) or self._namer.taken[index - 1]:
+            return False
+        word = talk.words[index - 1]
+        strange = word.isalpha() and len(word) > 2 and word not in NO_NAME | NO_NAMES
+        return strange and not UNLIKE_NAME.fullmatch(word)
 
     def _is_surname(self, index: int) -> bool:
+        word = self._talk.words[index]
+        if not self._talk.cased:
+            return word in CLEAR_SURNAMES and not self._namer.taken[index]
         inside = self._talk.cased and not self._talk.opens(index)
         return inside and self._namer.may_begin(index, Trust.NONE) and not self._noun(index)
 
@@ -187,7 +207,8 @@ class Persons:
                 yield first, after, Certainty.LIKELY
             return
         alone = after == talk.words_of(talk.segment(first)).stop and talk.opens(first)
-        if talk.opens(first) and after - first < 2 and not alone:
+        acts = after < len(talk.words) and talk.words[after] in ACTS and talk.joined(after)
+        if talk.opens(first) and after - first < 2 and not alone and not acts:
             return
         before = talk.words[first - 1] if first else ""
         thing = before in DETERMINERS and not names and not talk.opens(first)

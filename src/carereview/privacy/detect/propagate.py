@@ -53,8 +53,7 @@ def _may_be(namer: Namer, index: int, exact: bool) -> bool:
         return False
     common = word in namer.no_name or (word in ALSO_WORDS and not exact)
     if talk.cased:
-        inside = talk.capitals[index] and not (common and talk.opens(index))
-        return inside and not (common and namer.german(index)) if common else talk.capitals[index]
+        return talk.capitals[index] and (not common or (exact and namer.stands_alone(index)))
     return not common
 
 

@@ -37,7 +37,9 @@ def _letters(talk: Talk) -> Iterator[Found]:
 def _end(talk: Talk, letters: list[tuple[int, int]]) -> int:
     """Leave out a last letter that somebody else's turn begins with: "D'accord", "a"."""
     last, before = (talk.segment(talk.word_at(start)) for start, _ in (letters[-1], letters[-2]))
-    alone = talk.segments[last].speaker != talk.segments[before].speaker
+    after = talk.word_at(letters[-1][0]) + 1
+    elided = after < len(talk.words) and talk.gap(after) == "'"
+    alone = elided or talk.segments[last].speaker != talk.segments[before].speaker
     return len(letters) - 1 if alone and last != before else len(letters)
 
 

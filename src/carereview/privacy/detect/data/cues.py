@@ -5,6 +5,9 @@ from carereview.privacy.detect.phrases import Phrases
 
 NUMBERS = {
     "phone": """
+        mon numero, votre numero, vos numeros, quel numero, son numero, mio numero, suo numero
+        a che numero, meine nummer, ihre nummer, welcher nummer, welche nummer, seine nummer
+        my number, your number, which number, what number, get me on, get you on, reach me
         telephone, telephonique, telephoner, tel, natel, portable, cellulaire, rappeler
         rappelle, rappelez, numero de rappel
         joindre, joignable, atteindre, vous appeler, numero d appel, ligne fixe, numero fixe
@@ -166,3 +169,11 @@ WAITING = words(
     """
 )
 """Words that somebody says while they look for the rest of a number."""
+
+PAUSES = words(
+    """
+    instant moment seconde second sec minute momento secondo attimo minuto augenblick sekunde
+    minutino momentino secondino moments petit petite kleiner kleinen
+    """
+)
+"""After "one" these ask for patience."""

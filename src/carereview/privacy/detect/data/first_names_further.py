@@ -1,6 +1,9 @@
 """First names that are frequent where Albanian, Bosnian, Portuguese, Spanish, Turkish and other is spoken, folded, gathered by hand."""
 
 FIRST_NAMES = """
+ahmad billy bobbie jamal hamid hassan mariusz piotr pawel lukasz ewa irmina oleg igor boris dmitri yuri vlad
+sergej natasa olena iryna andriy mykola wei ming yuki kenji ravindran suresh lakshmi meera arjun anil sunil
+abdulrahman saliha yonas tesfaye samuel selam mehari filmon abel abiel rahwa kwame kofi amadou mamadou fatou aissatou moussa
 abdul abdullah adem admir adnan afonso agim agnieszka agron ahmed ahmet aisha alban albana
 alejandra alejandro aleksandar aleksandra alena ali alma almir altin alvaro amar ambre amina
 amine amir amira ana anabela andreia andrej andrii aneta anica anila anisa anouk antonio antun

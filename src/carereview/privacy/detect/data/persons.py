@@ -30,7 +30,7 @@ NAMED = """
     il cognome e, mio cognome e, cognome e, cognome, a nome di, a nome, al nome di
     intestata a, intestato a, intestata al, intestato al, intestatario e, titolare e, un certo
     una certa, di nome, per conto di, da parte di
-    my name is, my name s, name is, name s, the name is, surname is, surname, first name is
+    name was, s name was, nome era, nom etait, name war, my name is, my name s, name is, name s, the name is, surname is, surname, first name is
     first name, last name is, last name, family name, i am called, i m called, called himself
     called herself, goes by, in the name of, under the name of, under the name, in name of
     holder is, account holder is, a certain, on behalf of, named, call me, under
@@ -103,22 +103,26 @@ RELATION = """
 """
 """Kin and colleagues: a name may stand beside."""
 
+ASSENT = """
+    oui, non, bon, voila, pardon, ja, nein, gut, also, genau, si, no, bene, certo, yes, well, right, okay, ok
+"""
+"""Before a name only where the text has capitals."""
+
 GREETING = """
-    bonjour, bonsoir, salut, merci, merci beaucoup, au revoir, bonne journee, bonne soiree
-    enchante, bienvenue, allo, d accord, tres bien, parfait, ecoutez, pardon, excusez moi
-    desole, voila, oui, non, bon, chere, cher, adieu, a bientot
+    bonjour, bonsoir, salut, merci, merci beaucoup, merci bien, au revoir, bonne journee, bonne soiree
+    enchante, enchantee, bienvenue, allo, d accord, tres bien, parfait, ecoutez, excusez moi
+    desole, desolee, chere, cher, adieu, a bientot, dites, dites moi, rebonjour
     guten tag, guten morgen, guten abend, grueezi, gruezi, hoi, hallo, danke, vielen dank
-    besten dank, merci vielmal, auf wiederhoren, auf wiedersehen, auf wiederluege, adieu
-    tschuss, ade, willkommen, grussgott, servus, ja, nein, gut, also, genau, liebe, lieber
-    sehr geehrte, sehr geehrter, verzeihung, entschuldigung, horen sie, in ordnung
+    besten dank, herzlichen dank, merci vielmal, auf wiederhoren, auf wiedersehen, uf wiederluege
+    adieu, tschuss, ade, willkommen, grussgott, servus, liebe, lieber, guten
+    sehr geehrte, sehr geehrter, verzeihung, entschuldigung, horen sie, in ordnung, sehen sie
     buongiorno, buonasera, salve, ciao, pronto, grazie, grazie mille, la ringrazio
-    arrivederci, arrivederla, buona giornata, buona serata, va bene, certo, senta, guardi
-    scusi, mi scusi, gentile, cara, caro, si, no, bene, d accordo, perfetto, benvenuto
-    benvenuta
-    hello, hi, hey, good morning, good afternoon, good evening, thanks, thank you
-    thanks very much, thank you very much, thanks a lot, many thanks, bye, goodbye, bye bye
-    cheers, welcome, dear, sorry, okay, ok, alright, all right, right, yes, no, well, listen
-    look, great, perfect, take care, morning, afternoon, excuse me
+    arrivederci, arrivederla, buona giornata, buona serata, va bene, senta, guardi, ascolti
+    scusi, mi scusi, gentile, cara, caro, d accordo, perfetto, benvenuto, benvenuta, mi dica
+    hello, hi, hi there, hey, good morning, good afternoon, good evening, thanks, cheers, ta
+    thank you, thanks very much, thank you very much, thanks a lot, many thanks, bye, goodbye
+    bye bye, welcome, dear, sorry, alright, all right, listen, look, great, perfect, take care
+    morning, afternoon, evening, excuse me, nice to meet you, hang on
 """
 """Who is greeted may be named right after."""
 
@@ -139,6 +143,14 @@ AFTERWARDS = """
     how may i, calling
 """
 """Who speaks may be named right before."""
+
+SAYS_SO = """
+    a l appareil, au bout du fil, est mon nom, c est mon nom, a votre ecoute, pour vous servir
+    am apparat, am draht, ist mein name, so heisse ich, ist der name, war am apparat
+    all apparecchio, e il mio nome
+    speaking, is my name, that s my name, is the name
+"""
+"""Says outright that a name went before."""
 
 ASKED = """
     votre nom, quel nom, quel est votre nom, votre nom de famille, votre prenom, nom et prenom
@@ -167,9 +179,10 @@ CUES = Phrases(
         "desk": DESK,
         "relation": RELATION,
         "greeting": GREETING,
+        "assent": ASSENT,
     }
 )
-BEHIND = Phrases({"": AFTERWARDS})
+BEHIND = Phrases({"weak": AFTERWARDS, "strong": SAYS_SO})
 QUESTION = Phrases({"": ASKED})
 
 PARTICLES = words(
@@ -190,14 +203,25 @@ DETERMINERS = words(
 )
 """Before these an unknown word with a capital is a thing rather than a person."""
 
-VERBS = words(
+ACTS = words(
     """
-    a m avait ont est etait va vient dit disait disais m a promet promis confirme sait veut peut
-    doit appelle hat hatte ist war wird sagt sagte meint meinte hat mir kann will soll muss rief
-    ruft ha aveva e era dice diceva mi ha vuole puo deve chiama sa has had is was said says told
-    promised will would can could did does called calls wants knows s au bonne bonjour bonsoir a
-    merci que comment guten auf danke wie was grazie buona buongiorno buonasera come arrivederci
-    salve in good have how goodbye bye thanks hello what
+    a avait m ont est etait va vient dit disait disais promet promis confirme sait veut peut doit
+    appelle qui que
+    hat hatte ist war wird sagt sagte meint meinte kann will soll muss rief ruft wollte versprach
+    ha aveva era dice diceva mi vuole puo deve chiama sa che
+    has had is was said says told promised will would can could did does called calls wants knows s
     """
 )
-"""What follows the name of somebody who did something, or who is greeted or greets."""
+"""What follows the name of somebody who did something."""
+
+VERBS = ACTS | words(
+    """
+    au bonne bonjour bonsoir merci comment ici guten auf danke wie was hier grazie buona
+    buongiorno buonasera come arrivederci salve qui in good have how goodbye bye thanks hello what
+    here
+    """
+)
+"""What follows a name, of somebody who acts, is greeted, or greets."""
+
+ARTICLES = words("der die das den dem des la le il lo i y e ben bin the st")
+"""Particles that don't begin a name unless they have a capital."""

@@ -16,7 +16,7 @@ BEFORE = words(
 
 AFTER = words(
     """
-    street st road rd avenue ave lane ln drive dr close court crescent grove gardens terrace
+    street road rd avenue ave lane ln drive dr close court crescent grove gardens terrace
     hill mews square row way walk parade place rise view strasse str weg gasse platz allee ring
     rain
     """

@@ -6,6 +6,12 @@ a capital or after a cue: see `words.py`.
 
 import re
 
+from carereview.privacy.detect.data.tables import words
+from carereview.privacy.detect.data.words import NO_NAME
+
+_DISTINCT = 5
+"""Letters from which on a surname is hardly anything else."""
+
 _FRENCH = """
 aebischer aubert aubry baechler balmer bapst barbey barras baudin bays beaud berset bersier
 berthoud besson blanc
@@ -177,8 +183,30 @@ silva simoes sivakumar sousa souza stojanovic suarez tavares teixeira torres tra
 vieira yildirim yildiz yilmaz zeqiri nguyen
 """
 
-SURNAMES = frozenset(f"{_FRENCH} {_GERMAN} {_ITALIAN} {_ENGLISH} {_FURTHER}".split())
+_ALSO_NOUNS = """
+petit grand blanc roux leblanc quartier cousin marchand boulanger berger meunier tissot charpentier
+macon sergent page moine lemoine labbe abbe bon bonhomme bonjour vieux voisin neveu parent maitre
+marquis roi prince comte baron moulin pont riviere bois foret montagne vallon champ pre jardin
+rose fleury pommier poirier loup lion poulet coq mouton renard merle rossignol comment
+koch bar hahn hirsch adler stein berg bach baum busch frei gut kurz lang klein gross stark jung
+alt weiss schwarz braun roth sommer winter herbst freitag sonntag konig kaiser herzog graf ritter
+bischof abt monch richter vogt meister knecht burger nachbar vetter engel teufel himmel stern
+mond schnee frost pfeffer zucker kohl mann hof
+verdi re papa vescovi abate marchese barone cavaliere pastore lupo gatto volpe merlo fiore viola
+bello grande piccolo basso magro corto vecchio biondi bocca monte valle fiume lago mare luna sole
+stella serra bosco prato campo ponte spada guerra pace gioia durante salata scaduto
+black wall hunt power law bird cook day love pope church field fields frost snow marsh lake rivers
+brook hope little strong swift rich best noble savage wise bond cross gates parks waters mills cash
+penny christmas may march summers winters friday star hood drew steel cannon carpenter mason tailor
+"""
+
+SURNAMES = frozenset(f"{_FRENCH} {_GERMAN} {_ITALIAN} {_ENGLISH} {_FURTHER} {_ALSO_NOUNS}".split())
 """Frequent surnames, folded."""
+
+CLEAR_SURNAMES = frozenset(
+    word for word in SURNAMES - NO_NAME - words(_ALSO_NOUNS) if len(word) >= _DISTINCT
+)
+"""Surnames that are names even where nothing has a capital."""
 
 LIKE_SURNAME = re.compile(
     r"[a-z]{2,}(?:"
@@ -192,3 +220,10 @@ LIKE_SURNAME = re.compile(
     r")"
 )
 """Folded endings: evidence beside a first name, never on its own."""
+
+UNLIKE_NAME = re.compile(
+    r"[a-z]*(?:ais|ait|aient|rait|eront|erez|irez|ement|tions?|eux|euse|ivre|endre|ondre|oir|ieren"
+    r"|tet|ete|eten|lich|liche|lichen|isch|ische|ung|ungen|keit|bar|ando|endo|uto|uta|are|ere|ire|isce"
+    r"|iamo|vano|rebbe|ranno|ing|ed|ly|ness|ful|less|able|ible|mente|zioni?|heit|schaft)"
+)
+"""Folded endings of verbs, adverbs and abstract nouns: an unknown word with them is no name."""
