@@ -16,6 +16,7 @@ SUMMARIES = {
     "list": "list the calls of a library",
     "show": "print the transcript of a call",
     "check": "read every file and report each problem",
+    "redact": "find what is private, and decide on all of it",
     "export": "write a redacted or a public bundle",
     "verify": "look for what is private in a finished bundle",
     "publish": "note that a call is public, and why",
@@ -35,6 +36,8 @@ def command(name: str) -> Command:
         from carereview.cli.show import SHOW as chosen
     elif name == "check":
         from carereview.cli.check import CHECK as chosen
+    elif name == "redact":
+        from carereview.cli.redact import REDACT as chosen
     elif name == "export":
         from carereview.cli.export import EXPORT as chosen
     elif name == "verify":
