@@ -7,7 +7,7 @@ borders; any other word ends it.
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
-from itertools import chain, compress, count, groupby
+from itertools import compress, count, groupby
 from typing import NamedTuple
 
 from carereview.privacy import fillers
@@ -64,13 +64,16 @@ def number_ranges(words: list[str], least: int) -> Iterator[range]:
     """Give the words of each run that could hold a number of at least so many digits."""
     digits = {word: _digits_in(word) for word in set(words) if _may_count(word)}
     counting = compress(count(), map(digits.__contains__, words))
-    first = expected = 0
-    for index in chain(counting, [len(words) + 1]):
+    first = expected = total = 0
+    for index in counting:
         if index != expected:
-            if sum([digits[words[i]] for i in range(first, expected)]) >= least:
+            if total >= least:
                 yield range(first, expected)
-            first = index
+            first, total = index, 0
+        total += digits[words[index]]
         expected = index + 1
+    if total >= least:
+        yield range(first, expected)
 
 
 def _may_count(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from carereview.core.call import Segment, Transcript
@@ -82,19 +83,19 @@ def _across_turns(segments: Sequence[Segment], matcher: Matcher) -> Iterator[Men
 
 def _chains(segments: Sequence[Segment], matcher: Matcher) -> list[list[int]]:
     """Give rows of segments of one speaker, with others in between, that a form might cross."""
+    reached = list(accumulate((len(segment.text) for segment in segments), initial=0))
     open_chains: dict[str, list[int]] = {}
     result: list[list[int]] = []
     for index, segment in enumerate(segments):
         chain = open_chains.get(segment.speaker)
-        if chain and _goes_on(segments, chain[-1], index, matcher):
-            chain.append(index)
-        else:
-            open_chains[segment.speaker] = [index]
-            result.append(open_chains[segment.speaker])
+        if chain:
+            last = chain[-1]
+            near = (
+                index - last <= _LOOK_BACK and reached[index] - reached[last + 1] <= _INTERRUPTION
+            )
+            if near and matcher.goes_on(segments[last].text, segment.text):
+                chain.append(index)
+                continue
+        open_chains[segment.speaker] = [index]
+        result.append(open_chains[segment.speaker])
     return [chain for chain in result if chain[-1] - chain[0] >= len(chain)]
-
-
-def _goes_on(segments: Sequence[Segment], before: int, after: int, matcher: Matcher) -> bool:
-    between = segments[before + 1 : after]
-    near = len(between) < _LOOK_BACK and sum(len(s.text) for s in between) <= _INTERRUPTION
-    return near and matcher.goes_on(segments[before].text, segments[after].text)

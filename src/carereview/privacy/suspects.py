@@ -6,7 +6,7 @@ these rows of texts alone, with nothing around them. They may hold nothing, too.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, compress, count, filterfalse
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from carereview.privacy.fillers import SKIPPED
@@ -33,38 +33,42 @@ def suspects(texts: Sequence[list[str]], sought: Sought) -> list[range]:
     `texts` are the words of each text.
     """
     words = list(chain.from_iterable(texts))
-    found = list(_written(words, sought))
+    ends = list(accumulate(map(len, texts)))
+    found = list(letter_ranges(words))
     if sought.digits:
         found += number_ranges(words, sought.digits)
-    found += letter_ranges(words)
-    return _rows(found, list(accumulate(map(len, texts))))
+    rows = [_row(ends, words.start, words.stop) for words in found]
+    for squeezed in _squeezed(texts):
+        rows += _written(squeezed, ends, sought)
+    return _joined(rows)
 
 
-def _written(words: list[str], sought: Sought) -> Iterator[range]:
-    """Give the words of each place where the letters and digits of a form follow each other."""
-    yield from _in_squeezed(words, None, sought)
-    kept = list(filterfalse(SKIPPED.__contains__, words))
-    if len(kept) < len(words):
-        yield from _in_squeezed(kept, words, sought)
+def _squeezed(texts: Sequence[list[str]]) -> Iterator[list[str]]:
+    """Give the words of each text run together: all of them, then those that are no fillers."""
+    yield list(map("".join, texts))
+    yield ["".join([word for word in words if word not in SKIPPED]) for words in texts]
 
 
-def _in_squeezed(words: list[str], every: list[str] | None, sought: Sought) -> Iterator[range]:
-    """Look in words run together; `every` are those with fillers, if these are without."""
-    squeezed = "".join(words)
-    present = [text for text in sought.needles | sought.letters if text in squeezed]
-    if not present:
-        return
-    ends = list(accumulate(map(len, words)))
-    numbers: Sequence[int] = range(len(words))
-    if every is not None:
-        numbers = list(compress(count(), [word not in SKIPPED for word in every]))
-    last = len(every or words)
-    for text in present:
-        around = AROUND if text in sought.letters else 0
-        for start in places(squeezed, text):
-            first = numbers[bisect_right(ends, start)]
-            after = numbers[bisect_right(ends, start + len(text) - 1)] + 1
-            yield range(max(0, first - around), min(last, after + around))
+def _written(squeezed: list[str], ends: list[int], sought: Sought) -> Iterator[range]:
+    """Give the texts in which the letters and digits of a form follow each other.
+
+    `ends` are those of the texts, in words; letters of a form with a number are looked at with
+    the words around them.
+    """
+    whole = "".join(squeezed)
+    reached = list(accumulate(map(len, squeezed)))
+    for needle in sought.needles | sought.letters:
+        for start in places(whole, needle):
+            row = _row(reached, start, start + len(needle))
+            if needle in sought.letters:
+                before = ends[row.start - 1] if row.start else 0
+                row = _row(ends, max(0, before - AROUND), min(ends[-1], ends[row[-1]] + AROUND))
+            yield row
+
+
+def _row(ends: list[int], start: int, stop: int) -> range:
+    """Give the texts with the things from one place to another, if they end there."""
+    return range(bisect_right(ends, start), bisect_right(ends, stop - 1) + 1)
 
 
 def places(text: str, sought: str) -> Iterator[int]:
@@ -75,13 +79,12 @@ def places(text: str, sought: str) -> Iterator[int]:
         place = text.find(sought, place + 1)
 
 
-def _rows(found: Iterable[range], ends: list[int]) -> list[range]:
-    """Turn ranges of words to rows of texts, and join those that share a text."""
-    rows: list[range] = []
-    for words in sorted(found, key=lambda words: words.start):
-        first, last = bisect_right(ends, words.start), bisect_right(ends, words.stop - 1)
-        if rows and first < rows[-1].stop:
-            rows[-1] = range(rows[-1].start, max(rows[-1].stop, last + 1))
+def _joined(rows: Iterable[range]) -> list[range]:
+    """Join rows that share a text."""
+    result: list[range] = []
+    for row in sorted(rows, key=lambda row: row.start):
+        if result and row.start < result[-1].stop:
+            result[-1] = range(result[-1].start, max(result[-1].stop, row.stop))
         else:
-            rows.append(range(first, last + 1))
-    return rows
+            result.append(row)
+    return result
