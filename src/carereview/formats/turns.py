@@ -77,6 +77,18 @@ class Turns:
         else:
             self.word(mark, None, None)
 
+    def extend(self, rest: str, end: int | None) -> None:
+        """Add the rest of the last word, which then lasts until its end."""
+        if not self._texts or not rest or any(map(str.isspace, rest)):
+            self.word(rest, None, None)
+            return
+        self._texts[-1] += rest
+        if end is None or self._times[-2] == UNKNOWN or end < self._times[-2]:
+            self._times[-2:] = (UNKNOWN, UNKNOWN)
+        else:
+            self._times[-1] = end
+            self._last = max(self._last, end)
+
     def close(
         self,
         speaker: str | None = None,

@@ -1,0 +1,47 @@
+"""Audacity labels: start, end and text between tabs.
+
+https://manual.audacityteam.org/man/importing_and_exporting_labels.html. Times are seconds with
+decimals; a point has the same start and end. A line that begins with a backslash holds the
+frequencies of the label above.
+"""
+
+import re
+
+from carereview.core.call import Transcript
+from carereview.formats.builder import Builder
+from carereview.formats.cuetext import Part, prefixed_parts
+from carereview.formats.format import Format
+from carereview.formats.source import Source
+from carereview.formats.speakers import convincing_names
+from carereview.formats.times import from_seconds
+
+_LABEL = re.compile(r"(\d{1,9}[.,]\d{1,12})\t(\d{1,9}[.,]\d{1,12})(?:\t(.*))?", re.ASCII)
+
+
+def sniff(source: Source) -> bool:
+    """Tell by the first line that isn't about frequencies."""
+    lines = source.text[:4096].split("\n")
+    first = next((line for line in lines if line.strip() and line[0] != "\\"), "")
+    return _LABEL.fullmatch(first) is not None
+
+
+def read(source: Source) -> Transcript:
+    """Read each label with text as a segment; a line without times goes on with the one above."""
+    builder = Builder(source.warnings)
+    labels: list[tuple[int | None, int | None, str, str]] = []
+    for number, line in enumerate(source.text.split("\n"), start=1):
+        found = _LABEL.fullmatch(line)
+        if found:
+            times = from_seconds(found[1]), from_seconds(found[2])
+            labels.append((*times, found[3] or "", f"line {number}"))
+        elif labels and line.strip() and line[0] != "\\":
+            start, end, text, where = labels[-1]
+            labels[-1] = (start, end, f"{text} {line}", where)
+    names = convincing_names(text for _, _, text, _ in labels)
+    for start, end, text, where in labels:
+        for part in prefixed_parts(Part("", text), names):
+            builder.add(start, end, part.text, builder.speaker(part.speaker), where=where)
+    return builder.build()
+
+
+FORMAT = Format("Audacity labels", sniff, read)

@@ -1,0 +1,56 @@
+"""Hyperaudio Lite: a page with a span for each word, `data-m` its start and `data-d` its length.
+
+https://github.com/hyperaudio/hyperaudio-lite. Both are milliseconds; a span of the class
+`speaker`, or one in brackets without a length, names who speaks from there.
+"""
+
+from carereview.core.call import Transcript
+from carereview.formats.builder import Builder
+from carereview.formats.format import Format
+from carereview.formats.htmlread import Bit, html_bits, is_html
+from carereview.formats.source import Source
+from carereview.formats.times import from_milliseconds
+from carereview.formats.turns import Turns
+
+
+def sniff(source: Source) -> bool:
+    """Tell by HTML with words that have a start."""
+    return is_html(source) and "data-m=" in source.text and 'name="ts_' not in source.text
+
+
+def read(source: Source) -> Transcript:
+    """Read each paragraph as a segment."""
+    builder = Builder(source.warnings)
+    turns = Turns(builder)
+    speaker = ""
+    for bit in html_bits(source.text)[0]:
+        text = " ".join(bit.text.split())
+        if not text:
+            continue
+        if bit.begins:
+            turns.close(speaker)
+        if _is_speaker(bit, text):
+            turns.close(speaker)
+            speaker = builder.speaker(text.strip("[]: "))
+        else:
+            turns.word(text, *_times(bit))
+    turns.close(speaker)
+    turns.finish()
+    return builder.build()
+
+
+def _is_speaker(bit: Bit, text: str) -> bool:
+    attributes = bit.around[-1].attributes if bit.around else {}
+    if "speaker" in attributes.get("class", "").split():
+        return True
+    return attributes.get("data-d") == "0" and text.startswith("[") and text.endswith("]")
+
+
+def _times(bit: Bit) -> tuple[int | None, int | None]:
+    attributes = bit.around[-1].attributes if bit.around else {}
+    start = from_milliseconds(attributes.get("data-m"))
+    length = from_milliseconds(attributes.get("data-d"))
+    return start, None if start is None or length is None else start + length
+
+
+FORMAT = Format("Hyperaudio HTML", sniff, read)

@@ -1,0 +1,65 @@
+"""noScribe: HTML with an anchor around each stretch, `ts_START_END_SPEAKER` in milliseconds.
+
+https://github.com/kaixxx/noScribe. The speaker stands in the anchor's name and again in the text;
+renaming changes only the text, so the text's name counts.
+"""
+
+import re
+from urllib.parse import unquote
+
+from carereview.core.call import Transcript
+from carereview.formats.builder import Builder
+from carereview.formats.format import Format
+from carereview.formats.htmlread import Bit, html_bits, is_html
+from carereview.formats.source import Source
+from carereview.formats.speakers import split_prefix
+from carereview.formats.times import from_milliseconds
+
+_ANCHOR = re.compile(r"ts_(\d{1,9})_(\d{1,9})(?:_(.{0,80}))?", re.DOTALL)
+
+
+def sniff(source: Source) -> bool:
+    """Tell by HTML with such an anchor."""
+    return is_html(source) and 'name="ts_' in source.text
+
+
+def read(source: Source) -> Transcript:
+    """Read each anchor as a segment."""
+    builder = Builder(source.warnings)
+    bits, meta = html_bits(source.text)
+    audio = next((tag.attributes.get("content", "") for tag in meta if _is(tag.attributes)), "")
+    names: dict[str, str] = {}
+    anchor, text, begins = "", "", False
+    for bit in [*bits, Bit("", (), False)]:
+        found = _anchor(bit)
+        if found != anchor:
+            _add(builder, names, anchor, text, begins)
+            anchor, text, begins = found, "", bit.begins
+        text += bit.text
+    return builder.build(audio=audio.replace("\\", "/").rpartition("/")[2])
+
+
+def _is(attributes: dict[str, str]) -> bool:
+    return attributes.get("name") == "audio_source"
+
+
+def _anchor(bit: Bit) -> str:
+    names = (tag.attributes.get("name", "") for tag in bit.around if tag.name == "a")
+    return next((name for name in names if name.startswith("ts_")), "")
+
+
+def _add(builder: Builder, names: dict[str, str], anchor: str, text: str, begins: bool) -> None:
+    """Add a segment; at the beginning of a paragraph its text says who speaks."""
+    found = _ANCHOR.fullmatch(anchor)
+    if not found:
+        return
+    label = unquote(found[3] or "")
+    name, rest = split_prefix(text.strip()) if begins and label else ("", text)
+    if name:
+        names[label] = name
+    speaker = builder.speaker(names.get(label, label))
+    start, end = from_milliseconds(found[1]), from_milliseconds(found[2])
+    builder.add(start, end, rest if name else text, speaker)
+
+
+FORMAT = Format("noScribe HTML", sniff, read)

@@ -1,0 +1,34 @@
+"""Otter and its like: a heading with name and time, the text below, an empty line.
+
+https://help.otter.ai/hc/en-us/articles/360047733634. Only starts are told, to the second. Otter's
+last line praises Otter; it isn't part of the call.
+"""
+
+import re
+
+from carereview.core.call import Transcript
+from carereview.formats.builder import Builder
+from carereview.formats.clocklines import Kind, kind_of, rows_of
+from carereview.formats.format import Format
+from carereview.formats.source import Source
+from carereview.formats.starts import add_started
+
+_CREDIT = re.compile(r"\n\s*Transcribed by https?://otter\.ai\s*\Z")
+
+
+def sniff(source: Source) -> bool:
+    """Tell by headings before any line that begins with a time."""
+    return kind_of(source.text) is Kind.HEADING
+
+
+def read(source: Source) -> Transcript:
+    """Read the text below each heading as a segment."""
+    builder = Builder(source.warnings)
+    text, credits_cut = _CREDIT.subn("", source.text)
+    if credits_cut:
+        builder.warn("the line that credits Otter is left out")
+    add_started(builder, rows_of(text, Kind.HEADING))
+    return builder.build()
+
+
+FORMAT = Format("Otter text", sniff, read)

@@ -1,0 +1,142 @@
+"""Tables of times and texts: which column is which, and in which unit the times are."""
+
+import csv
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from carereview.formats.source import FormatError, Source
+from carereview.formats.times import from_clock, from_milliseconds, from_seconds
+
+_START = "start|begin|from|in|timein|starttime|begintime|startoffset|time|timestamp|timecode|offset"
+_END = "end|stop|to|out|timeout|endtime|stoptime|endoffset"
+_LENGTH = "duration|dur|length"
+_TEXT = (
+    "text|content|transcript|transcription|utterance|sentence|subtitle|caption|word|words|phrase"
+    "|message|speech|texte|testo|inhalt"
+)
+_SPEAKER = (
+    "speaker|speakers|speakername|speakerlabel|name|who|role|participant|participantrole|channel"
+    "|agent|locuteur|sprecher|parlante"
+)
+_NUMBER = re.compile(r"\s*\d{1,10}(?:[.,]\d{1,9})?\s*", re.ASCII)
+_WHOLE = re.compile(r"\s*\d{1,12}\s*", re.ASCII)
+_UNIT = re.compile(
+    r"\s*[(\[][^)\]]*[)\]]|(?<=[a-z])[_ ](?:ms|s|sec|secs|seconds|millis)\Z|millis\Z"
+)
+_DELIMITERS = "\t,;| "
+_HEAD = 16_384
+_MANY_MS = 100
+"""Whole numbers this far apart are milliseconds: nobody speaks for so many seconds on average."""
+
+
+class Columns(NamedTuple):
+    """Places of the columns, None where there is no such; the factor from numbers to ms."""
+
+    text: int
+    start: int
+    end: int | None = None
+    length: int | None = None
+    speaker: int | None = None
+    in_ms: bool | None = None
+    header: bool = True
+
+
+def is_table(source: Source) -> bool:
+    """Tell whether the file is a table with a column of times and one of texts."""
+    head = source.text[:_HEAD]
+    if head.lstrip()[:1] in ("{", "<") or "-->" in head:
+        return False
+    return _shape(head, len(source.text) > _HEAD) is not None
+
+
+def read_table(source: Source) -> tuple[Columns, list[list[str]]]:
+    """Give the columns and the rows below the header. Raises FormatError for broken quotes."""
+    shape = _shape(source.text[:_HEAD], len(source.text) > _HEAD)
+    if shape is None:
+        raise FormatError("no column of times and texts; name them start, end, text", 1)
+    delimiter, columns = shape
+    lines = source.text.split("\n")
+    try:
+        rows = list(csv.reader(_ended(lines), delimiter=delimiter, skipinitialspace=True))
+    except csv.Error as error:
+        raise FormatError(f"broken table ({error}); export it again") from None
+    return columns, [row for row in rows[columns.header :] if any(cell.strip() for cell in row)]
+
+
+def _ended(lines: Sequence[str]) -> Sequence[str]:
+    """Give the lines with their ends, which a cell in quotes may contain."""
+    return [f"{line}\n" for line in lines]
+
+
+def _shape(head: str, cut: bool) -> tuple[str, Columns] | None:
+    """Find the delimiter and the columns, from the beginning of the file."""
+    lines = head.split("\n")
+    lines = lines[:-1] if cut and len(lines) > 1 else lines
+    first = lines[0]
+    for delimiter in sorted(_DELIMITERS, key=lambda each: -first.count(each)):
+        if delimiter not in first:
+            continue
+        try:
+            rows = list(csv.reader(_ended(lines), delimiter=delimiter, skipinitialspace=True))
+        except csv.Error:
+            continue
+        columns = (_by_header(rows, delimiter) if delimiter != " " else None) or _by_content(rows)
+        if columns:
+            return delimiter, columns
+    return None
+
+
+def _by_header(rows: list[list[str]], delimiter: str) -> Columns | None:
+    names = [_plain(cell) for cell in rows[0]]
+    text, start = _find(names, _TEXT), _find(names, _START)
+    if text is None or start is None:
+        return None
+    in_ms: bool | None = True if re.search(r"ms|milli", rows[0][start].lower()) else None
+    if delimiter == "\t" and names == ["start", "end", "text"]:
+        in_ms = all(_WHOLE.fullmatch(row[0]) for row in rows[1:] if row)  # as Whisper writes them
+    end, length = _find(names, _END), _find(names, _LENGTH)
+    return Columns(text, start, end, length, _find(names, _SPEAKER), in_ms)
+
+
+def _by_content(rows: list[list[str]]) -> Columns | None:
+    """Find two columns of numbers side by side, and the longest texts."""
+    sample = [row for row in rows[:20] if row]
+    width = min(map(len, sample), default=0)
+    numeric = [at for at in range(width) if all(_NUMBER.fullmatch(row[at]) for row in sample)]
+    start = next((at for at in numeric if at + 1 in numeric), None)
+    texts = [at for at in range(width) if at not in numeric]
+    if start is None or not texts:
+        return None
+    text = max(texts, key=lambda at: sum(len(row[at]) for row in sample))
+    return Columns(text, start, start + 1, header=False)
+
+
+def _find(names: list[str], known: str) -> int | None:
+    wanted = known.split("|")
+    found = [at for at, name in enumerate(names) if name in wanted]
+    return min(found, key=lambda at: wanted.index(names[at]), default=None)
+
+
+def _plain(name: str) -> str:
+    """Give a column's name without its unit: of `Start time (ms)` and `start_ms` what is left."""
+    return re.sub(r"[\s._-]", "", _UNIT.sub("", name.casefold().strip()))
+
+
+def time_of(cell: str, in_ms: bool) -> int | None:
+    """Read a cell as a time: a clock, or a number of milliseconds or seconds."""
+    cell = cell.strip()
+    if ":" in cell:
+        return from_clock(cell)
+    return from_milliseconds(cell) if in_ms else from_seconds(cell.removesuffix("s").strip())
+
+
+def are_milliseconds(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether the numbers are milliseconds: the header says so, or they are far apart."""
+    if columns.in_ms is not None:
+        return columns.in_ms
+    starts = [row[columns.start] for row in rows if len(row) > columns.start]
+    if not starts or not all(_WHOLE.fullmatch(start) for start in starts):
+        return False
+    values = [int(start) for start in starts]
+    return max(values) - min(values) >= _MANY_MS * max(1, len(values) - 1)

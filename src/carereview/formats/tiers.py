@@ -1,0 +1,130 @@
+"""Tiers, as ELAN and Praat have them: rows of timed text, one below the other.
+
+A tier is a speaker. But where one tier spells the words of another, it gives them their times;
+one that spells sounds or only marks something is no speech, and is left out with a warning.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from carereview.formats.align import Piece, piece
+from carereview.formats.builder import Builder
+from carereview.formats.turns import Turns
+
+Row = tuple[int | None, int | None, str]
+"""Start and end in ms, and the text."""
+
+_WORDS = re.compile(r"(.*?)[-_ /@.:]*\b(?:words?|tokens?|mots?|w(?:oe)?rter|parole)", re.IGNORECASE)
+_SOUNDS = re.compile(
+    r".*(?:\b|_)(?:phon\w*|phones?|syll\w*|segments?|mau|pitch|f0|tones?|breaks?)", re.IGNORECASE
+)
+_SPEAKERS = re.compile(r"(?:spk|speakers?|locuteurs?|sprecher)", re.IGNORECASE)
+# How aligners write that nobody speaks (EasyAlign, WebMAUS, the Montreal Forced Aligner, Kaldi).
+_PAUSE = re.compile(r"_|#|<p:>|<eps>|<?sil>?|<?sp>?|<?SIL>?")
+# What a tier is called that says what it holds, not who speaks.
+_KINDS = re.compile(
+    r"|phrases?|utterances?|sentences?|ortho\w*|text|trans(?:cript(?:ion)?)?|words?|tokens?"
+    r"|tier ?\d*|default|speech|lines?|intervals?",
+    re.IGNORECASE,
+)
+
+
+class Tier(NamedTuple):
+    """A tier: its name, who speaks on it if the file says, and its rows with text."""
+
+    name: str
+    speaker: str
+    rows: list[Row]
+
+
+def add_tiers(builder: Builder, tiers: Sequence[Tier]) -> None:
+    """Add the speech of all tiers, in order of time."""
+    filled = [tier for tier in map(_without_pauses, tiers) if tier.rows]
+    silent = [tier for tier in filled if _SOUNDS.fullmatch(tier.name)]
+    words = [tier for tier in filled if tier not in silent and _is_words(tier)]
+    voices = [tier for tier in filled if tier not in silent and tier not in words]
+    told = [tier for tier in voices if _SPEAKERS.fullmatch(tier.name)] if len(voices) > 1 else []
+    speech = [tier for tier in voices if tier not in told]
+    if not speech and not words:
+        speech, silent = silent, []
+    for tier in silent:
+        builder.warn(f"tier {tier.name[:40]!r} holds no speech, so it is left out")
+    turns = Turns(builder)
+    for tier in speech:
+        _add_speech(turns, builder, tier, words, told)
+    for tier in words if not speech else ():
+        _add_words(turns, builder, tier)
+    turns.finish()
+
+
+def _without_pauses(tier: Tier) -> Tier:
+    return tier._replace(rows=[row for row in tier.rows if not _PAUSE.fullmatch(row[2].strip())])
+
+
+def _add_speech(
+    turns: Turns, builder: Builder, tier: Tier, words: Sequence[Tier], told: Sequence[Tier]
+) -> None:
+    pieces = _pieces_for(tier, words)
+    middles = [(start + end) // 2 for _, start, end in pieces]
+    for start, end, text in tier.rows:
+        inside: list[Piece] = []
+        if start is not None and end is not None:
+            inside = pieces[bisect_left(middles, start) : bisect_left(middles, end)]
+        label = tier.speaker or _told(told, start, end) or _label(tier.name)
+        for word, first, last in inside:
+            turns.word(word, first, last)
+        turns.close(builder.speaker(label), start, end, text)
+
+
+def _add_words(turns: Turns, builder: Builder, tier: Tier) -> None:
+    found = _WORDS.fullmatch(tier.name)
+    speaker = builder.speaker(tier.speaker or (found[1] if found else ""))
+    for start, end, text in sorted(tier.rows, key=lambda row: row[0] or 0):
+        turns.spoken(" ".join(text.split()), start, end, speaker)
+    turns.close()
+
+
+def _pieces_for(tier: Tier, words: Sequence[Tier]) -> list[Piece]:
+    """Give the words that belong to a tier: of the tier named after it, or of the only one."""
+    own = [each for each in words if _owner(each) in (tier.name, tier.speaker)]
+    chosen = own or (words if len(words) == 1 else ())
+    return sorted(
+        (
+            piece(text, start, end)
+            for each in chosen
+            for start, end, text in each.rows
+            if start is not None and end is not None
+        ),
+        key=lambda each: each[1] + each[2],
+    )
+
+
+def _owner(words: Tier) -> str:
+    found = _WORDS.fullmatch(words.name)
+    return words.speaker or (found[1] if found else "")
+
+
+def _is_words(tier: Tier) -> bool:
+    """Tell whether a tier is named after words, and holds single ones."""
+    if not _WORDS.fullmatch(tier.name):
+        return False
+    single = sum(len(text.split()) == 1 for _, _, text in tier.rows)
+    return single * 10 >= len(tier.rows) * 9
+
+
+def _told(tiers: Sequence[Tier], start: int | None, end: int | None) -> str:
+    if start is None or end is None:
+        return ""
+    middle = (start + end) // 2
+    for tier in tiers:
+        at = bisect_left(tier.rows, middle, key=lambda row: row[1] or 0)
+        if at < len(tier.rows) and (tier.rows[at][0] or 0) <= middle:
+            return tier.rows[at][2]
+    return ""
+
+
+def _label(name: str) -> str:
+    name = name.strip()
+    return "" if _KINDS.fullmatch(name) or _SOUNDS.fullmatch(name) else name
