@@ -201,6 +201,21 @@ def test_a_seek_within_the_queue_goes_on_in_it_and_one_outside_ends_it(
     assert (transport.state, transport.position_ms()) == (State.PLAYING, 4000)
 
 
+def test_a_queue_outlives_a_pause_and_a_replay(transport: Transport, clock: Clock) -> None:
+    transport.play_queue([(1000, 1500), (5000, 5500), (7000, 7500)])
+    clock.pass_ms(700)
+    transport.pause()
+    transport.play()
+    assert transport.position_ms() == 5000
+    clock.pass_ms(300)
+    transport.play_range(5000, 5300, rate=0.5)
+    clock.pass_ms(700)
+    assert (transport.state, transport.position_ms()) == (State.PAUSED, 5300)
+    transport.play()
+    clock.pass_ms(300)
+    assert transport.position_ms() == 7100
+
+
 def test_a_queue_that_is_cleared_plays_on(transport: Transport, clock: Clock) -> None:
     transport.play_queue([(1000, 1500), (5000, 5500)])
     clock.pass_ms(300)

@@ -191,6 +191,13 @@ async def test_late_headphones_are_told_once_and_for_all(
     assert (kept["reviewer"], kept["mine"]) == ("M. B.", "kept")
 
 
+async def test_what_plays_is_told(opened: Any, recorded: Path) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("I")
+        assert "on the clock, as asked; 1 ch, 8000 Hz" in said(screen)
+
+
 async def test_a_setting_makes_its_folder_and_says_when_it_cannot_be_kept(
     opened: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

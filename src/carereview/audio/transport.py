@@ -162,8 +162,14 @@ class Transport:
         if self._state in (State.EMPTY, State.PLAYING):
             return
         if self._rewind_due:
-            self._frame = max(0, self._frame - to_frames(self.auto_rewind_ms, self._rate))
+            self._frame = self._rewound()
         self._begin(self._frame)
+
+    def _rewound(self) -> int:
+        """A little earlier, but in the same stretch of a queue."""
+        within = [span.start for span in self._plan.only if span.start <= self._frame < span.end]
+        wanted = self._frame - to_frames(self.auto_rewind_ms, self._rate)
+        return max(wanted, *within, 0)
 
     def pause(self) -> None:
         """Fall silent and keep the place."""
@@ -309,8 +315,9 @@ class Transport:
         at_stop = self._frame in self._stops and self._frame < self._plan.frames
         at_end = self._range is None and not self._plan.only and not at_stop
         self._state = State.ENDED if at_end else State.PAUSED
+        if self._range is None:
+            self._plan = replace(self._plan, only=())
         self._range = None
-        self._plan = replace(self._plan, only=())
 
     def _span(self, start_ms: int, end_ms: int) -> Span:
         start = max(0, min(to_frames(start_ms, self._rate), self._plan.frames))

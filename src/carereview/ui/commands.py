@@ -86,6 +86,7 @@ _MODES: tuple[_Row, ...] = (
     ("light_later", "colon", "Light later", "Light words 10 ms later, for late headphones"),
     ("zoom_in", "z", "Zoom in", "Show less time in the waveform, around the play head"),
     ("zoom_out", "Z", "Zoom out", "Show more time in the waveform"),
+    ("about_sound", "I", "Sound", "Say what plays the sound, and what it comes from"),
     ("timing", "T", "Timing", "Correct times by ear: a mode with keys of its own"),
 )
 _TIMING: tuple[_Row, ...] = (

@@ -80,6 +80,21 @@ def _save_settings(screen: "ReviewScreen") -> None:
         screen.app.call_from_thread(screen.say, trouble, "error")
 
 
+def about_sound(screen: "ReviewScreen") -> None:
+    """Say what plays, why this and not another, and what it plays."""
+    sound = screen.sound
+    if sound is None:
+        screen.say("The sound is still being opened.")
+        return
+    source = sound.source
+    what = f"{source.channels} ch, {source.rate} Hz" if source else "no recording"
+    offset = screen.transport.sync_offset_ms
+    late = f", lit {offset} ms later" if offset else ""
+    screen.say(
+        f"{sound.notice}; {what}{late}. Another: player: in the settings, carereview doctor."
+    )
+
+
 def zoom_in(screen: "ReviewScreen") -> None:
     """Show less time in the waveform, around the play head."""
     screen.query_one(Waveform).look_closer()
@@ -100,6 +115,7 @@ ACTIONS: dict[str, Action] = {
     "more_gain": change_gain(_GAIN_DB),
     "light_earlier": change_offset(-_OFFSET_MS),
     "light_later": change_offset(_OFFSET_MS),
+    "about_sound": about_sound,
     "zoom_in": zoom_in,
     "zoom_out": zoom_out,
 }
