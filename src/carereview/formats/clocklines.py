@@ -13,15 +13,17 @@ from carereview.formats.starts import Started
 from carereview.formats.times import from_clock
 
 _CLOCK = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+# Spaces are bounded everywhere: a line may be a million of them.
 _FIRST = re.compile(
-    rf"\s*[\[(<{{]?\s*({_CLOCK})(?![\d:,])(?:\s*(?:-{{1,2}}|–|—|to|/)\s*({_CLOCK}))?\s*[\])>}}]?"
-    r"(?:\s*[-–—|:]\s+|\s+|\Z)(?!-->)(.*)",
+    rf"[\[(<{{]?[ ]?({_CLOCK})(?![\d:,])(?:\s{{0,3}}(?:--?|–|—|to|/)\s{{0,3}}({_CLOCK}))?"
+    r"\s?[\])>}]?(?:\s{0,3}[-–—|:]\s|\s|\Z)(?!\s{0,3}-->)",
     re.ASCII,
 )
 _HEADING = re.compile(
-    r"\s*(\S[^\n\t]{0,59}?)(?:[ \u00a0]{2,}|[ \u00a0]*\t[ \t]*|\s*[\[(|])\s*"
-    rf"({_CLOCK})\s*[\])]?\s*:?\s*(.*)"
+    r"(\S[^\n\t]{0,59}?)(?:[ \u00a0]{2,9}|[ \u00a0]{0,9}\t[ \t]{0,9}|\s{0,3}[\[(|]\s{0,3})"
+    rf"({_CLOCK})\s{{0,3}}[\])]?\s{{0,3}}:?(?:\s|\Z)"
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _LOOKED_AT = 200  # lines
 
 
@@ -39,10 +41,10 @@ def kind_of(text: str) -> Kind | None:
     lines = text[:65536].split("\n")[:_LOOKED_AT]
     loose = 0
     for at, line in enumerate(lines):
-        first = _FIRST.match(line)
+        first = _first(line)
         if first:
             loose += 1
-            if line.lstrip()[0] in "[(<{" or loose > 1 or not first[3].strip():
+            if line.lstrip()[0] in "[(<{" or loose > 1 or not first[2]:
                 return Kind.FIRST
         elif _heading(line) and at + 1 < len(lines) and (_rest(line) or lines[at + 1].strip()):
             return Kind.HEADING
@@ -54,49 +56,73 @@ def rows_of(text: str, kind: Kind) -> list[Started]:
     return _first_rows(text) if kind is Kind.FIRST else _heading_rows(text)
 
 
-def _heading(line: str) -> re.Match[str] | None:
-    found = _HEADING.fullmatch(line)
-    return found if found and re.search(r"[^\W\d_]", found[1]) else None
+def _first(line: str) -> tuple[str, str | None, str] | None:
+    """Give start, end and text of a line that begins with a time."""
+    line = line.strip()
+    found = _FIRST.match(line)
+    return (found[1], found[2], line[found.end() :].strip()) if found else None
+
+
+def _heading(line: str) -> tuple[str, str, str] | None:
+    """Give name, time and what follows it of a line that has a name before a time."""
+    line = line.strip()
+    found = _HEADING.match(line)
+    if not found or not _LETTER.search(found[1]):
+        return None
+    return found[1].strip(" :|-–"), found[2], line[found.end() :].strip()
 
 
 def _rest(line: str) -> str:
     found = _heading(line)
-    return found[3].strip() if found else ""
+    return found[2] if found else ""
 
 
 def _heading_rows(text: str) -> list[Started]:
     rows: list[Started] = []
+    below: list[str] = []
     for number, line in enumerate(text.split("\n"), start=1):
         found = _heading(line)
-        first = None if found else _FIRST.fullmatch(line)
-        if found:
-            rows.append(_started(found[1].strip(" :|-–"), found[2], None, found[3], number))
-        elif first and not first[3].strip():  # a heading without a name
-            rows.append(_started("", first[1], first[2], "", number))
+        first = None if found else _first(line)
+        if found or (first and not first[2]):  # a heading, maybe without a name
+            _close(rows, below)
+            name, start, rest = found or ("", first[0] if first else "", "")
+            end = first[1] if first else None
+            rows.append(_started(name, start, end, rest, number))
         elif rows:
-            rows[-1] = rows[-1]._replace(text=f"{rows[-1].text} {line.strip()}".strip())
+            below.append(line.strip())
         elif line.strip():
             rows.append(Started(None, "", line.strip(), where=f"line {number}"))
+    _close(rows, below)
     return rows
 
 
 def _first_rows(text: str) -> list[Started]:
     rows: list[Started] = []
-    below: list[bool] = []  # whether more text follows under the line with the time
+    below: list[str] = []
+    more: list[bool] = []  # whether text follows under the line with the time
     for number, line in enumerate(text.split("\n"), start=1):
-        found = _FIRST.fullmatch(line)
+        found = _first(line)
         if found:
-            rows.append(_started("", found[1], found[2], found[3].strip(), number))
-            below.append(False)
+            _close(rows, below)
+            rows.append(_started("", *found, number))
+            more.append(False)
         elif rows and line.strip():
-            rows[-1] = rows[-1]._replace(text=f"{rows[-1].text}\n{line.strip()}")
-            below[-1] = True
+            below.append(line.strip())
+            more[-1] = True
         elif line.strip():
             rows.append(Started(None, "", line.strip(), where=f"line {number}"))
-            below.append(False)
-    if _names_above(rows, below):
-        return [_named_above(row, under) for row, under in zip(rows, below, strict=True)]
+            more.append(False)
+    _close(rows, below)
+    if _names_above(rows, more):
+        return [_named_above(row, under) for row, under in zip(rows, more, strict=True)]
     return _with_prefixes(rows)
+
+
+def _close(rows: list[Started], below: list[str]) -> None:
+    """Give the last row the lines that stand below it."""
+    if below:
+        rows[-1] = rows[-1]._replace(text="\n".join([rows[-1].text, *below]))
+        below.clear()
 
 
 def _with_prefixes(rows: list[Started]) -> list[Started]:

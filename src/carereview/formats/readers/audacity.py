@@ -28,18 +28,17 @@ def sniff(source: Source) -> bool:
 def read(source: Source) -> Transcript:
     """Read each label with text as a segment; a line without times goes on with the one above."""
     builder = Builder(source.warnings)
-    labels: list[tuple[int | None, int | None, str, str]] = []
+    labels: list[tuple[int | None, int | None, list[str], str]] = []
     for number, line in enumerate(source.text.split("\n"), start=1):
         found = _LABEL.fullmatch(line)
         if found:
             times = from_seconds(found[1]), from_seconds(found[2])
-            labels.append((*times, found[3] or "", f"line {number}"))
+            labels.append((*times, [found[3] or ""], f"line {number}"))
         elif labels and line.strip() and line[0] != "\\":
-            start, end, text, where = labels[-1]
-            labels[-1] = (start, end, f"{text} {line}", where)
-    names = convincing_names(text for _, _, text, _ in labels)
-    for start, end, text, where in labels:
-        for part in prefixed_parts(Part("", text), names):
+            labels[-1][2].append(line)
+    names = convincing_names(lines[0] for _, _, lines, _ in labels)
+    for start, end, lines, where in labels:
+        for part in prefixed_parts(Part("", " ".join(lines)), names):
             builder.add(start, end, part.text, builder.speaker(part.speaker), where=where)
     return builder.build()
 

@@ -13,7 +13,7 @@ from carereview.formats.format import Format
 from carereview.formats.source import Source
 from carereview.formats.starts import add_started
 
-_CREDIT = re.compile(r"\n\s*Transcribed by https?://otter\.ai\s*\Z")
+_CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?")
 
 
 def sniff(source: Source) -> bool:
@@ -24,9 +24,11 @@ def sniff(source: Source) -> bool:
 def read(source: Source) -> Transcript:
     """Read the text below each heading as a segment."""
     builder = Builder(source.warnings)
-    text, credits_cut = _CREDIT.subn("", source.text)
-    if credits_cut:
+    text, _, last = source.text.rstrip().rpartition("\n")
+    if _CREDIT.fullmatch(last.strip()):
         builder.warn("the line that credits Otter is left out")
+    else:
+        text = source.text
     add_started(builder, rows_of(text, Kind.HEADING))
     return builder.build()
 
