@@ -129,12 +129,17 @@ async def test_a_queue_begins_with_what_is_next_and_ends_by_going_elsewhere(open
         assert "QUEUE" not in line(screen)
 
 
-async def test_all_that_is_hidden_is_heard_in_turn_or_as_readers_will(opened: Any) -> None:
+async def test_all_that_is_hidden_is_heard_in_turn_or_as_readers_will(
+    opened: Any, library: Path
+) -> None:
+    call = "format: carereview/1\nsegments:\n- {start: 0, end: 5, text: oui}\n"
+    path = library / "routeur" / "01-premier.call.yaml"
+    path.write_text(f"{call}- {{start: 6, end: 9, text: non}}\nstarted: 2015-10-14\n", "utf-8")
     async with opened() as (app, pilot):
         screen = await open_first(app, pilot)
         await pilot.press("F")
         assert "Nothing is hidden" in said(screen)
-        await pilot.press("down", "down", "x", "home", "F")
+        await pilot.press("down", "x", "home", "F")
         assert "QUEUE 1/1" in line(screen)
         assert 4000 <= screen.position < 5000
         await pilot.press("b")
