@@ -226,7 +226,7 @@ class Run:
         if self._kind(index) is Kind.AND:
             index += 1
         unit = self._value(index)
-        if 1 <= unit <= 9:
+        if 1 <= unit <= 9 and (tens > 10 or unit >= 7):  # "dix sept", but no "dix un"
             yield tens + unit, index + 1
         if 10 <= unit <= 19 and tens in {60, 80}:
             yield tens + unit, index + 1

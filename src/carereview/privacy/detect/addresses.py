@@ -110,12 +110,19 @@ class Addresses:
         first, floor = index, talk.words_of(talk.segment(index)).start
         while first > max(floor, index - 3) and talk.joined(first):
             word = talk.words[first - 1]
-            named = talk.capitals[first - 1] if talk.cased else word not in COMMON or first == index
+            named = talk.capitals[first - 1] if talk.cased else self._may_name(first - 1, index)
             named = named and not (talk.opens(first - 1) and word in COMMON)
             if first in self._ends or not named or not word.isalpha():
                 break
             first -= 1
         return first
+
+    def _may_name(self, word: int, street: int) -> bool:
+        """Tell whether a word without a capital may name a street: "high street", no "im weg"."""
+        text, kind = self._talk.words[word], self._talk.words[street]
+        if text in streets.PARTICLES:
+            return False
+        return text not in COMMON or (word + 1 == street and kind in streets.ENGLISH)
 
     def _house(self, index: int) -> int:
         """Give the word after a house number that begins at a word, or 0 if none does."""
@@ -127,7 +134,8 @@ class Addresses:
             return 0
         piece = entry[0].pieces[entry[1]]
         after = piece.after
-        if len(piece.digits) > _HOUSE:
+        article = piece.word and piece.digits == "1" and after < len(talk.words)
+        if len(piece.digits) > _HOUSE or (article and talk.words[after].isalpha()):
             return 0
         return after + 1 if self._is_letter(after) else after
 

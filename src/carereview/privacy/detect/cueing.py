@@ -70,9 +70,13 @@ class Cues:
 
 
 def _outermost(phrases: list[Phrase]) -> list[Phrase]:
-    """Leave out cues inside longer ones: "carte" in "carte d'identité"."""
+    """Leave out cues that overlap longer ones: "carte" in "carte d'identité"."""
     result: list[Phrase] = []
-    for phrase in sorted(phrases, key=lambda p: (p.first, -p.after)):
-        if not result or phrase.first >= result[-1].after:
+    for phrase in phrases:
+        if result and phrase.first < result[-1].after:
+            last = result[-1]
+            if phrase.after - phrase.first > last.after - last.first:
+                result[-1] = phrase
+        else:
             result.append(phrase)
     return result

@@ -60,7 +60,7 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
         return None
     asked, code = cue.subclass if cue else None, _code(talk, number)
     subclass = _shape(digits, code) or asked or ("phone" if _is_phone(digits) else "number")
-    if len(digits) >= _MANY:
+    if number.most >= _MANY:
         certain = bool(asked) or subclass != "number"
         certainty = Certainty.SURE if certain else Certainty.LIKELY
     elif asked:

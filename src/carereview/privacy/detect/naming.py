@@ -173,7 +173,7 @@ class Namer:
         return after >= len(talk.words) or bool(set(talk.gap(after)) & set(",.;:?!\n"))
 
     def stands_alone(self, index: int) -> bool:
-        """Tell whether a word that is an everyday one is set off as a name is: "Black.", "Frei, "."""
+        """Tell whether a word that is an everyday one is set off as a name is: "Frei, "."""
         inside = not self.talk.opens(index) and not self.german(index)
         return inside or (listed(self.talk.words[index]) and self._closes(index))
 

@@ -73,6 +73,12 @@ class Number:
         """Give all digits."""
         return "".join(group.digits for group in self.groups)
 
+    @property
+    def most(self) -> int:
+        """Give how many digits it has at most, however its words were meant."""
+        pieces = [piece for group in self.groups for piece in group.pieces]
+        return sum(piece.most for piece in pieces) if len(pieces) > 1 else len(self.digits)
+
     def ranges(self, talk: Talk) -> tuple[tuple[int, int], ...]:
         """Give the ranges of the fold, without the hesitations in between."""
         found: list[tuple[int, int]] = []

@@ -103,7 +103,9 @@ class Persons:
         if talk.cased:
             return namer.may_begin(index, trust)
         free = not namer.taken[index] and word.isalpha() and len(word) > 2
-        return free and word not in namer.no_name
+        if not free or word in namer.no_name:
+            return False
+        return listed(word) or not UNLIKE_NAME.fullmatch(word)
 
     def _is_inside(self, first: int) -> bool:
         return self._talk.cased and self._talk.capitals[first] and not self._talk.opens(first)
@@ -195,7 +197,7 @@ class Persons:
         talk, word = self._talk, self._talk.words[index]
         if not talk.capitals[index] or self._namer.taken[index] or talk.shouted[index]:
             return False
-        if len(word) < 3 or not word.isalpha() or word in NO_NAME:
+        if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & NO_NAME:
             return False
         return not (self._namer.german(index) and word.endswith(NOUN_ENDINGS))
 

@@ -10,6 +10,10 @@ from carereview.privacy.numerals import MONTHS
 from carereview.privacy.spoken import Run
 
 
+_LOOSE = 2
+"""Digits of what may be one number or two: twenty five."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One number said or written without a break: "huitante-quatre", "079", "double five".
@@ -24,6 +28,13 @@ class Piece:
     digits: str
     month: bool = False
     word: bool = False  # said, not written
+    loose: bool = False  # of several words that spaces set apart
+
+    @property
+    def most(self) -> int:
+        """Give the digits it has at most: "vingt cinq" may be 25 or 20 5, "vingt-cinq" is 25."""
+        apart = self.after - self.first - 1 if self.loose else 0
+        return len(self.digits) + apart
 
     @property
     def value(self) -> int:
@@ -78,7 +89,9 @@ def _piece(talk: Talk, start: int, end: int, digits: str, month: bool, said: boo
     """Widen a piece to whole words: 12th, 20h, CH93."""
     first = bisect_right(talk.starts, start) - 1
     last = bisect_right(talk.starts, end - 1) - 1
-    return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said)
+    small = said and not month and len(digits) == _LOOSE
+    loose = small and all(talk.gap(index) == " " for index in range(first + 1, last + 1))
+    return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said, loose)
 
 
 def is_month(word: str) -> bool:

@@ -64,11 +64,18 @@ def _rows(talk: Talk) -> Iterator[Found]:
     for table, telling in ((_BY_WORD, LEAST_KNOWN), (NAMES, TELLING)):
         row: list[int] = []
         for index, word in enumerate([*talk.words, ""]):
-            if word in table or (row and len(word) == 1 and word.isalpha()):
+            if word in table or (row and _is_letter_near(talk, row[-1], index)):
                 row.append(index)
             elif row and word not in fillers.SKIPPED:
                 yield from _row(talk, row, table, telling)
                 row = []
+
+
+def _is_letter_near(talk: Talk, before: int, index: int) -> bool:
+    """Tell whether a single letter goes on with a row, in the same turn."""
+    if index >= len(talk.words) or talk.segment(index) != talk.segment(before):
+        return False
+    return len(talk.words[index]) == 1 and talk.words[index].isalpha()
 
 
 def _row(

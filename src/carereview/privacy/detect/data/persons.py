@@ -30,7 +30,8 @@ NAMED = """
     il cognome e, mio cognome e, cognome e, cognome, a nome di, a nome, al nome di
     intestata a, intestato a, intestata al, intestato al, intestatario e, titolare e, un certo
     una certa, di nome, per conto di, da parte di
-    name was, s name was, nome era, nom etait, name war, my name is, my name s, name is, name s, the name is, surname is, surname, first name is
+    name was, s name was, nome era, nom etait, name war, my name is, my name s, name is
+    name s, the name is, surname is, surname, first name is
     first name, last name is, last name, family name, i am called, i m called, called himself
     called herself, goes by, in the name of, under the name of, under the name, in name of
     holder is, account holder is, a certain, on behalf of, named, call me, under
@@ -104,12 +105,14 @@ RELATION = """
 """Kin and colleagues: a name may stand beside."""
 
 ASSENT = """
-    oui, non, bon, voila, pardon, ja, nein, gut, also, genau, si, no, bene, certo, yes, well, right, okay, ok
+    oui, non, bon, voila, pardon, ja, nein, gut, also, genau, si, no, bene, certo, yes, well
+    right, okay, ok
 """
 """Before a name only where the text has capitals."""
 
 GREETING = """
-    bonjour, bonsoir, salut, merci, merci beaucoup, merci bien, au revoir, bonne journee, bonne soiree
+    bonjour, bonsoir, salut, merci, merci beaucoup, merci bien, au revoir, bonne journee
+    bonne soiree
     enchante, enchantee, bienvenue, allo, d accord, tres bien, parfait, ecoutez, excusez moi
     desole, desolee, chere, cher, adieu, a bientot, dites, dites moi, rebonjour
     guten tag, guten morgen, guten abend, grueezi, gruezi, hoi, hallo, danke, vielen dank

@@ -14,13 +14,15 @@ BEFORE = words(
 )
 """Kinds of street that go before the name: rue du Lac 3, via Nassa 4."""
 
-AFTER = words(
+ENGLISH = words(
     """
-    street road rd avenue ave lane ln drive dr close court crescent grove gardens terrace
-    hill mews square row way walk parade place rise view strasse str weg gasse platz allee ring
-    rain
+    street road rd avenue ave lane ln drive dr close court crescent grove gardens terrace hill mews
+    square row way walk parade place rise view
     """
 )
+"""Kinds of street that follow an English name: Station Road 5."""
+
+AFTER = ENGLISH | words("strasse str weg gasse platz allee ring rain")
 """Kinds of street that follow the name: Station Road 5, Zürcher Strasse 7."""
 
 ENDING = re.compile(

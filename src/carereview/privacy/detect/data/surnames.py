@@ -88,7 +88,7 @@ stalder stampfli staubli stauffer steffen steiger steinemann steiner stettler st
 stoll straub streit strub stucki studer
 studach stuhler sturzenegger stutz suter tanner thoma thommen tobler trachsel tresch trosch
 tschanz tschudi ulrich utzinger vetter vogel
-vogeli vogt vogtli von wagner walder waldis waldvogel walker walser walther waser wattenhofer
+vogeli vogt vogtli wagner walder waldis waldvogel walker walser walther waser wattenhofer
 weber wegmuller wehrli weibel weiss
 wenger werder wettstein wicki widmer wiederkehr wiedmer wild winkler winzeler wirth wirz wiss
 wittwer wolf wuest wuthrich wyler
