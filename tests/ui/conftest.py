@@ -68,6 +68,21 @@ def library(tmp_path: Path) -> Path:
     return tmp_path / "calls"
 
 
+@pytest.fixture(autouse=True)
+def _unsuspecting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let detectors suspect nothing, but in tests that ask for the fixture `suspecting`.
+
+    What is suspected is hidden; most tests are about something else that is hidden or not.
+    """
+    if "suspecting" not in request.fixturenames:
+        monkeypatch.setattr("carereview.ui.screens.review.suspected", lambda desk, case: ())
+
+
+@pytest.fixture
+def suspecting() -> None:
+    """Ask for the detectors."""
+
+
 Opened = AbstractAsyncContextManager[tuple[CareReview, Pilot[None]]]
 
 

@@ -1,5 +1,6 @@
 """Edits of a register: add a form, decide, rename. Each gives a new register."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from carereview.core.pseudonyms import noun
@@ -72,6 +73,22 @@ def suggest_name(register: Register, category: str, language: str = "") -> str:
         if name not in taken:
             return name
         number += 1
+
+
+def joined(register: Register, proposed: Sequence[Entity]) -> Register:
+    """Give a register with what was proposed for an earlier one and isn't in it yet.
+
+    What was proposed under a name that means somebody else by now gets another name.
+    """
+    if register.nothing_private:
+        return register
+    known = {form for entity in register.entities for form in entity.forms}
+    for entity in proposed:
+        if not known.issuperset(entity.forms):
+            taken = register.entity(entity.name) is not None
+            name = f"{entity.name} (2)" if taken else entity.name
+            register = replace(register, entities=(*register.entities, replace(entity, name=name)))
+    return register
 
 
 def _letters(number: int) -> str:

@@ -5,10 +5,10 @@ yet is hidden in every export already.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from carereview.core.call import Transcript
-from carereview.core.register import Entity, Register, Verdict
+from carereview.core.register import Register, Verdict
 from carereview.core.registering import add_form, suggest_name
 from carereview.privacy.cluster import clusters
 from carereview.privacy.detect import Suspicion, detect
@@ -121,19 +121,3 @@ def with_suspicions(
     if register.nothing_private:
         return register
     return propose(register, calls, language).register
-
-
-def joined(register: Register, proposed: Sequence[Entity]) -> Register:
-    """Give a register with what was proposed for an earlier one and isn't in it yet.
-
-    What was proposed under a name that means somebody else by now gets another name.
-    """
-    if register.nothing_private:
-        return register
-    known = {form for entity in register.entities for form in entity.forms}
-    for entity in proposed:
-        if not known.issuperset(entity.forms):
-            taken = register.entity(entity.name) is not None
-            name = f"{entity.name} (2)" if taken else entity.name
-            register = replace(register, entities=(*register.entities, replace(entity, name=name)))
-    return register

@@ -173,6 +173,7 @@ def title_line(screen: "ReviewScreen") -> tuple[str, str]:
     left = " · ".join(part for part in (title, date) if part)
     state = f"{call.review.status.value} · {call.review.publication.state.value}"
     undecided = f"● {call.undecided} undecided" if call.undecided else ""
+    undecided = undecided if call.scanned else "scanning …"
     saved = screen.keeping.text if screen.keeping else ""
     right = "  ".join(part for part in (state, undecided, saved) if part)
     return left, right

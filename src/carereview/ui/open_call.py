@@ -13,7 +13,8 @@ from carereview.core.edits import begun
 from carereview.core.find import Hit
 from carereview.core.history import History
 from carereview.core.hold import described_holds, with_marked
-from carereview.core.register import Register
+from carereview.core.register import Entity, Register
+from carereview.core.registering import joined
 from carereview.core.review import Moment, Review
 from carereview.core.timeline import Timeline, word_at
 from carereview.privacy.matcher import Matcher
@@ -28,7 +29,8 @@ class OpenCall:
     """One open call. `edit` is the only way to change the desk; selections are plain attributes.
 
     `plan`, `timeline`, `holds` and `undecided` (mentions of entities that nobody decided on)
-    follow from the desk and are worked out once for each.
+    follow from the desk and are worked out once for each. `known` is the register with what
+    detectors suspect beside: what the plan goes by, as exports do. `scanned`: they have looked.
     """
 
     def __init__(
@@ -53,6 +55,8 @@ class OpenCall:
         self.moment_id = ""
         self.hits: tuple[Hit, ...] = ()
         self.hit = 0
+        self.scanned = False
+        self._proposed: tuple[Entity, ...] = ()
         self._derive(None)
 
     @property
@@ -101,6 +105,13 @@ class OpenCall:
         self._settle(old)
         return True
 
+    def suspect(self, proposed: tuple[Entity, ...]) -> None:
+        """Take in what detectors suspect: hidden as long as nobody decided, and no edit."""
+        self.scanned = True
+        if proposed != self._proposed:
+            self._proposed = proposed
+            self._plan_anew()
+
     def remember_place(self, ms: int) -> None:
         """Note where the reviewer stopped; not a step of undo."""
         if ms != self.review.place:
@@ -147,22 +158,24 @@ class OpenCall:
             self._described_holds = described_holds(desk.transcript)
             self.hits = ()
         if old is None or _decides(desk) != _decides(old):
-            if old is None or _mentions(desk) != _mentions(old):
-                self._matcher = Matcher(desk.register)
-                self._said = mentions(desk.transcript, self._matcher)
-            self.plan: Plan = make_plan(
-                desk.transcript,
-                desk.review,
-                desk.register,
-                matcher=self._matcher,
-                said=self._said,
-            )
-            open_names = {entity.name for entity in desk.register.undecided}
-            self.undecided = sum(finding.entity in open_names for finding in self.plan.findings)
+            self._plan_anew(mentioned=old is None or _mentions(desk) != _mentions(old))
         if old is None or _shapes_hold(desk) != _shapes_hold(old):
             self._moments = {moment.id: moment for moment in desk.review.moments}
             self.holds = with_marked(self._described_holds, desk.review)
         self.cursor = min(self.cursor, max(len(desk.transcript.segments) - 1, 0))
+
+    def _plan_anew(self, mentioned: bool = True) -> None:
+        """Make the plan; `mentioned`: what is mentioned where may have changed too."""
+        desk = self.desk
+        if mentioned:
+            self.known = joined(desk.register, self._proposed)
+            self._matcher = Matcher(self.known)
+            self._said = mentions(desk.transcript, self._matcher)
+        self.plan: Plan = make_plan(
+            desk.transcript, desk.review, self.known, matcher=self._matcher, said=self._said
+        )
+        open_names = {entity.name for entity in self.known.undecided}
+        self.undecided = sum(finding.entity in open_names for finding in self.plan.findings)
 
     # What is selected
 

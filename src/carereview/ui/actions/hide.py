@@ -49,17 +49,16 @@ def everywhere(screen: "ReviewScreen") -> None:
     def chosen(form: NewForm | None) -> None:
         if form is None:
             return
-        register = registering.add_form(
-            call.register, form.entity, form.category, form.text, Verdict.REDACT
-        )
-        call.edit(register=register)
+        known = call.known
+        grown = registering.add_form(known, form.entity, form.category, form.text, Verdict.REDACT)
+        call.edit(register=rebased(known, grown, call.register))
         count = sum(finding.entity == form.entity for finding in call.plan.findings)
         screen.say(f"{form.entity}: hidden {count}× in this call.")
         call.words = None
         screen.sync()
 
     language = call.case.language or call.transcript.language
-    screen.app.push_screen(EntityDialog(text, call.register, language), chosen)
+    screen.app.push_screen(EntityDialog(text, call.known, language), chosen)
 
 
 def reveal(screen: "ReviewScreen") -> None:
@@ -76,7 +75,7 @@ def reveal(screen: "ReviewScreen") -> None:
 def register(screen: "ReviewScreen") -> None:
     """Open the register."""
     call = screen.call
-    shown = call.register
+    shown = call.known
 
     def keep(changed: Register) -> None:
         nonlocal shown
@@ -87,7 +86,7 @@ def register(screen: "ReviewScreen") -> None:
     counts: dict[str, int] = {}
     for finding in call.plan.findings:
         counts[finding.entity] = counts.get(finding.entity, 0) + 1
-    screen.app.push_screen(RegisterScreen(call.register, keep, counts))
+    screen.app.push_screen(RegisterScreen(call.known, keep, counts))
 
 
 ACTIONS: dict[str, Action] = {

@@ -16,6 +16,7 @@ from textual.worker import get_current_worker
 
 from carereview.audio.source import AudioError
 from carereview.audio.transport import State
+from carereview.core.register import Entity
 from carereview.core.review import Moment, Status
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
@@ -31,6 +32,7 @@ from carereview.ui.modes import Modes
 from carereview.ui.open_call import OpenCall
 from carereview.ui.painted import wait_for_paint
 from carereview.ui.saving import SaveReport
+from carereview.ui.scanning import suspected
 from carereview.ui.screens.confirm import Confirm
 from carereview.ui.screens.display import Display
 from carereview.ui.settings import KeptSettings
@@ -122,6 +124,7 @@ class ReviewScreen(Screen[None]):
         wait_for_paint(self)
         if self.is_attached:
             memory.keep()
+        self._scan()
         sound = load_sound(loaded.audio, self.config)
         if worker.is_cancelled:
             sound.transport.close()
@@ -129,6 +132,18 @@ class ReviewScreen(Screen[None]):
         self.app.call_from_thread(self._show_sound, sound)
         if loaded.audio is not None and sound.source is not None:
             self._draw(loaded.audio)
+
+    @work(thread=True, exclusive=True, group="scan")
+    def _scan(self) -> None:
+        """Look for what may be private; the person can work meanwhile."""
+        worker = get_current_worker()
+        proposed = suspected(self.call.desk, self.call.case)
+        if not worker.is_cancelled and self.is_attached:
+            self.app.call_from_thread(self._show_suspects, proposed)
+
+    def _show_suspects(self, proposed: tuple[Entity, ...]) -> None:
+        self.call.suspect(proposed)
+        self.sync()
 
     def _draw(self, audio: Path) -> None:
         worker = get_current_worker()
