@@ -118,6 +118,10 @@ class _Decoded:
         """Length in frames: decode the tail, for headers are often wrong (AMR, WMA)."""
         claimed = self._claimed()
         end = self._end_from(max(Fraction(0), claimed - _TAIL)) or self._end_from(Fraction(0))
+        if self._time_base * self.rate > 1 and self._stream.codec_context.name == "vorbis":
+            # Blocks of several lengths on a clock of milliseconds: after a seek, as here, they
+            # are placed to within one, so that some frames at the end might not be there.
+            return max(1, end - round(self._time_base * self.rate))
         trimmed = round(claimed * self.rate)
         # An MP4 edit list says how much of the last packet is padding; the decoder keeps it.
         is_padding = 0 < end - trimmed < 4096 and self._container.format.name == _INDEXED[0]

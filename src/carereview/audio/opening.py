@@ -1,7 +1,8 @@
-"""Opens any recording: libsndfile first, FFmpeg's libraries for the rest."""
+"""Opens any recording: libsndfile first, FFmpeg's libraries for MP3 and for the rest."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,8 +50,8 @@ def probe(path: Path) -> AudioFacts:
 def _open(path: Path) -> SoundfileSource | AvSource:
     """The first decoder that opens the file and finds sound in it."""
     _check_file(path)
-    reasons = []
-    for opener in (_open_soundfile, _open_av):
+    reasons, is_empty = [], False
+    for opener in _openers(path):
         try:
             source = opener(path)
         except AudioError as error:
@@ -59,8 +60,17 @@ def _open(path: Path) -> SoundfileSource | AvSource:
         if source.frames > 0:
             return source
         source.close()
+        is_empty = True  # or its header says so: a recorder that was interrupted wrote no length
+    if is_empty:
         raise AudioError(f"{path.name}: holds no sound, its length is 0. Take it from the origin.")
     raise AudioError(f"{path.name}: {_what_it_is(path, reasons)}")
+
+
+def _openers(path: Path) -> Sequence[Callable[[Path], SoundfileSource | AvSource]]:
+    """Decoders, best first: after a seek in an MP3, libsndfile garbles up to 100 ms of speech."""
+    if path.suffix.lower() == ".mp3":
+        return _open_av, _open_soundfile
+    return _open_soundfile, _open_av
 
 
 def _check_file(path: Path) -> None:
@@ -97,6 +107,11 @@ def _what_it_is(path: Path, reasons: list[str]) -> str:
     why = "; ".join(dict.fromkeys(reason.removeprefix(f"{path.name}: ") for reason in reasons))
     if head[:4] == b"RIFF" and head[8:] == b"WAVE":
         return f"a WAV file whose sound is missing or damaged ({why}). Take it from the origin."
+    if head[4:8] == b"ftyp":
+        return (
+            f"an MP4 or M4A file without its index, as when recording was cut short ({why}). "
+            "Copy it again from the phone or recorder that made it."
+        )
     if path.suffix.lower() in (".wav", ".raw", ".pcm", ".ulaw", ".alaw", ".sln"):
         return (
             f"has no header that tells its rate ({why}). If it is raw telephone sound: "

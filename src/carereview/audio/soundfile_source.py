@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FLOAT_SUBTYPES = ("FLOAT", "DOUBLE")
 # A seek to the end costs these a scan of the whole file, and they do not fail there alone.
 _SLOW_TO_SEEK = ("MP3", "OGG")
+# After a seek, decoders of Vorbis lack the half of a block that overlaps.
+_RUN_UP = {"OGG": 4096}
 
 
 class SoundfileSource:
@@ -41,6 +43,7 @@ class SoundfileSource:
         self.frames: int = self._file.frames
         self.format = f"{self._file.format} {self._file.subtype}"
         self._is_float = self._file.subtype in _FLOAT_SUBTYPES
+        self._run_up = _RUN_UP.get(self._file.format, 0)
         try:
             if self._file.format == "MP3" and not has_true_length(path):
                 raise AudioError(f"{path.name}: its header does not tell its length")
@@ -64,12 +67,20 @@ class SoundfileSource:
             return np.zeros((0, self.channels), np.int16)
         with self._lock:
             try:
-                self._file.seek(start)
+                self._go_to(start)
                 dtype = "float32" if self._is_float else "int16"
                 block: NDArray[Any] = self._file.read(n, dtype=dtype, always_2d=True)
             except (soundfile.SoundFileError, RuntimeError, ValueError) as error:
                 raise AudioError(f"{self._path.name}: {_reason(error)}") from error
         return float_to_int16(block) if self._is_float else block
+
+    def _go_to(self, start: int) -> None:
+        """Seek, with a run-up for decoders that remember, unless the last read ended here."""
+        if not self._run_up:
+            self._file.seek(start)
+        elif self._file.tell() != start:
+            self._file.seek(max(0, start - self._run_up))
+            self._file.read(min(start, self._run_up), dtype="int16")
 
     def close(self) -> None:
         """See `PcmSource.close`."""
