@@ -3,7 +3,7 @@
 import json
 import random
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 SEGMENTS = 20_000
@@ -102,19 +102,68 @@ def webvtt(segments: list[Spoken]) -> Iterator[str]:
         yield f"<v {said.speaker}>{said.words[0]}{rest}</v>\n\n"
 
 
+def srt(segments: list[Spoken]) -> Iterator[str]:
+    """Write SRT, which has no times for words."""
+    for number, said in enumerate(segments, start=1):
+        times = f"{_clock(said.start)} --> {_clock(said.end)}".replace(".", ",")
+        yield f"{number}\n{times}\n{said.speaker}: {said.text}\n\n"
+
+
 FORMATS: Mapping[str, tuple[str, Callable[[list[Spoken]], Iterator[str]]]] = {
     "native YAML": (".call.yaml", native),
     "Whisper JSON": (".json", whisper),
     "WebVTT": (".vtt", webvtt),
+    "SRT": (".srt", srt),
 }
 """By name: the end of the file's name, and what writes it."""
 
 
-def library_of_one(folder: Path, form: str, segments: list[Spoken]) -> Path:
-    """Make a library with one call of these segments and give its folder."""
+ENTITIES: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "Agent A": ("person", ("Sandra Keller", "Mme Keller")),
+    "Agent B": ("person", ("Jean-Pierre Nusslé",)),
+    "Client": ("person", ("Odile Grimbert",)),
+    "Phone": ("phone", ("022 555 01 42",)),
+    "Account": ("payment", ("CH93 0076 2011 6238 5295 7",)),
+    "Code": ("secret", ("4711",)),
+    "Mail": ("email", ("odile.grimbert@example.org",)),
+    "Home": ("address", ("route de Berne 84",)),
+    "Birthday": ("date", ("12.03.1980",)),
+    "Order": ("reference", ("X7-K29912",)),
+}
+"""A register of ten: by name, category and forms."""
+
+
+def register() -> str:
+    """Write the register of the ten entities."""
+    entities = [
+        {"name": name, "category": category, "forms": forms, "decision": "redact"}
+        for name, (category, forms) in ENTITIES.items()
+    ]
+    return json.dumps({"format": "carereview/1", "entities": entities}, ensure_ascii=False)
+
+
+def mentioning(segments: list[Spoken], every: int = 50) -> list[Spoken]:
+    """Begin every so many segments with a form of the register, as far as its words go."""
+    forms = [form.split() for _, spelt in ENTITIES.values() for form in spelt]
+    result = list(segments)
+    for number, at in enumerate(range(every // 2, len(segments), every)):
+        said, form = segments[at], forms[number % len(forms)][: len(segments[at].words)]
+        result[at] = replace(said, words=(*form, *said.words[len(form) :]))
+    return result
+
+
+def library_of_one(
+    folder: Path, form: str, segments: list[Spoken], *, registered: bool = False
+) -> Path:
+    """Make a library with one call of these segments and give its folder.
+
+    `registered`: with a register of ten entities beside it.
+    """
     suffix, write = FORMATS[form]
     case = folder / "case"
     case.mkdir(parents=True)
+    if registered:
+        (case / "register.yaml").write_text(register(), encoding="utf-8")
     (case / f"generated{suffix}").write_text("".join(write(segments)), encoding="utf-8")
     return folder
 
