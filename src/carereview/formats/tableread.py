@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from carereview.formats.source import FormatError, Source
+from carereview.formats.starts import Started
 from carereview.formats.times import from_clock, from_milliseconds, from_seconds
 
 _START = "start|begin|from|in|timein|starttime|begintime|startoffset|time|timestamp|timecode|offset"
@@ -26,6 +27,7 @@ _UNIT = re.compile(
 )
 _DELIMITERS = "\t,;| "
 _HEAD = 16_384
+_WIDTH = 64  # columns that are looked at
 _MANY_MS = 100
 """Whole numbers this far apart are milliseconds: nobody speaks for so many seconds on average."""
 
@@ -87,22 +89,28 @@ def _shape(head: str, cut: bool) -> tuple[str, Columns] | None:
     return None
 
 
-def _by_header(rows: list[list[str]], delimiter: str) -> Columns | None:
-    names = [_plain(cell) for cell in rows[0]]
+def columns_of(header: Sequence[str]) -> Columns | None:
+    """Find the columns by their names; None if no column is of times or none of texts."""
+    names = [_plain(cell) for cell in header[:_WIDTH]]
     text, start = _find(names, _TEXT), _find(names, _START)
     if text is None or start is None:
         return None
-    in_ms: bool | None = True if re.search(r"ms|milli", rows[0][start].lower()) else None
-    if delimiter == "\t" and names == ["start", "end", "text"]:
-        in_ms = all(_WHOLE.fullmatch(row[0]) for row in rows[1:] if row)  # as Whisper writes them
+    in_ms = True if re.search(r"ms|milli", header[start].lower()) else None
     end, length = _find(names, _END), _find(names, _LENGTH)
     return Columns(text, start, end, length, _find(names, _SPEAKER), in_ms)
+
+
+def _by_header(rows: list[list[str]], delimiter: str) -> Columns | None:
+    columns = columns_of(rows[0])
+    if columns and delimiter == "\t" and rows[0] == ["start", "end", "text"]:  # Whisper's own
+        return columns._replace(in_ms=all(_WHOLE.fullmatch(row[0]) for row in rows[1:] if row))
+    return columns
 
 
 def _by_content(rows: list[list[str]]) -> Columns | None:
     """Find two columns of numbers side by side, and the longest texts."""
     sample = [row for row in rows[:20] if row]
-    width = min(map(len, sample), default=0)
+    width = min(_WIDTH, *map(len, sample)) if sample else 0
     numeric = [at for at in range(width) if all(_NUMBER.fullmatch(row[at]) for row in sample)]
     start = next((at for at in numeric if at + 1 in numeric), None)
     texts = [at for at in range(width) if at not in numeric]
@@ -140,3 +148,15 @@ def are_milliseconds(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
         return False
     values = [int(start) for start in starts]
     return max(values) - min(values) >= _MANY_MS * max(1, len(values) - 1)
+
+
+def row_of(columns: Columns, row: list[str], in_ms: bool, number: int) -> Started:
+    """Read a row; an end is what is left of it and a length, if only that is given."""
+    cells = row + [""] * _WIDTH
+    start = time_of(cells[columns.start], in_ms)
+    end = time_of(cells[columns.end], in_ms) if columns.end is not None else None
+    if end is None and columns.length is not None and start is not None:
+        lasts = time_of(cells[columns.length], in_ms)
+        end = None if lasts is None else start + lasts
+    speaker = cells[columns.speaker].strip() if columns.speaker is not None else ""
+    return Started(start, speaker, cells[columns.text], end, f"row {number}")

@@ -186,5 +186,5 @@ def channel_number(value: object, first: int = 0) -> int | None:
 
 
 def several(values: Iterable[object]) -> bool:
-    """Tell whether there are at least two different values, apart from None."""
-    return len({value for value in values if value is not None}) > 1
+    """Tell whether there are at least two different numbers or names."""
+    return len({value for value in values if isinstance(value, str | int)}) > 1

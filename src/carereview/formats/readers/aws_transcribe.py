@@ -17,7 +17,7 @@ from carereview.formats.source import Source
 from carereview.formats.times import from_seconds
 from carereview.formats.turns import Turns, channel_number, voice
 
-_Labels = Mapping[object, tuple[int, str]]
+_Labels = Mapping[str | int, tuple[int, str]]
 """For an item's id or start, the number of its stretch of speech, and the speaker."""
 
 
@@ -75,14 +75,16 @@ def _add(
 
 
 def _label(item: Object, labels: _Labels) -> tuple[int, str]:
-    found = labels.get(item.get("id")) or labels.get(item.get("start_time"))
+    found = None
+    for key in (item.get("id"), item.get("start_time")):
+        found = found or (labels.get(key) if isinstance(key, str | int) else None)
     own = voice(item.get("speaker_label"))
     return (found[0], own or found[1]) if found else (UNKNOWN, own)
 
 
-def _labels(results: Object) -> dict[object, tuple[int, str]]:
+def _labels(results: Object) -> dict[str | int, tuple[int, str]]:
     """Find what the labels beside the items say; newer files name the items, older their times."""
-    labels: dict[object, tuple[int, str]] = {}
+    labels: dict[str | int, tuple[int, str]] = {}
     numbers = count()
     newer = objects(results.get("audio_segments"))
     for segment in newer:

@@ -9,7 +9,7 @@ from carereview.formats.builder import Builder
 from carereview.formats.format import Format
 from carereview.formats.source import Source
 from carereview.formats.starts import Started, add_started
-from carereview.formats.tableread import Columns, are_milliseconds, is_table, read_table, time_of
+from carereview.formats.tableread import are_milliseconds, is_table, read_table, row_of
 from carereview.formats.turns import Turns
 
 
@@ -23,7 +23,7 @@ def read(source: Source) -> Transcript:
     columns, rows = read_table(source)
     builder = Builder(source.warnings)
     in_ms = are_milliseconds(columns, rows)
-    started = [_row(columns, row, in_ms, number) for number, row in enumerate(rows, start=1)]
+    started = [row_of(columns, row, in_ms, number) for number, row in enumerate(rows, start=1)]
     short = [row.where for row in started if not row.text.strip()]
     if short:
         builder.warn(f"{short[0]}: no text, so it is left out (rows like it: {len(short)})")
@@ -35,17 +35,6 @@ def read(source: Source) -> Transcript:
     else:
         add_started(builder, started)
     return builder.build()
-
-
-def _row(columns: Columns, row: list[str], in_ms: bool, number: int) -> Started:
-    cells = row + [""] * 64
-    start = time_of(cells[columns.start], in_ms)
-    end = time_of(cells[columns.end], in_ms) if columns.end is not None else None
-    if end is None and columns.length is not None and start is not None:
-        lasts = time_of(cells[columns.length], in_ms)
-        end = None if lasts is None else start + lasts
-    speaker = cells[columns.speaker].strip() if columns.speaker is not None else ""
-    return Started(start, speaker, cells[columns.text], end, f"row {number}")
 
 
 def _are_words(rows: list[Started]) -> bool:
