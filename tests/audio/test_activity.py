@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from carereview.audio.activity import silences, snapped
+from carereview.audio.activity import edge, silences, snapped, spoken
 from carereview.audio.peaks import Peaks, peaks
 from tests.audio.memory import MemorySource
 from tests.audio.sounds import speechlike
@@ -59,3 +59,25 @@ def test_a_border_snaps_to_the_quietest_place_within_reach() -> None:
     assert 2000 <= snapped(picture, 2150) <= 2060
     assert abs(snapped(picture, 7500) - 7500) <= 10
     assert snapped(drawn(np.zeros((0, 1), np.int16)), 700) == 700
+
+
+@pytest.mark.parametrize("off", [-150, -40, 0, 60, 150])
+def test_a_turn_is_found_where_speech_begins_and_where_it_ends(off: int) -> None:
+    picture = drawn(call(noise=30))
+    speech = spoken(picture)
+    for start, end in SPOKEN:
+        begins = edge(speech, picture.per_second, start + off, begins=True)
+        ends = edge(speech, picture.per_second, end + off, begins=False)
+        assert begins is not None and ends is not None
+        assert abs(begins - start) <= 20
+        assert abs(ends - end) <= 20
+
+
+def test_where_no_turn_is_near_none_is_found() -> None:
+    picture = drawn(call())
+    speech = spoken(picture)
+    assert edge(speech, 100, 2000, begins=True) is None
+    assert edge(speech, 100, 7500, begins=False) is None
+    assert edge(speech[:0], 100, 500, begins=True) is None
+    assert edge(speech, 100, 99_000, begins=False) is None
+    assert edge(np.ones(10, bool), 100, 50, begins=True) is None

@@ -4,7 +4,9 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 from textual.pilot import Pilot
 
 from carereview.library.config import Config
@@ -81,6 +83,18 @@ def _unsuspecting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 @pytest.fixture
 def suspecting() -> None:
     """Ask for the detectors."""
+
+
+@pytest.fixture
+def recorded(library: Path) -> Path:
+    """Give the first call a recording: 9 s of noise like talk, then silence, to 1:30."""
+    rate = 8000
+    random = np.random.default_rng(4)
+    samples = random.normal(0, 12, 90 * rate)
+    samples[: 9 * rate] += random.normal(0, 6000, 9 * rate)
+    path = library / "routeur" / "01-premier.wav"
+    soundfile.write(path, samples.astype(np.int16), rate)
+    return path
 
 
 Opened = AbstractAsyncContextManager[tuple[CareReview, Pilot[None]]]

@@ -3,9 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-import soundfile
 import yaml
 
 from carereview.library.config import Config
@@ -14,8 +12,6 @@ from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.waveform import Waveform
 
 from .conftest import open_first
-
-RATE = 8000
 
 
 def line(screen: Any) -> str:
@@ -29,17 +25,6 @@ def said(screen: Any) -> str:
 def rows(screen: Any) -> list[str]:
     strip = screen.query_one(Waveform)
     return [strip.render_line(y).text for y in range(strip.size.height)]
-
-
-@pytest.fixture
-def recorded(library: Path) -> Path:
-    """Give the first call a recording: 9 s of noise like talk, then silence, to 1:30."""
-    random = np.random.default_rng(4)
-    samples = random.normal(0, 12, 90 * RATE)
-    samples[: 9 * RATE] += random.normal(0, 6000, 9 * RATE)
-    path = library / "routeur" / "01-premier.wav"
-    soundfile.write(path, samples.astype(np.int16), RATE)
-    return path
 
 
 async def test_silence_and_hold_are_left_out_until_the_key_is_pressed_again(

@@ -171,3 +171,13 @@ async def test_a_segment_without_word_times_is_cut_where_it_is_heard(opened: Any
         assert len(spans(screen)) == 4
         await pilot.press("right", "u")
         assert "moved in time" in said(screen)
+
+
+async def test_a_border_snaps_to_where_speech_ends(opened: Any, recorded: Path) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        assert screen.picture is not None
+        await pilot.press("down", "down", "T", "b", "greater_than_sign", "s")
+        assert spans(screen)[2] == (6000, 9010)
+        await pilot.press("s")
+        assert "already" in said(screen)

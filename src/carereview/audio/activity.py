@@ -2,6 +2,9 @@
 
 Works on the waveform's points and not on samples, so an hour takes some milliseconds. Loudness
 alone: it tells pauses from speech in a clean call, and is lost where the noise is as loud.
+
+A trained detector (WebRTC's, in all modes) was no better on the demo's calls: with noise added at
+0, 200 and 600 steps, F1 was 0.96, 0.97 and 0.97 for loudness, 0.96, 0.97 and 0.97 for its best.
 """
 
 from __future__ import annotations
@@ -19,15 +22,23 @@ _LEAST_RANGE_DB = 10.0
 # Word beginnings and endings are quieter than words: so much around speech belongs to it.
 _MARGIN_MS = 100
 _SMOOTHING_MS = 30
+# A turn begins after so long a pause; the closure of a "t" or "k" is shorter.
+_CALM_MS = 80
+# What is heard of a word before it is loud: borders lie so far outside.
+_LEAD_MS = 10
+
+
+def spoken(peaks: Peaks) -> NDArray[np.bool_]:
+    """For each point of a waveform whether any channel has speech there."""
+    speech = np.zeros(peaks.low.shape[1], bool)
+    for channel in range(peaks.low.shape[0] if peaks.low.size else 0):
+        speech |= _is_loud(_level_db(peaks, channel))
+    return speech
 
 
 def silences(peaks: Peaks, at_least_ms: int = 700) -> tuple[tuple[int, int], ...]:
     """Stretches (start, end) in ms in which no channel has speech, in order, none touching."""
-    if not peaks.low.size:
-        return ()
-    speech = np.zeros(peaks.low.shape[1], bool)
-    for channel in range(peaks.low.shape[0]):
-        speech |= _is_loud(_level_db(peaks, channel))
+    speech = spoken(peaks)
     if not speech.any():
         return ()
     to_ms = 1000 / peaks.per_second
@@ -40,6 +51,38 @@ def silences(peaks: Peaks, at_least_ms: int = 700) -> tuple[tuple[int, int], ...
         if end - start >= at_least_ms:
             found.append((int(start), int(end)))
     return tuple(found)
+
+
+def edge(
+    speech: NDArray[np.bool_], per_second: float, ms: int, begins: bool, reach_ms: int = 200
+) -> int | None:
+    """Where speech begins after a pause, or ends before one, nearest to a time; None if nowhere.
+
+    Args:
+        speech: what `spoken` gave.
+        per_second: points in a second of it.
+        ms: the time to look around.
+        begins: True for where speech begins, False for where it ends.
+        reach_ms: how far to look.
+    """
+    to_ms = 1000 / per_second
+    calm = max(1, round(_CALM_MS / to_ms))
+    first = max(round((ms - reach_ms) / to_ms), calm)
+    last = min(round((ms + reach_ms) / to_ms), len(speech) - calm)
+    places = np.arange(first, last + 1)
+    if not len(places):
+        return None
+    # How many points of speech lie before each: two differences tell of the calm and of the edge.
+    before = np.concatenate([[0], np.cumsum(speech)])
+    if begins:
+        found = speech[np.minimum(places, len(speech) - 1)] & (
+            before[places] == before[places - calm]
+        )
+        times = places[found] * to_ms - _LEAD_MS
+    else:
+        found = speech[places - 1] & (before[places + calm] == before[places])
+        times = places[found] * to_ms + _LEAD_MS
+    return round(float(times[np.argmin(np.abs(times - ms))])) if len(times) else None
 
 
 def snapped(peaks: Peaks, ms: int, reach_ms: int = 150) -> int:

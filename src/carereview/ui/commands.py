@@ -96,7 +96,7 @@ _TIMING: tuple[_Row, ...] = (
     ("border_far_on", "greater_than_sign shift+right", "+100 ms", "Move it 100 ms on"),
     ("other_border", "b", "Start/end", "Work on the start or the end of segment or word"),
     ("border_here", "p", "Here", "Put the border where the play head is"),
-    ("snap", "s", "Snap", "Move the border to the quietest place near it"),
+    ("snap", "s", "Snap", "Move the border to where speech begins or ends near it"),
     ("hear_border", "h", "Hear", "Hear what lies just inside the border"),
     ("tap", "t", "Tap", "The segment begins now; on to the next one"),
     ("from_here", "a", "All from here", "It begins at the play head, and all that follows moves"),

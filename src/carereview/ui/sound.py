@@ -44,13 +44,14 @@ class Sound:
 class Picture:
     """A recording as it looks: how loud, where pauses and music are found (ms).
 
-    `snapped` gives the quietest place near a time.
+    `snapped` gives where speech begins or ends near a time, or else the quietest place there; it
+    is asked with the time and whether the beginning is meant.
     """
 
     levels: Levels
     silences: tuple[Span, ...]
     music: tuple[Span, ...]
-    snapped: Callable[[int], int]
+    snapped: Callable[[int, bool], int]
 
 
 def load_sound(audio: Path | None, config: Config) -> Sound:
@@ -98,12 +99,16 @@ def draw_waveform(
 
 def _picture(peaks: "Peaks") -> Picture:
     """Make a picture; pauses are looked for once all is exact."""
-    from carereview.audio.activity import silences, snapped
+    from carereview.audio.activity import edge, silences, snapped, spoken
 
     quiet = silences(peaks, _PAUSE_MS) if peaks.done == 1.0 else ()
-    return Picture(
-        _levels(peaks), _spans(quiet), _spans(peaks.holds), lambda ms: snapped(peaks, ms)
-    )
+    speech = spoken(peaks)
+
+    def snap(ms: int, begins: bool) -> int:
+        found = edge(speech, peaks.per_second, ms, begins)
+        return snapped(peaks, ms) if found is None else found
+
+    return Picture(_levels(peaks), _spans(quiet), _spans(peaks.holds), snap)
 
 
 def _spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:

@@ -76,14 +76,15 @@ def to_head(screen: "ReviewScreen") -> None:
 
 
 def snap(screen: "ReviewScreen") -> None:
-    """Move the border to the quietest place near it."""
-    place = timing.place(screen.call, _state(screen))
+    """Move the border to where speech begins or ends near it, else to the quietest place."""
+    state = _state(screen)
+    place = timing.place(screen.call, state)
     if screen.picture is None:
         screen.say("There is no waveform to find silence in, or it is still being drawn.")
     elif place is not None:
-        quiet = screen.picture.snapped(place)
+        quiet = screen.picture.snapped(place, state.border is Border.START)
         if quiet == place:
-            screen.say("It is in the quietest place already.")
+            screen.say("It is where the speech begins or ends already.")
         else:
             _move_to(screen, quiet)
 
