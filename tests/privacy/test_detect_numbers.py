@@ -1,9 +1,8 @@
 """Whatever a number is and however it is said, no digit of it is left readable."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-import pytest
 
 from carereview.core.call import Segment, Transcript
 from carereview.privacy.detect import Certainty, detect, detect_text

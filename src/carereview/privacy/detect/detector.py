@@ -92,10 +92,10 @@ def _dated(talk: Talk, date: Date, cues: Cues) -> Found:
 
 
 def _taken(talk: Talk, found: Iterable[Found]) -> list[bool]:
-    """Tell of each word whether it is part of something hidden."""
+    """Tell of each word whether it is part of something that is no name."""
     taken = [False] * len(talk.words)
     for one in found:
-        if not one.hidden:
+        if not one.hidden and one.subclass != "email":
             continue
         for start, end in one.ranges:
             first, after = talk.word_at(start), talk.word_at(end - 1) + 1

@@ -25,6 +25,7 @@ _SHORT = 7
 """Words of a turn that may come between the parts of a number."""
 
 _PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | WAITING
+_ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
 _COUNTRIES = frozenset({"ch", "li", "de", "fr", "it", "at", "gb", "pt", "es", "be", "nl", "lu"})
 
 
@@ -183,8 +184,8 @@ def _without_articles(talk: Talk, row: list[Piece]) -> list[Piece]:
 
 def _is_article(talk: Talk, piece: Piece) -> bool:
     after = piece.after
-    single = piece.word and piece.digits == "1" and after < len(talk.words)
-    return single and talk.words[after] in PAUSES
+    said = talk.words[piece.first] in _ARTICLES and after == piece.first + 1
+    return said and after < len(talk.words) and talk.words[after] in PAUSES
 
 
 def _unit_after(talk: Talk, piece: Piece) -> bool:

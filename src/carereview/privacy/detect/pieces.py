@@ -9,7 +9,6 @@ from carereview.privacy.lexer import Kind, Token, runs
 from carereview.privacy.numerals import MONTHS
 from carereview.privacy.spoken import Run
 
-
 _LOOSE = 2
 """Digits of what may be one number or two: twenty five."""
 

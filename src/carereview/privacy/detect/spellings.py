@@ -55,6 +55,8 @@ def _in_segments(talk: Talk, letters: list[tuple[int, int]]) -> tuple[tuple[int,
 
 def _is_small_word(talk: Talk, index: int) -> bool:
     """Tell whether a single letter before a spelled name is a word: "è", "à", "y"."""
+    if talk.gap(index) == "'":
+        return True  # "that's"
     small = not talk.capitals[index] and talk.words[index] in "aeoyi"
     accented = talk.text(talk.starts[index], talk.ends[index]) not in "aeoyi"
     return small and (accented or (talk.cased and talk.capitals[index + 1]))
