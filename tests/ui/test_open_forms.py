@@ -15,7 +15,7 @@ from carereview.core.registering import decide
 from carereview.core.review import Moment, Review
 from carereview.library.opening import load_case
 from carereview.ui.actions import correct, finish, hide, mark, read
-from carereview.ui.case_register import open_register
+from carereview.ui.case_register import show_register
 from carereview.ui.open_call import OpenCall
 from carereview.ui.widgets.transcript import Voices
 
@@ -54,14 +54,15 @@ class Screen:
 
 
 def opened(review: Review, register: Register) -> Any:
-    return Screen(Desk(review, Transcript(), register))
+    return Screen(Desk(review, Transcript(title="Call"), register))
 
 
 def test_the_register_of_a_case_keeps_what_others_add(tmp_path: Path) -> None:
     own = load_case(tmp_path)
     own.register_document.save(Register((MINE,)))
+    own = load_case(tmp_path)
     app = opened(Review(), Register())
-    open_register(app, tmp_path, lambda: None)
+    show_register(app, own, own.register, {}, lambda: None)
     other = load_case(tmp_path)
     other.register_document.save(Register((MINE, THEIRS)))
     first = decide(Register((MINE,)), "Agent A", Verdict.KEEP)

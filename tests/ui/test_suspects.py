@@ -8,6 +8,7 @@ import yaml
 
 from carereview.ui.screens.register import RegisterScreen
 from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.line_list import LineList
 
 from .conftest import open_first
 
@@ -52,3 +53,70 @@ async def test_what_is_kept_is_readable_and_not_suspected_again(opened: Any) -> 
         await pilot.pause()
         assert "Keller" in shown(screen) and "01 42" in shown(screen)
         assert screen.call.undecided == 0
+
+
+async def register_of(opened_app: Any) -> tuple[Any, Any]:
+    app, pilot = opened_app
+    review = await open_first(app, pilot)
+    await pilot.press("R")
+    return review, app.screen
+
+
+def foot(screen: Any) -> str:
+    return str(screen.query_one("#said", Bar).text)
+
+
+async def test_each_mention_is_shown_heard_and_decided_alone(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        review, register = await register_of((app, pilot))
+        register.query_one(LineList).move(-9)
+        person = next(
+            n for n, e in enumerate(register.query_one(LineList).rows) if e.category == "person"
+        )
+        register.query_one(LineList).move(person)
+        assert foot(register).startswith("1 of 2") and "[Sandra Keller]" in foot(register)
+        await pilot.press("right")
+        assert "[Keller]" in foot(register) or "[Madame Keller]" in foot(register)
+        await pilot.press("space")
+        assert review.playing
+        await pilot.press("x")  # the entity is hidden; now only here it is kept
+        names = [e.name for e in register.query_one(LineList).rows if e.category == "person"]
+        while register._current.name != names[0]:
+            await pilot.press("down")
+        await pilot.press("e")
+        assert "shown here" in foot(register)
+        assert len(review.call.review.decisions) == 1
+
+
+async def test_a_form_is_split_off_and_all_the_rest_is_hidden(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        review, register = await register_of((app, pilot))
+        lines = register.query_one(LineList)
+        person = next(n for n, e in enumerate(lines.rows) if e.category == "person")
+        lines.move(person)
+        count, forms = len(lines.rows), lines.current.forms
+        assert len(forms) > 1
+        said = register._mentions[lines.current.name]
+        number = next(n for n, s in enumerate(said) if s.text in forms)
+        for _ in range(number):
+            await pilot.press("right")
+        await pilot.press("s")
+        assert len(lines.rows) == count + 1
+        await pilot.press("A", "escape")
+        await pilot.pause()
+        assert review.call.undecided == 0
+        assert "Keller" not in shown(review)
+
+
+async def test_the_register_of_a_case_searches_all_its_calls(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("home", "R")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, RegisterScreen)
+        rows = app.screen.query_one(LineList).rows
+        assert {"person", "phone"} <= {entity.category for entity in rows}
+        await pilot.press("A", "escape")
+        await pilot.pause()
+        saved = yaml.safe_load((library / "routeur" / "register.yaml").read_text("utf-8"))
+        assert {entity["decision"] for entity in saved["entities"]} == {"redact"}

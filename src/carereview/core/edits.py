@@ -4,8 +4,10 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import replace
 
-from carereview.core.call import Role
+from carereview.core.call import Role, Span
+from carereview.core.register import Verdict
 from carereview.core.review import (
+    Decision,
     LegalCard,
     Moment,
     Passage,
@@ -88,6 +90,16 @@ def remove_passages(review: Review, start: int, end: int) -> Review:
     """Give back every passage that overlaps start to end (ms)."""
     kept = tuple(p for p in review.passages if not p.span.overlaps(start, end))
     return replace(review, passages=kept)
+
+
+def decide_here(review: Review, entity: str, span: Span, decision: Verdict) -> Review:
+    """Hide or keep one mention of an entity, whatever the register says; `span` is its time."""
+    others = tuple(
+        d for d in review.decisions if d.entity != entity or not span.overlaps(d.start, d.end)
+    )
+    return begun(
+        replace(review, decisions=(*others, Decision(entity, span.start, span.end, decision)))
+    )
 
 
 def rename_speaker(review: Review, speaker: str, name: str, role: Role | None) -> Review:

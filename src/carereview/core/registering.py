@@ -56,6 +56,28 @@ def rename(register: Register, name: str, new: str) -> Register:
     return remove(joined, name)
 
 
+def split(register: Register, name: str, form: str, new: str) -> Register:
+    """Make an entity of its own of one form, with the same decision; the last one stays."""
+    old = register.entity(name)
+    if old is None or form not in old.forms or len(old.forms) < 2 or register.entity(new):
+        return register
+    rest = replace(old, forms=tuple(f for f in old.forms if f != form))
+    apart = Entity(new, old.category, (form,), old.decision)
+    swapped = _swap(register, old, rest)
+    return replace(swapped, entities=(*swapped.entities, apart))
+
+
+def decide_all(register: Register, decision: Verdict) -> Register:
+    """Decide about everything that nobody has decided on."""
+    return replace(
+        register,
+        entities=tuple(
+            replace(e, decision=decision) if e.decision is Verdict.UNDECIDED else e
+            for e in register.entities
+        ),
+    )
+
+
 def remove(register: Register, name: str) -> Register:
     """Take an entity out of the register."""
     return replace(register, entities=tuple(e for e in register.entities if e.name != name))

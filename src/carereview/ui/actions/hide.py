@@ -3,13 +3,18 @@
 from typing import TYPE_CHECKING
 
 from carereview.core import edits, registering
+from carereview.core.call import Span
 from carereview.core.merge import rebased
 from carereview.core.register import Register, Verdict
 from carereview.core.review import Passage
 from carereview.core.timecode import clock
 from carereview.ui.actions.listen import Action
+from carereview.ui.said import Here, Mentions, Said, mentions_of
 from carereview.ui.screens.entity import EntityDialog, NewForm
 from carereview.ui.screens.register import RegisterScreen
+
+_AROUND_MS = 1000
+"""Heard around a mention, to know what is meant."""
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -83,10 +88,24 @@ def register(screen: "ReviewScreen") -> None:
         shown = changed
         screen.sync()
 
-    counts: dict[str, int] = {}
-    for finding in call.plan.findings:
-        counts[finding.entity] = counts.get(finding.entity, 0) + 1
-    screen.app.push_screen(RegisterScreen(call.known, keep, counts))
+    def said() -> Mentions:
+        title = call.transcript.title or screen.files.stem
+        return {name: tuple(every) for name, every in mentions_of(call.plan, title).items()}
+
+    def hear(mention: Said) -> None:
+        around = max(mention.start - _AROUND_MS, 0), mention.end + _AROUND_MS
+        screen.transport.play_range(*around)
+        screen.sync()
+
+    def decide(entity: str, mention: Said, verdict: Verdict) -> Mentions:
+        span = Span(mention.start, max(mention.end, mention.start + 1))
+        call.edit(review=edits.decide_here(call.review, entity, span, verdict))
+        screen.sync()
+        return said()
+
+    language = call.case.language or call.transcript.language
+    here = Here(hear, decide)
+    screen.app.push_screen(RegisterScreen(call.known, keep, said(), here, language))
 
 
 ACTIONS: dict[str, Action] = {

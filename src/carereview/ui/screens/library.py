@@ -253,7 +253,9 @@ class LibraryScreen(Screen[None]):
 
         folder = self._current_case()
         if folder is not None:
-            open_register(self.app, folder, self._reload)
+            rows = (row for row in self._rows.values() if row.case_folder == folder)
+            calls = tuple(row.files for row in rows if row.files is not None)
+            open_register(self.app, folder, calls, self._reload)
 
     def _help(self) -> None:
         from carereview.ui.screens.help import show_help

@@ -1,6 +1,6 @@
 """The register of a case: who and what is hidden, and what was decided about each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import ClassVar
 
 from rich.segment import Segment as Strand
@@ -14,6 +14,7 @@ from carereview.core import registering
 from carereview.core.clean import clean
 from carereview.core.register import Entity, Register, Verdict
 from carereview.ui.lit import fit
+from carereview.ui.said import Here, Mentions, Said
 from carereview.ui.screens.confirm import Confirm
 from carereview.ui.screens.form import heading
 from carereview.ui.screens.prompt import Prompt
@@ -21,17 +22,30 @@ from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line_list import LineList
 
 _SIGNS = {Verdict.REDACT: "█ hidden", Verdict.KEEP: "○ shown", Verdict.UNDECIDED: "? hidden"}
+_ORDER = {Verdict.UNDECIDED: 0, Verdict.REDACT: 1, Verdict.KEEP: 2}
+_KEYS = "x hide · K keep · A hide all open · n name or join · s split · w widen · d remove"
+_KEYS_OF_MENTIONS = "←→ where it is said · space hear it · e only here, otherwise"
 
 
 class RegisterScreen(ModalScreen[None]):
-    """List the entities, undecided first; decide with one key each."""
+    """List the entities, undecided first; decide with one key each, hearing what is meant.
+
+    `here` is what can be done with single mentions where a call is open.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x", "decide('redact')", "Hide"),
         Binding("K", "decide('keep')", "Keep readable"),
+        Binding("A", "decide_all", "Hide all that is open"),
         Binding("n", "rename", "Rename or join"),
+        Binding("s", "split", "Split off the form"),
+        Binding("w", "widen", "Add the word after"),
+        Binding("e", "only_here", "Decide only here"),
         Binding("delete,d", "remove", "Remove"),
         Binding("N", "nothing_private", "Nothing private"),
+        Binding("space", "hear", "Hear it"),
+        Binding("left", "said(-1)", show=False),
+        Binding("right", "said(1)", show=False),
         Binding("down,j", "move(1)", show=False),
         Binding("up,k", "move(-1)", show=False),
         Binding("escape,q", "dismiss", "Close"),
@@ -41,39 +55,63 @@ class RegisterScreen(ModalScreen[None]):
         self,
         register: Register,
         keep: Callable[[Register], None],
-        counts: Mapping[str, int],
+        mentions: Mentions,
+        here: Here | None = None,
+        language: str = "",
     ) -> None:
         super().__init__(classes="dialog")
         self._register = register
         self._keep = keep
-        self._counts = counts
+        self._mentions = mentions
+        self._here = here
+        self._language = language
         self._at = ""
+        self._number = 0
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
         with Vertical(classes="box tall"):
-            yield from heading("Register: x hide · K keep readable · n rename or join · d remove")
+            yield from heading(_KEYS)
+            yield from heading(_KEYS_OF_MENTIONS)
             yield LineList[Entity](self._draw, id="entities")
             yield Bar(id="forms")
+            yield Bar(id="said")
 
     def on_mount(self) -> None:
         """Show the entities."""
         self._show()
         self.query_one(LineList).focus()
 
+    @property
+    def _current(self) -> Entity | None:
+        entity: Entity | None = self.query_one(LineList).current
+        return entity
+
+    @property
+    def _said(self) -> Said | None:
+        """Give the mention that is shown."""
+        every = self._mentions.get(self._current.name, ()) if self._current else ()
+        return every[self._number % len(every)] if every else None
+
+    # Showing
+
     def _show(self) -> None:
         lines = self.query_one(LineList)
-        order = {Verdict.UNDECIDED: 0, Verdict.REDACT: 1, Verdict.KEEP: 2}
-        rows = sorted(self._register.entities, key=lambda e: (order[e.decision], e.name.lower()))
+        rows = sorted(self._register.entities, key=lambda e: (_ORDER[e.decision], e.name.lower()))
         names = [entity.name for entity in rows]
         lines.show(rows, names.index(self._at) if self._at in names else lines.cursor)
-        self._show_forms()
+        self._show_foot()
 
-    def _show_forms(self) -> None:
-        entity: Entity | None = self.query_one(LineList).current
+    def _show_foot(self) -> None:
+        entity, said = self._current, self._said
         undecided = len(self._register.undecided)
         text = " · ".join(entity.forms) if entity else self._empty
         self.query_one("#forms", Bar).show(text, f"{undecided} undecided")
+        count = len(self._mentions.get(entity.name, ())) if entity else 0
+        line = said.line(self._number % count + 1, count) if said else ""
+        alone = said is not None and entity is not None and said.decision is not entity.decision
+        verdict = "shown here" if said and said.decision is Verdict.KEEP else "hidden here"
+        self.query_one("#said", Bar).show(line, verdict if alone else "")
 
     @property
     def _empty(self) -> str:
@@ -82,38 +120,70 @@ class RegisterScreen(ModalScreen[None]):
         return "Nobody yet: X on selected words adds; N states that nobody is."
 
     def on_line_list_moved(self) -> None:
-        """Show the forms of the entity under the cursor."""
-        self._show_forms()
+        """Show the forms of the entity under the cursor, and where it is said first."""
+        self._number = 0
+        self._show_foot()
 
     def _draw(self, entity: Entity, line: int, width: int, style: Style) -> list[Strand]:
-        count = self._counts.get(entity.name, 0)
-        mentions = f"{count} here" if count else "–"
-        forms = ", ".join(entity.forms)
+        said = self._mentions.get(entity.name, ())
+        calls = len({mention.call for mention in said})
+        count = f"{len(said)}×" + (f" in {calls}" if calls > 1 else "") if said else "–"
         text = (
             f" {_SIGNS[entity.decision]:<9} {fit(clean(entity.name), 18)} "
-            f"{fit(clean(entity.category), 9)} {mentions:>8}  {clean(forms)}"
+            f"{fit(clean(entity.category), 9)} {count:>8}  {clean(', '.join(entity.forms))}"
         )
         return [Strand(fit(text, width), style)]
+
+    # Going about
 
     def action_move(self, delta: int) -> None:
         """Go to another entity."""
         self.query_one(LineList).move(delta)
 
+    def action_said(self, delta: int) -> None:
+        """Go to another mention of the entity."""
+        self._number += delta
+        self._show_foot()
+
+    def action_hear(self) -> None:
+        """Play the mention that is shown."""
+        if self._here is None:
+            self._tell("Open a call to hear it.")
+        elif self._said is not None:
+            self._here.hear(self._said)
+
+    # Deciding
+
     def action_decide(self, verdict: str) -> None:
         """Decide about the entity under the cursor, and go on to the next undecided one."""
-        lines = self.query_one(LineList)
-        if lines.current is None:
+        entity = self._current
+        if entity is None:
             return
-        name = lines.current.name
-        was_open = lines.current.decision is Verdict.UNDECIDED
-        self._at = "" if was_open else name
-        self._change(registering.decide(self._register, name, Verdict(verdict)))
+        self._at = "" if entity.decision is Verdict.UNDECIDED else entity.name
+        self._change(registering.decide(self._register, entity.name, Verdict(verdict)))
         shown = "stays readable" if verdict == Verdict.KEEP else "is hidden"
-        self.notify(clean(f"{name} {shown}."), markup=False, timeout=3)
+        self._tell(f"{entity.name} {shown}.")
+
+    def action_decide_all(self) -> None:
+        """Hide everything that nobody has decided on."""
+        count = len(self._register.undecided)
+        if count:
+            self._change(registering.decide_all(self._register, Verdict.REDACT))
+        self._tell(f"{count} decided: hidden." if count else "Everything is decided.")
+
+    def action_only_here(self) -> None:
+        """Decide the other way about the mention that is shown, and about no other."""
+        entity, said = self._current, self._said
+        if entity is None or said is None or self._here is None:
+            self._tell("Open a call to decide on a single mention.")
+            return
+        verdict = Verdict.REDACT if said.decision is Verdict.KEEP else Verdict.KEEP
+        self._mentions = self._here.decide(entity.name, said, verdict)
+        self._show()
 
     def action_rename(self) -> None:
         """Give the entity another pseudonym; that of another one joins the two."""
-        entity: Entity | None = self.query_one(LineList).current
+        entity = self._current
         if entity is None:
             return
         name = entity.name
@@ -124,9 +194,35 @@ class RegisterScreen(ModalScreen[None]):
 
         self.app.push_screen(Prompt("Shown as", name), renamed)
 
+    def action_split(self) -> None:
+        """Make the form that is said in the mention shown an entity of its own."""
+        entity, said = self._current, self._said
+        if entity is None or said is None:
+            return
+        form = next((f for f in entity.forms if f.casefold() == said.text.casefold()), "")
+        if not form or len(entity.forms) < 2:
+            self._tell("This form can't be split off: go to a mention that is one of the forms.")
+            return
+        new = registering.suggest_name(self._register, entity.category, self._language)
+        self._change(registering.split(self._register, entity.name, form, new))
+        self._tell(f"{form} is {new} now.")
+
+    def action_widen(self) -> None:
+        """Hide the word after the mention with it, everywhere."""
+        entity, said = self._current, self._said
+        word = said.after.split()[0].strip('.,;:!?…»"”)]') if said and said.after.split() else ""
+        if entity is None or said is None or not word:
+            return
+        form = f"{said.text} {word}"
+        changed = registering.add_form(
+            self._register, entity.name, entity.category, form, entity.decision
+        )
+        self._change(changed)
+        self._tell(f"{entity.name} is also {form}.")
+
     def action_remove(self) -> None:
         """Take the entity out, after asking: its forms will be readable."""
-        entity: Entity | None = self.query_one(LineList).current
+        entity = self._current
         if entity is None:
             return
         name = entity.name
@@ -142,7 +238,7 @@ class RegisterScreen(ModalScreen[None]):
     def action_nothing_private(self) -> None:
         """State that nobody has to be hidden, after asking, or take that back."""
         if self._register.entities:
-            self.notify("Somebody is in the register.", markup=False, timeout=3)
+            self._tell("Somebody is in the register.")
             return
         if self._register.nothing_private:
             self._change(registering.state_nothing_private(self._register, False))
@@ -157,6 +253,9 @@ class RegisterScreen(ModalScreen[None]):
             "Every name and number will be readable to anybody."
         )
         self.app.push_screen(Confirm(question), answered)
+
+    def _tell(self, text: str) -> None:
+        self.notify(clean(text), markup=False, timeout=3)
 
     def _change(self, register: Register) -> None:
         self._register = register

@@ -1,0 +1,58 @@
+"""Where an entity is mentioned, with what stands around it: the context of a decision."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from carereview.core.register import Verdict
+from carereview.core.timecode import clock
+from carereview.privacy.finding import Finding
+from carereview.privacy.plan import Plan
+
+_AROUND = 60
+
+
+class Said(NamedTuple):
+    """One mention: its call's title, its time (ms), its words, and those before and after."""
+
+    call: str
+    start: int
+    end: int
+    before: str
+    text: str
+    after: str
+    decision: Verdict
+
+    def line(self, number: int, count: int) -> str:
+        """Write it for the foot of the register, the mention itself in brackets."""
+        place = f"{number} of {count} · {self.call} {clock(self.start)}"
+        return f"{place} · {self.before}[{self.text}]{self.after}"
+
+
+Mentions = Mapping[str, tuple[Said, ...]]
+"""The mentions of each entity, by its name, in order of calls and time."""
+
+
+class Here(NamedTuple):
+    """What can be done with a mention of the open call: hear it, or decide on it alone."""
+
+    hear: Callable[[Said], None]
+    decide: Callable[[str, Said, Verdict], Mentions]
+
+
+def mentions_of(plan: Plan, call: str) -> dict[str, list[Said]]:
+    """Give the mentions of a call by entity."""
+    result: dict[str, list[Said]] = {}
+    for finding in plan.findings:
+        result.setdefault(finding.entity, []).append(_said(finding, plan, call))
+    return result
+
+
+def _said(finding: Finding, plan: Plan, call: str) -> Said:
+    segment = plan.transcript.segments[finding.segment]
+    before = segment.text[: finding.char_start]
+    after = segment.text[finding.char_end :]
+    start = segment.start if finding.start is None else finding.start
+    end = segment.end if finding.end is None else finding.end
+    shown = before if len(before) <= _AROUND else f"…{before[-_AROUND:]}"
+    rest = after if len(after) <= _AROUND else f"{after[:_AROUND]}…"
+    return Said(call, start, end, shown, finding.text, rest, finding.decision)
