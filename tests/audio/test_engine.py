@@ -157,6 +157,14 @@ def test_stretched_blocks_map_back_to_the_recording(speed: float) -> None:
     assert made == pytest.approx(len(STEREO) / speed, rel=0.005)
 
 
+@pytest.mark.parametrize("speed", [0.5, 1.0, 3.0])
+def test_one_block_lasts_longer_than_a_device_takes_at_once(speed: float) -> None:
+    """PortAudio takes 25 ms: with less in the first block, the sound began with a gap."""
+    block = Renderer(MemorySource(STEREO, RATE), plan(speed=speed), 0).next(RATE)
+    assert block is not None
+    assert block.frames >= 0.06 * RATE
+
+
 def test_a_device_with_another_rate_gets_as_much_time() -> None:
     renderer = Renderer(MemorySource(STEREO, RATE), plan(), 0)
     made = 0
