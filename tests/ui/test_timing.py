@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import soundfile
 from textual.widgets import Input
 
 from carereview.core.review import Passage
@@ -181,3 +182,21 @@ async def test_a_border_snaps_to_where_speech_ends(opened: Any, recorded: Path) 
         assert spans(screen)[2] == (6000, 9010)
         await pilot.press("s")
         assert "already" in said(screen)
+
+
+async def test_a_tap_counts_from_where_the_speech_began_that_it_answers_to(
+    opened: Any, recorded: Path
+) -> None:
+    samples, rate = soundfile.read(recorded, dtype="int16")
+    samples[:2000] = 0  # a quarter of a second before anybody speaks
+    soundfile.write(recorded, samples, rate)
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("T")
+        screen.transport.seek(300)
+        await pilot.press("a", "u")
+        assert spans(screen)[0][0] == 0
+        screen.transport.seek(300)
+        screen.transport.play()
+        await pilot.press("a")
+        assert spans(screen)[0][0] == 240

@@ -44,14 +44,15 @@ class Sound:
 class Picture:
     """A recording as it looks: how loud, where pauses and music are found (ms).
 
-    `snapped` gives where speech begins or ends near a time, or else the quietest place there; it
-    is asked with the time and whether the beginning is meant.
+    `edge` gives where speech begins, or ends if asked with False, within 0.2 s of a time; None
+    where it does neither. `quietest` gives the quietest place near a time.
     """
 
     levels: Levels
     silences: tuple[Span, ...]
     music: tuple[Span, ...]
-    snapped: Callable[[int, bool], int]
+    edge: Callable[[int, bool], int | None]
+    quietest: Callable[[int], int]
 
 
 def load_sound(audio: Path | None, config: Config) -> Sound:
@@ -104,11 +105,12 @@ def _picture(peaks: "Peaks") -> Picture:
     quiet = silences(peaks, _PAUSE_MS) if peaks.done == 1.0 else ()
     speech = spoken(peaks)
 
-    def snap(ms: int, begins: bool) -> int:
-        found = edge(speech, peaks.per_second, ms, begins)
-        return snapped(peaks, ms) if found is None else found
+    def near(ms: int, begins: bool) -> int | None:
+        return edge(speech, peaks.per_second, ms, begins)
 
-    return Picture(_levels(peaks), _spans(quiet), _spans(peaks.holds), snap)
+    return Picture(
+        _levels(peaks), _spans(quiet), _spans(peaks.holds), near, lambda ms: snapped(peaks, ms)
+    )
 
 
 def _spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
 
 _FINE_MS, _COARSE_MS = 10, 100
+_REACTION_MS = 200
 
 
 def enter(screen: "ReviewScreen") -> None:
@@ -82,11 +83,12 @@ def snap(screen: "ReviewScreen") -> None:
     if screen.picture is None:
         screen.say("There is no waveform to find silence in, or it is still being drawn.")
     elif place is not None:
-        quiet = screen.picture.snapped(place, state.border is Border.START)
-        if quiet == place:
+        edge = screen.picture.edge(place, state.border is Border.START)
+        found = screen.picture.quietest(place) if edge is None else edge
+        if found == place:
             screen.say("It is where the speech begins or ends already.")
         else:
-            _move_to(screen, quiet)
+            _move_to(screen, found)
 
 
 def hear(screen: "ReviewScreen") -> None:
@@ -105,12 +107,26 @@ def switch(screen: "ReviewScreen") -> None:
     hear(screen)
 
 
+def _begun(screen: "ReviewScreen") -> int:
+    """Give when what is heard began: at the play head, or where speech began just before it.
+
+    A key pressed while it plays comes later than what it answers to: simple reactions to sound
+    take some 150 ms (R. J. Kosinski, A Literature Review on Reaction Time), and here a turn is to
+    be recognised first.
+    """
+    place = screen.position
+    if not screen.playing or screen.picture is None:
+        return place
+    began = screen.picture.edge(place - _REACTION_MS, True)
+    return place if began is None or began > place else began
+
+
 def tap(screen: "ReviewScreen") -> None:
     """Say that the segment begins now, and go to the next one."""
     call, state = screen.call, _state(screen)
     joined = state.tapped is not None and state.tapped == call.cursor - 1
     tapped = call.cursor
-    if not _keep(screen, retime.tap(call.transcript, tapped, screen.position, joined)):
+    if not _keep(screen, retime.tap(call.transcript, tapped, _begun(screen), joined)):
         return
     call.go_to(tapped + 1)
     screen.view.keep_in_view(call.cursor)
@@ -120,22 +136,22 @@ def tap(screen: "ReviewScreen") -> None:
 
 
 def from_here(screen: "ReviewScreen") -> None:
-    """Let the segment begin at the play head, and move all that follows along."""
-    call, state = screen.call, _state(screen)
-    here = call.segment is not None and call.segment.start == screen.position
-    if here or _keep(screen, retime.begin_at(call.transcript, call.cursor, screen.position)):
+    """Let the segment begin where it is heard, and move all that follows along."""
+    call, state, begun = screen.call, _state(screen), _begun(screen)
+    here = call.segment is not None and call.segment.start == begun
+    if here or _keep(screen, retime.begin_at(call.transcript, call.cursor, begun)):
         screen.show_timing(replace(state, anchor=call.cursor))
         begins = stamp(screen.call.transcript.segments[call.cursor].start)
         screen.say(f"This begins at {begins}; all that follows moved along. d mends a drift.")
 
 
 def drift(screen: "ReviewScreen") -> None:
-    """Let the segment begin at the play head, and spread the difference since the last one set."""
+    """Let the segment begin where it is heard; spread the difference since the last one set."""
     call, state = screen.call, _state(screen)
     if state.anchor is None or state.anchor >= call.cursor:
         screen.say("First set an earlier segment with a; then d spreads what is off since.")
         return
-    after = retime.spread(call.transcript, state.anchor, call.cursor, screen.position)
+    after = retime.spread(call.transcript, state.anchor, call.cursor, _begun(screen))
     if _keep(screen, after):
         screen.show_timing(replace(state, anchor=call.cursor))
         screen.say("Spread evenly since the segment set before; all that follows moved along.")
