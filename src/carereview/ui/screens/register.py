@@ -23,7 +23,7 @@ from carereview.ui.widgets.line_list import LineList
 
 _SIGNS = {Verdict.REDACT: "█ hidden", Verdict.KEEP: "○ shown", Verdict.UNDECIDED: "? hidden"}
 _ORDER = {Verdict.UNDECIDED: 0, Verdict.REDACT: 1, Verdict.KEEP: 2}
-_KEYS = "x hide · K keep · A hide all open · n name or join · s split · w widen · d remove"
+_KEYS = "x hide · K keep · A hide all · n name, join · s split · w widen · d remove"
 _KEYS_OF_MENTIONS = "←→ where it is said · space hear it · e only here, otherwise"
 
 
