@@ -209,13 +209,20 @@ class Persons:
                 yield first, after, Certainty.LIKELY
             return
         alone = after == talk.words_of(talk.segment(first)).stop and talk.opens(first)
-        acts = after < len(talk.words) and talk.words[after] in ACTS and talk.joined(after)
+        acts = self._acts(after)
         if talk.opens(first) and after - first < 2 and not alone and not acts:
             return
         before = talk.words[first - 1] if first else ""
         thing = before in DETERMINERS and not names and not talk.opens(first)
         named = before in TRADE and after - first < 2 and not names and talk.joined(first)
         yield first, after, Certainty.QUEUE if thing or named else Certainty.LIKELY
+
+    def _acts(self, index: int) -> bool:
+        """Tell whether a word says what the one before it does; "à" is not "a"."""
+        talk = self._talk
+        if index >= len(talk.words) or not talk.joined(index) or talk.words[index] not in ACTS:
+            return False
+        return talk.text(talk.starts[index], talk.ends[index]).isascii()
 
     def _found(self, first: int, after: int, certainty: Certainty) -> Found:
         talk = self._talk

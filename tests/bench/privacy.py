@@ -1,0 +1,167 @@
+"""How much of what is private is found, and how fast: python tests/bench/privacy.py [CALLS.json].
+
+Prints the share of mentions hidden whole in each cell of category and form, without a register
+and with one of the call's own people; the calls left without any readable mention; what was
+hidden needlessly; and the CPU time for an hour of talk. Ends with 1 if a target is missed.
+"""
+
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))  # it is started as a script
+
+from carereview.core.register import Entity, Register, Verdict  # noqa: E402
+from carereview.privacy.detect import detect_text  # noqa: E402
+from carereview.privacy.matcher import Matcher  # noqa: E402
+
+_CALLS = ROOT.parent / "shared" / "data" / "privacy" / "dev-calls.json"
+_HOUR = 50_000
+"""Characters of one hour of talk."""
+
+_FORMS = frozenset("PHONE AHV IBAN CUSTNO CARD ZIP DOB EMAIL STREET".split())  # noqa: SIM905
+_NUMBERS = frozenset("PHONE AHV IBAN CUSTNO CARD ZIP DOB".split())  # noqa: SIM905
+
+Call = Mapping[str, Any]
+Span = tuple[int, int]
+Finder = Callable[[Call], Iterable[Span]]
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts over calls: mentions and those hidden whole, by cell; letters hidden needlessly."""
+
+    mentions: Counter[str] = field(default_factory=Counter)
+    hidden: Counter[str] = field(default_factory=Counter)
+    calls: int = 0
+    clean: int = 0
+    other: int = 0
+    needless: int = 0
+
+    def add(self, call: Call, spans: Iterable[Span]) -> None:
+        """Count one call."""
+        text: str = call["text"]
+        covered, private = bytearray(len(text)), bytearray(len(text))
+        for start, end in spans:
+            covered[start:end] = b"\1" * (end - start)
+        clean = True
+        for start, end, label in call["spans"]:
+            private[start:end] = b"\1" * (end - start)
+            whole = all(covered[i] for i in range(start, end) if text[i].isalnum())
+            self.mentions[_cell(label, text[start:end])] += 1
+            self.hidden[_cell(label, text[start:end])] += whole
+            clean &= whole
+        free = [i for i, c in enumerate(text) if c.isalnum() and not private[i]]
+        self.other += len(free)
+        self.needless += sum(covered[i] for i in free)
+        self.calls += 1
+        self.clean += clean
+
+    def recall(self, cell: str) -> float:
+        """Give the share of a cell's mentions that are hidden whole."""
+        return self.hidden[cell] / self.mentions[cell]
+
+    @property
+    def total(self) -> float:
+        """Give the share of all mentions."""
+        return self.hidden.total() / self.mentions.total()
+
+
+def _cell(label: str, mention: str) -> str:
+    if label not in _FORMS:
+        return label
+    written = "@" in mention if label == "EMAIL" else re.search(r"\d", mention)
+    return f"{label}, {'written' if written else 'spoken'}"
+
+
+def without_register(call: Call) -> list[Span]:
+    """Find what the detectors hide by themselves."""
+    found = detect_text(call["text"])
+    return [(p.char_start, p.char_end) for s in found if s.hidden for p in s.places]
+
+
+def with_register(call: Call) -> list[Span]:
+    """Find the same with the people of the call known."""
+    names = [" ".join(parts) for parts in call["who"].values()]
+    register = Register(tuple(Entity(f"P{i}", "person", (n,)) for i, n in enumerate(names)))
+    matches = Matcher(register).find(call["text"])
+    found = detect_text(call["text"], names)
+    spans = [(p.char_start, p.char_end) for s in found if s.hidden for p in s.places]
+    hidden = [m for m in matches if m.entity.decision is not Verdict.KEEP]
+    return [*spans, *((m.char_start, m.char_end) for m in hidden)]
+
+
+def scored(calls: Sequence[Call], find: Finder) -> Score:
+    """Score a way of finding."""
+    score = Score()
+    for call in calls:
+        score.add(call, find(call))
+    return score
+
+
+def seconds_an_hour(calls: Sequence[Call]) -> float:
+    """Measure the CPU seconds for one call as long as an hour of talk, the second time round."""
+    text = "".join(call["text"] for call in calls)[:_HOUR]
+    for _ in range(2):
+        start = time.process_time()
+        detect_text(text)
+        spent = time.process_time() - start
+    return spent
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    what: str
+    value: float
+    limit: float
+    least: bool = True
+
+    @property
+    def met(self) -> bool:
+        """Tell whether the value keeps to the limit."""
+        return self.value >= self.limit if self.least else self.value <= self.limit
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure and print; give 1 if a target is missed."""
+    path = Path(arguments[0]) if arguments else _CALLS
+    if not path.is_file():
+        print(f"{path}: no such file; name one with calls", file=sys.stderr)
+        return 2
+    calls: list[Call] = json.loads(path.read_text(encoding="utf-8"))
+    alone, known = scored(calls, without_register), scored(calls, with_register)
+    print(f"{'cell':18} {'mentions':>8} {'alone':>7} {'register':>8}")
+    for cell in sorted(alone.mentions):
+        row = (alone.mentions[cell], alone.recall(cell), known.recall(cell))
+        print(f"{cell:18} {row[0]:8} {row[1]:7.4f} {row[2]:8.4f}")
+    targets = [*_targets(alone, known), _Target("CPU s an hour", seconds_an_hour(calls), 1, False)]
+    for target in targets:
+        sign = "≥" if target.least else "≤"
+        verdict = "" if target.met else "   MISSED"
+        print(f"{target.what:38} {target.value:8.4f}  {sign} {target.limit}{verdict}")
+    return 0 if all(target.met for target in targets) else 1
+
+
+def _targets(alone: Score, known: Score) -> list[_Target]:
+    numbers = [cell for cell in alone.mentions if cell.split(",")[0] in _NUMBERS]
+    worst = min(numbers, key=alone.recall)
+    return [
+        _Target("mentions hidden whole, alone", alone.total, 0.95),
+        _Target("mentions hidden whole, with register", known.total, 0.999),
+        _Target("calls without a leak, alone", alone.clean / alone.calls, 0.85),
+        _Target("calls without a leak, with register", known.clean / known.calls, 0.99),
+        _Target("hidden needlessly, alone", alone.needless / alone.other, 0.005, False),
+        _Target("hidden needlessly, with register", known.needless / known.other, 0.005, False),
+        _Target(f"worst cell of numbers ({worst})", alone.recall(worst), 0.995),
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
