@@ -117,7 +117,7 @@ def transport_line(screen: "ReviewScreen") -> tuple[str, str]:
         channel = channel.upper()
     follow = "follow" if screen.following else "FREE (f follows)"
     parts = [f"{sign} {place}", f"{transport.rate:.1f}×", channel, follow]
-    return "   ".join(parts), "   ".join(_right(screen))
+    return "   ".join(parts), "  ".join(_right(screen))
 
 
 def timing_line(call: OpenCall, timing: Timing) -> tuple[str, str]:
@@ -135,15 +135,15 @@ def _modes(screen: "ReviewScreen") -> Iterable[str]:
     modes, transport = screen.modes, screen.transport
     shown = screen.query_one(Waveform).shown_ms
     if shown:
-        yield f"{shown / 1000:.0f} s shown"
+        yield f"↔ {shown / 1000:.0f} s"
     if transport.queue_ms:
         yield f"QUEUE {queue_number(transport)}/{len(transport.queue_ms)}"
     if modes.skipping:
         yield "SKIP"
     if modes.pausing:
-        yield "PAUSES"
+        yield "PAUSE"
     if modes.as_readers:
-        yield "AS READERS"
+        yield "READERS"
     if transport.gain_db:
         yield f"+{transport.gain_db:.0f} dB"
 
