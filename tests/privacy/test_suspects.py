@@ -63,3 +63,8 @@ def test_signs_are_found_among_many_texts() -> None:
     matcher = Matcher(Register((Entity("P7", "other", ("☂",)),)))
     (hit,) = matcher.search(["bonjour", "un ☂", "oui"])
     assert [(part.text, part.char_start) for part in hit.parts] == [(1, 3)]
+
+
+def test_a_hundred_alone_counts_for_its_three_digits() -> None:
+    matcher = Matcher(Register((Entity("P8", "secret", ("10003",)),)))
+    assert matcher.find("cent zéro trois")

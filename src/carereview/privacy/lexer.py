@@ -60,19 +60,24 @@ def runs(words: list[str], starts: list[int], least: int) -> Iterator[list[Token
         yield [t for i in indexes for t in _tokens(words[i], starts[i])]
 
 
-def number_ranges(words: list[str], least: int) -> Iterator[range]:
-    """Give the words of each run that could hold a number of at least so many digits."""
-    digits = {word: _digits_in(word) for word in set(words) if _may_count(word)}
-    counting = compress(count(), map(digits.__contains__, words))
-    first = expected = total = 0
+def number_ranges(words: list[str], least: int, digits: int = 0) -> Iterator[range]:
+    """Give the words of each run that could hold a number of at least so many characters.
+
+    So many of these must be digits.
+    """
+    counts = {word: (_length(word), _digits(word)) for word in set(words) if _may_count(word)}
+    counting = compress(count(), map(counts.__contains__, words))
+    first = expected = said = figures = 0
     for index in counting:
         if index != expected:
-            if total >= least:
+            if said >= least and figures >= digits:
                 yield range(first, expected)
-            first, total = index, 0
-        total += digits[words[index]]
+            first, said, figures = index, 0, 0
+        length, written = counts[words[index]]
+        said += length
+        figures += written
         expected = index + 1
-    if total >= least:
+    if said >= least and figures >= digits:
         yield range(first, expected)
 
 
@@ -84,10 +89,17 @@ def _may_count(word: str) -> bool:
     return known or len(word) == 1 or not word.isalpha()
 
 
-def _digits_in(word: str) -> int:
-    """Give the most digits that a word adds; one that isn't known stands as it is written."""
+def _length(word: str) -> int:
+    """Give the most that a word adds; one that isn't known stands as it is written."""
     value = number_words().get(word)
     return _weights().get(word, len(word)) if value is None else len(str(value))
+
+
+def _digits(word: str) -> int:
+    """Give the most digits among that: letters are none, but for the o that stands for a zero."""
+    if (word in _weights() and len(word) > 1) or word in number_words():
+        return _length(word)
+    return sum(character.isdigit() or character == "o" for character in word)
 
 
 @cache
@@ -99,7 +111,8 @@ def _weights() -> Mapping[str, int]:
     weights = dict.fromkeys({*_KINDS, *MONTHS}, 2) | dict.fromkeys(fillers.DOUBLES, 6)
     silent = (fillers.SKIPPED, fillers.ARTICLES, fillers.CORRECTIONS, fillers.CONNECTORS)
     weights |= {word: 0 for words in silent for word in words}
-    weights |= dict.fromkeys(fillers.TIMES, 6) | dict.fromkeys(THOUSANDS, 4)
+    weights |= dict.fromkeys(fillers.TIMES, 6)
+    weights |= dict.fromkeys(HUNDREDS, 3) | dict.fromkeys(THOUSANDS, 4)
     return weights | {word: 1 for word in weights if len(word) == 1}
 
 

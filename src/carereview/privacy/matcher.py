@@ -16,7 +16,7 @@ from carereview.privacy.forms import Needle
 from carereview.privacy.lexer import runs
 from carereview.privacy.mixed import is_mixed, letters_of, with_digits
 from carereview.privacy.numerals import number_words
-from carereview.privacy.spelled import letter_runs, spelled_in
+from carereview.privacy.spelled import head_of, letter_runs, spelled_in
 from carereview.privacy.spoken import Numbers, Run
 from carereview.privacy.stream import Part, Squeezed, Stream, is_cased, word_pattern
 from carereview.privacy.suspects import Sought, places, suspects
@@ -83,7 +83,8 @@ class Matcher:
 
     def __init__(self, register: Register) -> None:
         self._targets: list[_Target] = [_target(entity) for entity in register.entities]
-        self._numbers = Numbers(n for target in self._targets for n in target.numbers)
+        numbers = {number for target in self._targets for number in target.numbers}
+        self._numbers = Numbers(numbers)
         self._mixed = letters_of(needle for t in self._targets for needle in t.needles)
         self._vocabulary: frozenset[str] = forms.vocabulary(
             needle for target in self._targets for needle in target.needles
@@ -92,6 +93,8 @@ class Matcher:
             frozenset(needle.text for target in self._targets for needle in target.needles),
             self._mixed,
             self._numbers.shortest,
+            min((sum(map(str.isdigit, number)) for number in numbers), default=0),
+            frozenset(head_of(word) for target in self._targets for word in target.spelled),
         )
         self._pattern = word_pattern([NEUTRAL])
         self._placeholders: dict[str, str] = {}

@@ -1,6 +1,6 @@
 """Words spelled letter by letter: K E L L E R, K-E-L-L-E-R, "K comme Karl, E comme Émile"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 from typing import NamedTuple
@@ -82,9 +82,17 @@ class _Reader:
         return index < len(words) and len(words[index]) == 1 and words[index].isalpha()
 
 
-def letter_ranges(words: Sequence[str]) -> Iterator[range]:
-    """Give the words of each run of at least three spelled letters."""
-    return (range(run[0].word, run[-1].after) for run in _runs(words))
+def letter_ranges(words: Sequence[str], heads: Iterable[str]) -> Iterator[range]:
+    """Give the words of each run of at least three letters that spells one of these beginnings."""
+    for run in _runs(words):
+        letters = "".join([letter.said for letter in run])
+        if any(head in letters for head in heads):
+            yield range(run[0].word, run[-1].after)
+
+
+def head_of(word: str) -> str:
+    """Give so much of a word as tells it when it is spelled."""
+    return word[: max(_HEAD, round(_HEAD_SHARE * len(word)))]
 
 
 def letter_runs(stream: Stream) -> Iterator[Squeezed]:
@@ -101,18 +109,23 @@ def letter_runs(stream: Stream) -> Iterator[Squeezed]:
 
 def _runs(words: Sequence[str]) -> Iterator[list[_Letter]]:
     letters = {word for word in set(words) if len(word) == 1 and word.isalpha()}
-    following = letters | _FOLLOWING
     reader = _Reader(words)
     reached = 0
     for index in compress(count(), map(letters.__contains__, words)):
-        if index < reached or index + 1 == len(words):
+        if index < reached or not _goes_on(words, index, letters):
             continue
-        after = words[index + 1]
-        if after in following or after.startswith(words[index]):
-            run = reader.run(index)
-            reached = run[-1].after
-            if len(run) >= _LEAST:
-                yield run
+        if words[index + 1] in letters and not _goes_on(words, index + 1, letters):
+            continue
+        run = reader.run(index)
+        reached = run[-1].after
+        if len(run) >= _LEAST:
+            yield run
+
+
+def _goes_on(words: Sequence[str], index: int, letters: Container[str]) -> bool:
+    """Tell at a glance whether another letter may follow the letter of a word."""
+    after = words[index + 1] if index + 1 < len(words) else ""
+    return after in letters or after in _FOLLOWING or after.startswith(words[index])
 
 
 def spelled_in(run: Squeezed, word: str) -> Iterator[tuple[int, int]]:
@@ -125,6 +138,6 @@ def spelled_in(run: Squeezed, word: str) -> Iterator[tuple[int, int]]:
     while start >= 0:
         yield start, start + len(word)
         start = run.text.find(word, start + 1)
-    head = word[: max(_HEAD, round(_HEAD_SHARE * len(word)))]
+    head = head_of(word)
     if len(head) < len(word) and (start := run.text.find(head)) >= 0:
         yield start, len(run.text)

@@ -18,13 +18,15 @@ from carereview.privacy.spelled import letter_ranges
 class Sought(NamedTuple):
     """What a matcher looks for.
 
-    `letters` are those of forms with a number, `digits` the length of the shortest number, 0 if
-    there is none.
+    `letters` are those of forms with a number. `shortest` is the length of the shortest number, 0
+    if there is none; each has at least so many `digits`. `heads` are what tells words spelled.
     """
 
     needles: frozenset[str]
     letters: frozenset[str]
+    shortest: int
     digits: int
+    heads: frozenset[str]
 
 
 def suspects(texts: Sequence[list[str]], sought: Sought) -> list[range]:
@@ -34,9 +36,9 @@ def suspects(texts: Sequence[list[str]], sought: Sought) -> list[range]:
     """
     words = list(chain.from_iterable(texts))
     ends = list(accumulate(map(len, texts)))
-    found = list(letter_ranges(words))
-    if sought.digits:
-        found += number_ranges(words, sought.digits)
+    found = list(letter_ranges(words, sought.heads))
+    if sought.shortest:
+        found += number_ranges(words, sought.shortest, sought.digits)
     rows = [_row(ends, words.start, words.stop) for words in found]
     for squeezed in _squeezed(texts):
         rows += _written(squeezed, ends, sought)
