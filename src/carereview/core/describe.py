@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 from carereview.core.call import Segment, Transcript
 from carereview.core.desk import Desk
 from carereview.core.register import Entity, Register
-from carereview.core.review import Moment, Passage, Review
+from carereview.core.review import Bleep, Moment, Passage, Review
 from carereview.core.timecode import clock
 
 
@@ -37,6 +37,7 @@ def _review(before: Review, after: Review) -> str:
         return _passage(passage, after)
     named = (
         (before.decisions != after.decisions, "an exception to the register"),
+        (before.bleeps != after.bleeps, _bleep(before.bleeps, after.bleeps)),
         (before.speakers != after.speakers, "name or role of a speaker"),
         (before.publication.state != after.publication.state, "publication state"),
         (before.legal != after.legal, "legal card"),
@@ -69,6 +70,12 @@ def _moment(moment: Moment, before: Review, after: Review) -> str:
 def _passage(passage: Passage, after: Review) -> str:
     there = any(p.id == passage.id for p in after.passages)
     return f"passage at {clock(passage.start)} {'hidden' if there else 'given back'}"
+
+
+def _bleep(before: tuple[Bleep, ...], after: tuple[Bleep, ...]) -> str:
+    place = next((bleep.start for bleep in after if bleep not in before), None)
+    place = next((bleep.start for bleep in before), 0) if place is None else place
+    return f"bleep at {clock(place)}"
 
 
 def _transcript(before: Transcript, after: Transcript) -> str:

@@ -11,12 +11,14 @@ from datetime import UTC, datetime
 from typing import Any, Final, Literal, TypeVar, cast
 
 from carereview.core.audience import Audience
+from carereview.core.bleeps import settled
 from carereview.core.call import Segment, Speaker
 from carereview.core.case import Event, Lesson, Party, Tag
 from carereview.core.merge_order import merge_order
 from carereview.core.merge_segments import stretches
 from carereview.core.register import Entity
 from carereview.core.review import (
+    Bleep,
     Decision,
     Moment,
     Passage,
@@ -62,6 +64,7 @@ _NAMES: Mapping[type, Callable[[Any], Hashable]] = {
     Rename: lambda item: item.speaker,
     Entity: lambda item: item.name,
     Event: lambda item: (item.at, item.kind, item.who),
+    Bleep: lambda item: (item.start, item.end),
     Tag: lambda item: item.tag,
     Party: lambda item: item.name,
     Audience: lambda item: item.name,
@@ -108,6 +111,8 @@ class _Merger:
             return self._mapping(place, base, mine, theirs)
         if all(_are_segments(side) for side in (base, mine, theirs)):
             return self._segments(place, base, mine, theirs)
+        if isinstance(mine, Bleep) and isinstance(theirs, Bleep):
+            return settled(mine, theirs)
         if _have_names(mine) and _have_names(theirs):
             return self._items(place, base, mine, theirs)
         self.conflicts.append(Conflict(place, base, mine, theirs))

@@ -80,6 +80,22 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Bleep:
+    """What was decided on one bleep. `start` and `end` are those of what it hides (ms).
+
+    `before` and `after` are how far it reaches around (ms); None is as far as the setting says.
+    It was `heard` as wide as it is here.
+    """
+
+    start: int
+    end: int
+    before: int | None = None
+    after: int | None = None
+    heard: bool = False
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Basis:
     """On what basis something was done, in the reviewer's words. An empty basis is unknown.
 
@@ -155,3 +171,4 @@ class Review:
     def moment(self, moment_id: str) -> Moment | None:
         """Find a moment by its id."""
         return next((m for m in self.moments if m.id == moment_id), None)
+    bleeps: tuple[Bleep, ...] = ()

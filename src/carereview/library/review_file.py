@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from carereview.core.bleeps import MAX_PAD
 from carereview.core.call import Role
 from carereview.core.register import Verdict
 from carereview.core.review import (
     SEVERITIES,
     Basis,
+    Bleep,
     Decision,
     LegalCard,
     Moment,
@@ -25,7 +27,7 @@ from carereview.library.shape import Complaint, Key, Log, Shape
 _ID_LENGTH = 6
 
 
-def _ends_early(item: Moment | Passage | Decision) -> str:
+def _ends_early(item: Moment | Passage | Decision | Bleep) -> str:
     early = item.end is not None and item.end < item.start
     return "is left aside: it ends before it starts" if early else ""
 
@@ -43,6 +45,14 @@ _PASSAGE = Shape(Passage, (text("id"), time("start"), time("end"), text("why")),
 _DECISION = Shape(
     Decision,
     (text("entity"), time("start"), time("end"), choice("decision", Verdict)),
+    _ends_early,
+)
+_BLEEP = Shape(
+    Bleep,
+    (
+        *(time("start"), time("end")),
+        *(number("before", 0, MAX_PAD), number("after", 0, MAX_PAD), flag("heard")),
+    ),
     _ends_early,
 )
 _BASIS = Shape(Basis, (text("basis"), text("by"), text("words"), time("at"), text("why")))
@@ -134,6 +144,7 @@ _REVIEW = Shape(
         _identified("moments", _MOMENT),
         _identified("passages", _PASSAGE),
         items("decisions", _DECISION),
+        items("bleeps", _BLEEP),
         part("legal", _LEGAL),
         part("publication", _PUBLICATION),
         Key("speakers", _read_renames, _write_renames),

@@ -14,7 +14,15 @@ from carereview.privacy.mentions import Mention, mentions
 from carereview.privacy.passages import withheld
 from carereview.privacy.safe import RedactedSegment, Safe
 from carereview.privacy.texts import Texts, covered, rendered
-from carereview.privacy.windows import GAP, PAD, padded, place_in_sound, time_of
+from carereview.privacy.windows import (
+    GAP,
+    PAD,
+    Window,
+    least,
+    place_in_sound,
+    time_of,
+    windows,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +30,9 @@ class Plan:
     """What goes from one call. Pure: it reads nothing and changes nothing.
 
     `findings` are all mentions, kept ones included; `problems` those whose place in the sound
-    can't be told, which forbid any export of sound; `texts` makes other texts safe.
+    can't be told, which forbid any export of sound; `texts` makes other texts safe. `bleeps` are
+    what goes from the sound, in order and apart; `least` is what must be gone from any recording
+    that was ever exported, whatever the settings were then.
     """
 
     transcript: Transcript
@@ -30,7 +40,8 @@ class Plan:
     problems: tuple[Problem, ...]
     texts: Texts
     _hidden: Mapping[int, tuple[Hidden, ...]]
-    _windows: tuple[Span, ...]
+    bleeps: tuple[Window, ...]
+    least: tuple[Span, ...]
 
     def hidden(self, index: int) -> tuple[Hidden, ...]:
         """Give the characters of a segment that must not be seen, in order and apart."""
@@ -52,7 +63,12 @@ class Plan:
 
     def windows(self) -> tuple[Span, ...]:
         """Give what goes from the sound, in every channel: padded, in order and apart (ms)."""
-        return self._windows
+        return tuple(window.span for window in self.bleeps)
+
+    @property
+    def unheard(self) -> int:
+        """Count the windows that nobody has heard as they are."""
+        return sum(not window.heard for window in self.bleeps)
 
     @property
     def counts(self) -> tuple[tuple[str, int], ...]:
@@ -94,7 +110,9 @@ def make_plan(
     hidden = {i: covered(transcript.segments[i].text, found) for i, found in covers.items()}
     spans, problems = _sound(transcript, findings, passages)
     spans += [Span(min(p.start, p.end), max(p.start, p.end)) for p in review.passages]
-    return Plan(transcript, findings, problems, texts, hidden, padded(spans, pad, gap))
+    made = windows(spans, review.bleeps, pad, gap)
+    needed = least(spans, review.bleeps, made)
+    return Plan(transcript, findings, problems, texts, hidden, made, needed)
 
 
 def _findings(

@@ -1,15 +1,33 @@
 """From what is hidden in the text to what goes from the sound."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
+from carereview.core.bleeps import GAP, PAD, decided
 from carereview.core.call import Segment, Span
 from carereview.core.hold import merge_spans
+from carereview.core.review import Bleep
 
-PAD = 250
-"""Milliseconds added on either side: word times are rarely better than a tenth of a second."""
+__all__ = ["GAP", "PAD", "STEP", "Window", "least", "place_in_sound", "time_of", "windows"]
 
-GAP = 400
-"""Windows closer than this (ms) become one, so that their rhythm tells no digits."""
+STEP = 250
+"""The length of a window is a multiple of this (ms), so that it tells no digits and no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What goes from the sound in one piece, and the bleeps it is made of: one, if all is usual.
+
+    The bleeps say how far they reach, and `span` is at least that.
+    """
+
+    span: Span
+    bleeps: tuple[Bleep, ...]
+
+    @property
+    def heard(self) -> bool:
+        """Tell whether somebody has heard it, as wide as it is."""
+        return all(bleep.heard for bleep in self.bleeps)
 
 
 def time_of(segment: Segment, start: int, end: int) -> Span | None:
@@ -31,6 +49,58 @@ def place_in_sound(segment: Segment, start: int, end: int) -> Span | None:
     return time_of(segment, start, end) or (segment.span if segment.end > segment.start else None)
 
 
-def padded(spans: Iterable[Span], pad: int, gap: int) -> tuple[Span, ...]:
-    """Widen spans on either side, never below zero, and join those that lie close together."""
-    return merge_spans([Span(max(0, s.start - pad), s.end + pad) for s in spans], gap)
+def windows(
+    spans: Iterable[Span], bleeps: Iterable[Bleep], pad: int, gap: int
+) -> tuple[Window, ...]:
+    """Make windows around spans: `pad` ms on either side unless a bleep was decided on.
+
+    Those closer than `gap` ms become one, and each is as long as a whole number of steps. None
+    begins below zero.
+    """
+    decide = decided(bleeps, pad)
+    own = merge_spans([_lasting(span) for span in spans], 2 * pad + gap)
+    found = [_stepped(_around(decide(span))) for span in own]
+    while True:
+        joined = _joined(found, gap)
+        if len(joined) == len(found):
+            return tuple(found)
+        found = [_stepped(window) for window in joined]
+
+
+def least(
+    spans: Iterable[Span], bleeps: Iterable[Bleep], made: Sequence[Window]
+) -> tuple[Span, ...]:
+    """Give what must be gone from the sound whatever the settings were when it was made.
+
+    That is the hidden words, and what a reviewer decided around them by ear.
+    """
+    known = {(bleep.start, bleep.end) for window in made for bleep in window.bleeps}
+    chosen = [_around(bleep).span for bleep in bleeps if (bleep.start, bleep.end) in known]
+    return merge_spans([*map(_lasting, spans), *chosen])
+
+
+def _lasting(span: Span) -> Span:
+    """Give a span that lasts a millisecond at least, so that a point is hidden too."""
+    return Span(max(0, span.start), max(span.end, span.start + 1, 1))
+
+
+def _around(bleep: Bleep) -> Window:
+    span = Span(max(0, bleep.start - (bleep.before or 0)), bleep.end + (bleep.after or 0))
+    return Window(span, (bleep,))
+
+
+def _stepped(window: Window) -> Window:
+    start, end = window.span.start, window.span.end
+    return Window(Span(start, start + -(-(end - start) // STEP) * STEP), window.bleeps)
+
+
+def _joined(found: Sequence[Window], gap: int) -> list[Window]:
+    result: list[Window] = []
+    for window in sorted(found, key=lambda w: (w.span.start, w.span.end)):
+        if result and window.span.start <= result[-1].span.end + gap:
+            last = result[-1]
+            span = Span(last.span.start, max(last.span.end, window.span.end))
+            result[-1] = Window(span, (*last.bleeps, *window.bleeps))
+        else:
+            result.append(window)
+    return result
