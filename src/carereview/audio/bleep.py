@@ -30,6 +30,7 @@ _RAMP_S = 0.002  # the tone swells and fades, so that it does not click
 _FORMATS = {".wav": "WAV", ".flac": "FLAC", ".mp3": "MP3", ".ogg": "OGG", ".opus": "OGG"}
 # Wide enough that a sample comes out of a file, and goes into the next, unchanged.
 _DTYPES = {"PCM_24": "int32", "PCM_32": "int32", "FLOAT": "float32", "DOUBLE": "float64"}
+_CODED = {"MPEG_LAYER_I", "MPEG_LAYER_II", "MPEG_LAYER_III"}
 _FULL_SCALE = {"int16": 2**15 - 1, "int32": 2**31 - 1, "float32": 1.0, "float64": 1.0}
 
 
@@ -108,6 +109,10 @@ def _open(path: Path) -> _Sound:
     try:
         file = soundfile.SoundFile(path)
     except (soundfile.SoundFileError, RuntimeError, TypeError):
+        file = None
+    if file is not None and file.subtype in _CODED:
+        # Two decoders of one coded sound may differ: what is played and checked is taken.
+        file.close()
         file = None
     if file is None or not file.seekable() or file.frames != source.frames:
         blocks = _pcm_blocks(source.read)
