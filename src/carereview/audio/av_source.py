@@ -28,6 +28,8 @@ _RUN_UP = Fraction(1, 2)
 # How far before the end of a file the decoding starts that finds its true length.
 _TAIL = Fraction(3)
 _NOWHERE = -1
+# Seconds after any end: a seek there makes FFmpeg read the whole file, much faster than we could.
+_FAR_S = 10_000_000
 
 # Samples of shape (n, channels), and the frame they start at.
 _Placed = tuple[int, NDArray[np.int16]]
@@ -111,7 +113,7 @@ class _Decoded:
         self._origin = first.pts or 0
         self._head = first.samples  # a first block may be shorter: encoders' padding is cut off
         if container.format.name not in _INDEXED:
-            self._walk()
+            self._build_index()
         self._restart(0)
 
     def measure(self) -> int:
@@ -219,12 +221,15 @@ class _Decoded:
             except av.InvalidDataError:
                 continue
 
-    def _walk(self) -> int:
-        """Pass all packets once, so that FFmpeg's own index knows where each one is.
+    def _build_index(self) -> None:
+        """Let FFmpeg pass all packets once, so that its own index knows where each one is."""
+        try:
+            self._container.seek(int(_FAR_S / self._time_base), stream=self._stream)
+        except av.FFmpegError:  # there is nothing so far on; on its way FFmpeg has seen it all
+            self._container.seek(0, stream=self._stream)
 
-        Returns:
-            The last time stamp.
-        """
+    def _walk(self) -> int:
+        """The last time stamp, by passing all packets once."""
         self._container.seek(0, stream=self._stream)
         last = 0
         for packet in self._container.demux(self._stream):

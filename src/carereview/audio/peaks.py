@@ -20,7 +20,7 @@ PER_SECOND = 100
 # The coarse picture: at most so many looks of so many seconds each, and not for longer than that.
 _LOOKS = 256
 _LOOK_S = 0.05
-_COARSE_BUDGET_S = 0.25
+_COARSE_BUDGET_S = 0.2
 _POINTS_PER_BLOCK = 500
 _REPORT_EVERY_S = 0.2
 
