@@ -112,11 +112,14 @@ class _Heard:
         lap = self._samples[2000 * _MS : (2000 + _LAP_MS) * _MS]
         wanted = np.tile(lap, (_LAPS, 1))
         start = int(_first(self._places(scene) >= 0) * _MS)
-        heard = scene.tape[start : start + len(wanted)]
-        off = len(wanted) - int((heard == wanted[: len(heard)]).all(axis=1).sum())
+        tape = scene.tape[start:]
+        sounds: NDArray[np.bool_] = np.any(tape, axis=1)
+        heard = tape[sounds][: len(wanted)]
+        wrong = len(wanted) - int((heard == wanted[: len(heard)]).all(axis=1).sum())
+        silent = int((~sounds[: len(wanted)]).sum())
         return Row(f"{backend}: loop of {_LAP_MS} ms × {_LAPS}",
-                   more=f"{off:,} frames of error; {_late(scene)}",
-                   target="0 frames", met=off == 0)  # fmt: skip
+                   more=f"{wrong:,} frames wrong, {silent:,} silent; {_late(scene)}",
+                   target="0 frames", met=wrong == silent == 0)  # fmt: skip
 
     def _busy(self, backend: str) -> Row:
         steps: Steps = [["play"], ["wait", _BUSY_S + 1.0]]
