@@ -74,7 +74,11 @@ class Addresses:
     def _in_name(self, word: int, street: int) -> bool:
         talk = self._talk
         text = talk.words[word]
-        if talk.gap(word).strip() not in ("", "-", "'", ".") or word in self._pieces:
+        short = talk.words[word - 1] in streets.SHORT
+        if (
+            talk.gap(word).strip() not in ("", "-", "'", "." if short else "")
+            or word in self._pieces
+        ):
             return False
         if text in streets.PARTICLES:
             return True
@@ -158,7 +162,8 @@ class Addresses:
             first, after = group.pieces[index].first, code
             near_street = first > 0 and self._talk.ends[first - 1] in ends
             place = _place_at(self._talk, after, loose=True)
-            if near_street or (place and self._is_place(after, place)):
+            whole = index == 0 or (place and tuple(self._talk.words[after:place]) in PLACES)
+            if near_street or (whole and place and self._is_place(after, place)):
                 yield self._found("postcode", first, after, Certainty.SURE)
 
     def _code_from(self, group: Group, index: int) -> int:

@@ -15,7 +15,7 @@ from carereview.privacy.detect.data.words import (
     TRADE,
 )
 from carereview.privacy.detect.talk import Talk
-from carereview.privacy.fillers import NO_NAMES
+from carereview.privacy.fillers import NO_NAMES, SKIPPED
 from carereview.privacy.numerals import MONTHS, number_words
 
 _MOST = 4
@@ -88,7 +88,7 @@ class Namer:
             return self._is_initial(index)
         if talk.cased:
             return talk.capitals[index] and self._cased(index, trust)
-        if word in NO_NAMES or (word in number_words() and not listed(word)):
+        if word in NO_NAMES | SKIPPED or (word in number_words() and not listed(word)):
             return False
         if word in self.no_name:
             return trust is Trust.FULL and listed(word) and self._introduces(index)

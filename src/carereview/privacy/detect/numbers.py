@@ -19,6 +19,7 @@ _QUANTITY = 5
 """A number of more digits is no quantity, whatever follows it, unless it is written as a sum."""
 
 _SUM = re.compile(r"\d{1,3}(?:['’ ]\d{3})*(?:[.,]\d{1,2}|[.,][-–—])?")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3]) ?[:h] ?[0-5]\d(?:[:h][0-5]\d)?", re.IGNORECASE)
 _SYMBOLS = "%€$£°‰"
 _BACK = 4
 _SHORT = 7
@@ -136,6 +137,8 @@ def _is_echo(talk: Talk, segment: int) -> bool:
 def groups(talk: Talk, segment: int, pieces: Iterable[Piece]) -> Iterator[Group]:
     """Cut the pieces of a segment into groups, without quantities."""
     for row in _rows(talk, pieces):
+        if _CLOCK.fullmatch(talk.text(row[0].start, row[-1].end)):
+            continue
         kept = _without_articles(talk, _without_quantity(talk, row))
         if kept:
             yield Group(segment, kept, _letters_before(talk, kept[0]))

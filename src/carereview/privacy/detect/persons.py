@@ -29,6 +29,7 @@ _PAUSES: Mapping[str, str] = {
     "greeting": " ,",
     "assent": " ,",
 }
+_NO_NAME = NO_NAME | fillers.SKIPPED
 _BACKWARDS = 3
 _ANSWER = 3
 
@@ -197,7 +198,7 @@ class Persons:
         talk, word = self._talk, self._talk.words[index]
         if not talk.capitals[index] or self._namer.taken[index] or talk.shouted[index]:
             return False
-        if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & NO_NAME:
+        if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & _NO_NAME:
             return False
         return not (self._namer.german(index) and word.endswith(NOUN_ENDINGS))
 

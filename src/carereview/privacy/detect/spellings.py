@@ -27,11 +27,18 @@ def spellings(talk: Talk) -> list[Found]:
 def _letters(talk: Talk) -> Iterator[Found]:
     for run in letter_runs(talk.stream):
         letters = [run.place(i, i + 1) for i in range(len(run.text))]
-        first = int(_is_small_word(talk, talk.word_at(letters[0][0])))
+        first = _begin(talk, letters)
         last = _end(talk, letters)
         if last - first >= _ROW:
             ranges = _in_segments(talk, letters[first:last])
             yield Found("spelled", Certainty.SURE, ranges, run.text[first:last].title())
+
+
+def _begin(talk: Talk, letters: list[tuple[int, int]]) -> int:
+    """Leave out first letters that are words or their beginnings: "è", "n'y a"."""
+    indexes = [talk.word_at(start) for start, _ in letters]
+    elided = talk.gap(indexes[0] + 1).startswith("'")
+    return int(elided or _is_small_word(talk, indexes[0]))
 
 
 def _end(talk: Talk, letters: list[tuple[int, int]]) -> int:

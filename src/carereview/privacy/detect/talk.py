@@ -50,6 +50,8 @@ class Talk:
 
     def gap(self, word: int) -> str:
         """Give what stands between a word and the one before it; a line feed between segments."""
+        if word >= len(self.words):
+            return "\n"
         before = self.ends[word - 1] if word else 0
         return self.stream.folded[before : self.starts[word]] if word else "\n"
 

@@ -39,6 +39,9 @@ NO_STREET = words(
     """
 )
 
+SHORT = words("av ch rte bd pl st str")
+"""Abbreviations that a full stop may follow inside a street's name."""
+
 PARTICLES = words(
     """
     de du des la le les l d a au aux en sous sur et di del della dei delle degli dello da san

@@ -40,7 +40,7 @@ swiss inglese francese tedesco italiano schweizer suisse suisses svizzero svizze
 premium basic smart flex plus mini light pro gold silver platinum ultra mobile home office
 business connect speed black blue white red travel roaming kombi combi pack option bundle
 easter christmas noel paques pfingsten ostern weihnachten pasqua natale ascension auffahrt
-dieu gott dio god jesus covid corona euro
+dieu gott dio god jesus covid corona bluetooth euro
 """
 
 LANGUAGES = tuple(
