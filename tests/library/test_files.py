@@ -13,13 +13,16 @@ from carereview.core.register import CATEGORIES, Entity, Register, Verdict
 from carereview.core.review import (
     Basis,
     Decision,
+    Dispute,
     LegalCard,
     Moment,
+    Participant,
     Passage,
     Publication,
     PublicationEvent,
     Rename,
     Review,
+    Scope,
     State,
     Status,
 )
@@ -56,7 +59,19 @@ def moments(draw: st.DrawFn, moment_id: str) -> Moment:
 def reviews(draw: st.DrawFn) -> Review:
     ids = draw(st.lists(TEXT, unique=True, max_size=3))
     at = draw(MS)
-    basis = st.builds(Basis, TEXT, TEXT, TEXT, st.none() | MS, TEXT, extra=EXTRA)
+    basis = st.builds(Basis, TEXT, TEXT, TEXT, st.none() | MS, TEXT, TEXT, TEXT, extra=EXTRA)
+    party = st.builds(Participant, TEXT, TEXT, TEXT, extra=EXTRA)
+    dispute = st.builds(Dispute, TEXT, TEXT, TEXT, TEXT, TEXT, st.booleans(), extra=EXTRA)
+    card = st.builds(
+        LegalCard,
+        basis,
+        basis,
+        st.sets(st.sampled_from(Scope)).map(tuple),
+        st.lists(party, max_size=1).map(tuple),
+        st.lists(dispute, max_size=1).map(tuple),
+        *(TEXT, TEXT, TEXT),
+        extra=EXTRA,
+    )
     event = st.builds(
         PublicationEvent, TEXT, st.sampled_from(State), TEXT, TEXT, TEXT, TEXT, extra=EXTRA
     )
@@ -70,7 +85,7 @@ def reviews(draw: st.DrawFn) -> Review:
         moments=tuple(draw(moments(moment_id)) for moment_id in ids),
         passages=tuple(Passage(i, at, at + 5, draw(TEXT), draw(EXTRA)) for i in ids),
         decisions=tuple(Decision(i, at, at, draw(verdicts), draw(EXTRA)) for i in ids),
-        legal=draw(st.builds(LegalCard, basis, basis, TEXT, extra=EXTRA)),
+        legal=draw(card),
         publication=Publication(
             draw(st.sampled_from(State)), tuple(draw(st.lists(event, max_size=2))), draw(EXTRA)
         ),

@@ -121,10 +121,17 @@ def set_legal(review: Review, legal: LegalCard) -> Review:
     return begun(replace(review, legal=legal))
 
 
-def set_state(review: Review, state: State, at: str, by: str = "", why: str = "") -> Review:
+def set_state(
+    review: Review, state: State, at: str, by: str = "", why: str = "", demanded_by: str = ""
+) -> Review:
     """Move the publication state and append to its history; `at` is ISO 8601."""
     if state is review.publication.state:
         return review
-    event = PublicationEvent(at, state, by, why)
+    return add_event(review, PublicationEvent(at, state, by, why, demanded_by))
+
+
+def add_event(review: Review, event: PublicationEvent) -> Review:
+    """Append what happened to the publication to its history; its state is the new one."""
     old = review.publication
-    return begun(replace(review, publication=Publication(state, (*old.history, event), old.extra)))
+    publication = Publication(event.state, (*old.history, event), old.extra)
+    return begun(replace(review, publication=publication))

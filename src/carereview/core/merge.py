@@ -20,12 +20,15 @@ from carereview.core.register import Entity
 from carereview.core.review import (
     Bleep,
     Decision,
+    Dispute,
     Moment,
+    Participant,
     Passage,
     Publication,
     PublicationEvent,
     Rename,
     Review,
+    Scope,
 )
 from carereview.core.timecode import clock
 
@@ -61,10 +64,13 @@ _NAMES: Mapping[type, Callable[[Any], Hashable]] = {
     Moment: lambda item: item.id,
     Passage: lambda item: item.id,
     Decision: lambda item: (item.entity, item.start, item.end),
+    Bleep: lambda item: (item.start, item.end),
     Rename: lambda item: item.speaker,
+    Participant: lambda item: item.who,
+    Dispute: lambda item: (item.who, item.at),
+    Scope: lambda item: item,
     Entity: lambda item: item.name,
     Event: lambda item: (item.at, item.kind, item.who),
-    Bleep: lambda item: (item.start, item.end),
     Tag: lambda item: item.tag,
     Party: lambda item: item.name,
     Audience: lambda item: item.name,
@@ -105,14 +111,14 @@ class _Merger:
             return mine
         if mine == base:
             return theirs
+        if isinstance(mine, Bleep) and isinstance(theirs, Bleep):
+            return settled(mine, theirs)
         if is_dataclass(mine) and type(mine) is type(theirs):
             return self._dataclass(place, base, mine, theirs)
         if isinstance(mine, Mapping) and isinstance(theirs, Mapping):
             return self._mapping(place, base, mine, theirs)
         if all(_are_segments(side) for side in (base, mine, theirs)):
             return self._segments(place, base, mine, theirs)
-        if isinstance(mine, Bleep) and isinstance(theirs, Bleep):
-            return settled(mine, theirs)
         if _have_names(mine) and _have_names(theirs):
             return self._items(place, base, mine, theirs)
         self.conflicts.append(Conflict(place, base, mine, theirs))

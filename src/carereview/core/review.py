@@ -99,23 +99,68 @@ class Bleep:
 class Basis:
     """On what basis something was done, in the reviewer's words. An empty basis is unknown.
 
-    `at` is the second of the call (ms) at which the `words` were said.
+    Its evidence: who announced or asked (`by`), the `words`, the second of the call (ms) `at`
+    which they were said, who `agreed`, and since when that is `withdrawn`, if it is.
     """
 
     basis: str = ""
     by: str = ""
     words: str = ""
     at: int | None = None
+    agreed: str = ""
+    withdrawn: str = ""
     why: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+class Scope(StrEnum):
+    """What a consent covers; none named is unknown. A voice is heard as it is, if at all."""
+
+    RECORDING = "recording"
+    TEXT = "text"
+    SUMMARY = "summary"
+    AUDIO = "audio"
+    VOICE = "voice"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who spoke: whether privately or for a firm, and in what country, as stated."""
+
+    who: str
+    acts: str = ""
+    country: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A complaint or a threat: who, when, citing what; `hold` stops every publication."""
+
+    who: str = ""
+    at: str = ""
+    cites: str = ""
+    advice: str = ""
+    reply: str = ""
+    hold: bool = False
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class LegalCard:
-    """How a recording was made, and on what basis it may be shown: two separate facts."""
+    """How a recording was made, and on what basis it may be shown: two separate facts.
+
+    `scope` is what the consent covers, `retention` until when it is kept, `contact` whom readers
+    may ask to take it down. Nothing of it but the two bases and the `note` is for readers.
+    """
 
     recorded: Basis = Basis()
     published: Basis = Basis()
+    scope: tuple[Scope, ...] = ()
+    parties: tuple[Participant, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    retention: str = ""
+    contact: str = ""
     note: str = ""
     extra: Mapping[str, object] = field(default_factory=dict)
 
@@ -163,6 +208,7 @@ class Review:
     moments: tuple[Moment, ...] = ()
     passages: tuple[Passage, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    bleeps: tuple[Bleep, ...] = ()
     legal: LegalCard = LegalCard()
     publication: Publication = Publication()
     speakers: tuple[Rename, ...] = ()
@@ -171,4 +217,3 @@ class Review:
     def moment(self, moment_id: str) -> Moment | None:
         """Find a moment by its id."""
         return next((m for m in self.moments if m.id == moment_id), None)
-    bleeps: tuple[Bleep, ...] = ()

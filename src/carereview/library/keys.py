@@ -49,6 +49,18 @@ def choice(name: str, kind: type[E]) -> Key:
     return Key(name, read, lambda value: value.value)
 
 
+def choices(name: str, kind: type[E]) -> Key:
+    """A list of words of an enumeration; a single one stands for a list of one."""
+    one = choice(name, kind)
+
+    def read(raw: object, log: Log) -> tuple[tuple[E, ...], object]:
+        every = [raw] if isinstance(raw, str) else raw
+        good, unread = read_list(every, log, lambda item, here: one.read(item, here)[0])
+        return tuple(dict.fromkeys(good)), unread
+
+    return Key(name, read, lambda values: [value.value for value in values])
+
+
 def texts(name: str) -> Key:
     """A list of texts; a single text stands for a list of one."""
 

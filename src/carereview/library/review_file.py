@@ -10,18 +10,32 @@ from carereview.core.review import (
     Basis,
     Bleep,
     Decision,
+    Dispute,
     LegalCard,
     Moment,
+    Participant,
     Passage,
     Publication,
     PublicationEvent,
     Rename,
     Review,
+    Scope,
     State,
     Status,
 )
 from carereview.library.codec import yaml_codec
-from carereview.library.keys import choice, flag, items, mapping, number, part, text, texts, time
+from carereview.library.keys import (
+    choice,
+    choices,
+    flag,
+    items,
+    mapping,
+    number,
+    part,
+    text,
+    texts,
+    time,
+)
 from carereview.library.shape import Complaint, Key, Log, Shape
 
 _ID_LENGTH = 6
@@ -55,8 +69,29 @@ _BLEEP = Shape(
     ),
     _ends_early,
 )
-_BASIS = Shape(Basis, (text("basis"), text("by"), text("words"), time("at"), text("why")))
-_LEGAL = Shape(LegalCard, (part("recorded", _BASIS), part("published", _BASIS), text("note")))
+_BASIS = Shape(
+    Basis,
+    (
+        *(text("basis"), text("by"), text("words"), time("at")),
+        *(text("agreed"), text("withdrawn"), text("why")),
+    ),
+)
+_PARTICIPANT = Shape(Participant, (text("who"), text("acts"), text("country")))
+_DISPUTE = Shape(
+    Dispute,
+    (
+        *(text("who"), text("at"), text("cites")),
+        *(text("advice"), text("reply"), flag("hold")),
+    ),
+)
+_LEGAL = Shape(
+    LegalCard,
+    (
+        *(part("recorded", _BASIS), part("published", _BASIS), choices("scope", Scope)),
+        *(items("parties", _PARTICIPANT), items("disputes", _DISPUTE)),
+        *(text("retention"), text("contact"), text("note")),
+    ),
+)
 _EVENT = Shape(
     PublicationEvent,
     (
