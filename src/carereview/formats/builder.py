@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from carereview.core.call import UNKNOWN, Segment, Speaker, Transcript
+from carereview.core.timecode import MAX_MS
 from carereview.formats.align import Piece, align
 from carereview.formats.speakers import is_neutral, role_of
 
@@ -154,7 +155,7 @@ class Builder:
         where: str,
     ) -> tuple[int, int]:
         """Find the narrowest stretch that surely holds a segment with a time missing."""
-        known = [time for time in times if time != UNKNOWN]
+        known = [time for time in times if 0 <= time <= MAX_MS]
         if start is None:
             start = min([before if end is None else min(before, end), *known])
             self.warn(f"{where}: no usable start; taken from the segment before")
@@ -171,7 +172,7 @@ def mended(start: int, end: int, times: tuple[int, ...]) -> tuple[tuple[int, ...
     result: list[int] = []
     dropped, last = 0, 0
     for first, second in zip(times[::2], times[1::2], strict=True):
-        known = first != UNKNOWN and second != UNKNOWN
+        known = first != UNKNOWN and second != UNKNOWN and second <= MAX_MS
         if known and last <= first <= second and first <= end and second >= start:
             result += (first, second)
             last = first

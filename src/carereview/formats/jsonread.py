@@ -21,6 +21,8 @@ def objects(value: object) -> list[Object]:
     """Give the objects of a list; none for anything else."""
     if not isinstance(value, list):
         return []
+    if set(map(type, value)) == {dict}:  # nearly always
+        return value
     return [item for item in value if isinstance(item, dict)]
 
 

@@ -14,6 +14,9 @@ def from_seconds(value: object) -> int | None:
     """Read seconds, a number or its text, as milliseconds."""
     if type(value) is float and 0 <= value <= _MAX_SECONDS:  # nearly always, a million times over
         return round(value * 1000)
+    if type(value) is str and value.replace(".", "", 1).isdecimal():  # as some services write it
+        value = float(value)
+        return round(value * 1000) if value <= _MAX_SECONDS else None
     return _scaled(value, 1000)
 
 

@@ -48,12 +48,13 @@ class Turns:
             self._first = start
         if end > self._last:
             self._last = end
-        if not text or any(map(str.isspace, text)):
-            self._several(text, start, end, confidence)
-        else:
-            self._texts.append(text)
+        parts = text.split()
+        if len(parts) == 1:
+            self._texts += parts
             self._times += (start, end)
             self._sure.append(confidence)
+        else:
+            self._several(parts, start, end, confidence)
 
     def spoken(
         self,
@@ -108,7 +109,7 @@ class Turns:
         ours = " ".join(self._texts)
         if not text or text == ours:
             times = tuple(self._times) if known else ()
-            unit = (start, end, ours, who, times, self._confidences())
+            unit = (start, end, ours, who, times, _known(self._sure))
         else:
             unit = self._aligned(start, end, text, who)
         if unit[2]:
@@ -142,23 +143,30 @@ class Turns:
             return True
         return self._last - self._first >= LONG and self._texts[-1][-1] in ".?!…"
 
-    def _several(self, text: str, start: int, end: int, confidence: int) -> None:
+    def _several(self, parts: list[str], start: int, end: int, confidence: int) -> None:
         """Add what a recogniser calls one word, but the eye sees as several or as none."""
-        for part in text.split():
+        for part in parts:
             heard = _LETTER.search(part) is not None
             self._texts.append(part)
             self._times += (start, end) if heard else (UNKNOWN, UNKNOWN)
             self._sure.append(confidence if heard else UNKNOWN)
 
-    def _confidences(self) -> tuple[int, ...]:
-        return tuple(self._sure) if any(each != UNKNOWN for each in self._sure) else ()
-
     def _aligned(self, start: int | None, end: int | None, text: str, speaker: str) -> _Unit:
-        times = zip(self._times[::2], self._times[1::2], strict=True)
-        pieces: list[Piece] = [(t, a, b) for t, (a, b) in zip(self._texts, times, strict=True)]
-        rated = [(t, each, each) for t, each in zip(self._texts, self._sure, strict=True)]
-        sure = align(text, rated)[::2] if self._confidences() else ()
-        return start, end, text, speaker, align(text, pieces) if pieces else (), sure
+        """Give the words of another spelling of the text the times and confidence of ours."""
+        pieces: list[Piece] = [(spelt, at, at) for at, spelt in enumerate(self._texts)]
+        owners = align(text, pieces) if pieces else ()
+        times: list[int] = []
+        sure: list[int] = []
+        for first, last in zip(owners[::2], owners[1::2], strict=True):
+            begin = UNKNOWN if first == UNKNOWN else self._times[2 * first]
+            until = UNKNOWN if last == UNKNOWN else self._times[2 * last + 1]
+            times += (UNKNOWN, UNKNOWN) if UNKNOWN in (begin, until) else (begin, until)
+            sure.append(UNKNOWN if first == UNKNOWN else min(self._sure[first : last + 1]))
+        return start, end, text, speaker, _known(times), _known(sure)
+
+
+def _known(values: list[int]) -> tuple[int, ...]:
+    return tuple(values) if any(value != UNKNOWN for value in values) else ()
 
 
 def voice(speaker: object, channel: int | None = None) -> str:

@@ -37,12 +37,15 @@ def read(source: Source) -> Transcript:
         a_text(who.get("ParticipantId")): a_text(who.get("ParticipantRole"))
         for who in objects(document.get("Participants"))
     }
-    zero: int | None = None
-    for turn in _turns(document):
-        start, end = _times(turn)
-        if "BeginOffsetMillis" not in turn and start is not None:  # a chat
-            zero = start if zero is None else zero
-            start = end = start - zero
+    listed = _turns(document)
+    chat = [moment for turn in listed if (moment := _moment(turn)) is not None]
+    zero = min(chat, default=0)
+    for turn in listed:
+        start = from_milliseconds(turn.get("BeginOffsetMillis"))
+        end = from_milliseconds(turn.get("EndOffsetMillis"))
+        moment = _moment(turn)
+        if moment is not None:
+            start = end = from_milliseconds(moment - zero)
         for item in objects(turn.get("Items")):
             _add_item(turns, item)
         who = a_text(turn.get("ParticipantId"))
@@ -63,16 +66,14 @@ def _turns(document: Object) -> list[Object]:
     ]
 
 
-def _times(turn: Object) -> tuple[int | None, int | None]:
+def _moment(turn: Object) -> int | None:
+    """Give the absolute time of a turn of a chat, in ms."""
     if "BeginOffsetMillis" in turn or "AbsoluteTime" not in turn:
-        begin, end = turn.get("BeginOffsetMillis"), turn.get("EndOffsetMillis")
-        return from_milliseconds(begin), from_milliseconds(end)
+        return None
     try:
-        at = datetime.fromisoformat(a_text(turn["AbsoluteTime"]))
-        moment = int(at.timestamp() * 1000)
+        return int(datetime.fromisoformat(a_text(turn["AbsoluteTime"])).timestamp() * 1000)
     except (ValueError, OverflowError, OSError):
-        return None, None
-    return moment, moment
+        return None
 
 
 def _add_item(turns: Turns, item: Object) -> None:

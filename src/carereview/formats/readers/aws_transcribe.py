@@ -78,8 +78,10 @@ def _label(item: Object, labels: _Labels) -> tuple[int, str]:
     found = None
     for key in (item.get("id"), item.get("start_time")):
         found = found or (labels.get(key) if isinstance(key, str | int) else None)
-    own = voice(item.get("speaker_label"))
-    return (found[0], own or found[1]) if found else (UNKNOWN, own)
+    own = voice(item["speaker_label"]) if "speaker_label" in item else ""
+    if found is None:
+        return UNKNOWN, own
+    return (found[0], own) if own else found
 
 
 def _labels(results: Object) -> dict[str | int, tuple[int, str]]:
@@ -97,15 +99,16 @@ def _labels(results: Object) -> dict[str | int, tuple[int, str]]:
         for segment in objects(an_object(results.get("speaker_labels")).get("segments")):
             number, speaker = next(numbers), voice(segment.get("speaker_label"))
             for item in objects(segment.get("items")):
-                own = voice(item.get("speaker_label")) or speaker
+                own = voice(item["speaker_label"]) if "speaker_label" in item else speaker
                 labels[a_text(item.get("start_time"))] = (number, own)
     return labels
 
 
 def _confidence(best: Object) -> int:
     """Give how sure it is; for what the service redacted, how sure it is of that."""
-    given = first_object(best.get("redactions")).get("confidence") or best.get("confidence")
-    return percent(given)
+    if "redactions" in best:
+        return percent(first_object(best["redactions"]).get("confidence"))
+    return percent(best.get("confidence"))
 
 
 FORMAT = Format("Amazon Transcribe JSON", sniff, read)

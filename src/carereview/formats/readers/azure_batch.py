@@ -8,6 +8,7 @@ ticks of 100 ns, also as `7600000.0`, or ISO 8601 durations. `display` is what p
 import re
 
 from carereview.core.call import Transcript
+from carereview.core.timecode import MAX_MS
 from carereview.formats.builder import Builder
 from carereview.formats.format import Format
 from carereview.formats.jsonread import Object, a_text, an_object, first_object, objects, percent
@@ -17,6 +18,8 @@ from carereview.formats.times import from_milliseconds, from_seconds
 from carereview.formats.turns import Turns, channel_number, several, voice
 
 _DURATION = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?", re.ASCII)
+
+_MAX_TICKS = MAX_MS * 10_000
 
 
 def sniff(source: Source) -> bool:
@@ -67,7 +70,8 @@ def _times(timed: Object) -> tuple[int | None, int | None]:
 
 def _ms(ticks: object, duration: object) -> int | None:
     if isinstance(ticks, int | float) and not isinstance(ticks, bool):
-        return from_milliseconds(ticks / 10_000)
+        ms = ticks / 10_000 if -1 < ticks < _MAX_TICKS else -1  # also where it isn't a number
+        return from_milliseconds(round(ms))
     found = _DURATION.fullmatch(duration) if isinstance(duration, str) else None
     if not found:
         return None

@@ -96,7 +96,10 @@ def _tag(word: Object) -> object:
 
 
 def _either(item: Object, *keys: str) -> object:
-    return next((item[key] for key in keys if key in item), None)
+    for key in keys:
+        if key in item:
+            return item[key]
+    return None
 
 
 def _ms(value: object) -> int | None:
