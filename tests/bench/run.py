@@ -59,8 +59,8 @@ def _report(rows: Sequence[Row], quick: bool, notes: str) -> str:
         "# Measured\n\n"
         f"{datetime.now(UTC):%Y-%m-%d}, {platform.system()} {platform.machine()}, "
         f"{os.cpu_count()} processors ({_processor()}), load {load} at the end. "
-        f"Python {platform.python_version()}, {versions}. "
-        f"{'A quick run. ' if quick else ''}\n\n{notes}\n\n{markdown(rows)}\n"
+        f"Python {platform.python_version()}, {versions}."
+        f"{' A quick run.' if quick else ''}\n\n{notes}\n\n{markdown(rows)}\n"
     )
 
 
