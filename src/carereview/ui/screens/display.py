@@ -1,13 +1,16 @@
 """What the review of a call shows: each part is told only what changed since the last time."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment as Strand
 from rich.style import Style
 
+from carereview.core.call import Transcript
 from carereview.core.clean import clean
-from carereview.core.review import Moment
+from carereview.core.register import Register
+from carereview.core.review import Moment, Rename
+from carereview.privacy.plan import Plan
 from carereview.ui import bars
 from carereview.ui.lit import fit
 from carereview.ui.widgets.bar import Bar
@@ -20,12 +23,36 @@ if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
 
 
+class _Shown(NamedTuple):
+    """All that the text and the list of moments depend on."""
+
+    transcript: Transcript
+    plan: Plan
+    register: Register
+    names: tuple[Rename, ...]
+    moments: tuple[Moment, ...]
+
+    def same_words_as(self, other: "_Shown") -> bool:
+        """Tell whether the same words are shown, hidden in the same places, at whatever times."""
+        if (self.register, self.names) != (other.register, other.names):
+            return False
+        if self.transcript is other.transcript:
+            return self.plan == other.plan
+        mine, theirs = self.transcript, other.transcript
+        same = mine.speakers == theirs.speakers and len(mine.segments) == len(theirs.segments)
+        return same and all(
+            (one.text, one.speaker, self.plan.hidden(index))
+            == (two.text, two.speaker, other.plan.hidden(index))
+            for index, (one, two) in enumerate(zip(mine.segments, theirs.segments, strict=True))
+        )
+
+
 class Display:
     """Remembers what is shown of a call, and brings its screen up to date."""
 
     def __init__(self, screen: "ReviewScreen") -> None:
         self._screen = screen
-        self._shown: tuple[object, ...] = ()
+        self._shown: _Shown | None = None
         self._hit: tuple[int, int, int] | None = None
         self._lines: dict[str, tuple[Moment, Sequence[str]]] = {}
         self._notice: str | None = None
@@ -33,7 +60,8 @@ class Display:
     def show(self) -> None:
         """Show everything that changed; cheap when nothing did."""
         screen, call = self._screen, self._screen.call
-        shown = (call.transcript, call.plan, call.review.speakers, call.review.moments)
+        names, moments = call.review.speakers, call.review.moments
+        shown = _Shown(call.transcript, call.plan, call.known, names, moments)
         if shown != self._shown:
             self._show_text(shown)
         self._show_moments()
@@ -42,18 +70,21 @@ class Display:
         screen.query_one("#title", Bar).show(*bars.title_line(screen))
         self._hit = bars.hit_words(call)
 
-    def _show_text(self, shown: tuple[object, ...]) -> None:
+    def _show_text(self, shown: "_Shown") -> None:
         screen, call = self._screen, self._screen.call
-        texts_changed = len(self._shown) != len(shown) or shown[:3] != self._shown[:3]
-        self._shown = shown
-        if texts_changed:
+        before, self._shown = self._shown, shown
+        if before is None or not shown.same_words_as(before):
             screen.voices = bars.voices(call)
             self._lines.clear()
             screen.query_one("#moments", LineList).refresh()
             segments, glyphs = call.transcript.segments, bars.glyphs(call)
             screen.view.show(segments, call.hidden, screen.voices, glyphs)
-        else:
-            screen.view.show_glyphs(bars.glyphs(call))
+            return
+        if before.transcript is not shown.transcript:
+            screen.view.show_times(call.transcript.segments)
+            self._lines.clear()
+            screen.query_one("#moments", LineList).refresh()
+        screen.view.show_glyphs(bars.glyphs(call))
 
     def _show_moments(self) -> None:
         call = self._screen.call

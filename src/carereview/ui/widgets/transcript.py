@@ -118,6 +118,19 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         self._wrap()
         self.refresh()
 
+    def show_times(self, segments: Sequence[Segment]) -> None:
+        """Show the same texts at other times; paints the lines in view where a clock changed."""
+        before, self._segments = self._segments, segments
+        if self.scrollable_content_region.width - self._gutter != self._layout.width:
+            self._wrap()
+            self.refresh()
+            return
+        region, first = self.scrollable_content_region, self.scroll_offset.y
+        for y in range(first, min(first + region.height, self._layout.height)):
+            index, line = self._layout.at(y)
+            if not line and clock(before[index].start) != clock(segments[index].start):
+                self.refresh(Region(0, y - first, region.width, 1))
+
     def show_glyphs(self, glyphs: Mapping[int, str]) -> None:
         """Show other marks beside the same segments; paints the lines where one changed."""
         changed = {index for index, _ in self._glyphs.items() ^ glyphs.items()}
