@@ -9,7 +9,7 @@ from pathlib import Path
 from carereview.cli.command import Command
 from carereview.cli.errors import DONE, CommandError
 from carereview.cli.output import columns, complain, cut, say, say_json, table
-from carereview.cli.places import find
+from carereview.cli.places import find, settings
 from carereview.cli.words import count
 from carereview.core.clean import clean
 from carereview.core.register import Entity, Register, Verdict
@@ -19,6 +19,7 @@ from carereview.library.problem import SaveError
 from carereview.privacy.finding import Finding
 from carereview.privacy.plan import make_plan
 from carereview.privacy.propose import Proposal, propose
+from carereview.privacy.suggest.suggester import Suggester, SuggesterError, load_suggesters
 
 _FORMS = 3
 
@@ -34,7 +35,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    scans = list(_scans(arguments.path))
+    scans = list(_scans(arguments.path, _suggesters()))
     if arguments.accept_all:
         scans = [_accepted(scan) for scan in scans]
     if arguments.json:
@@ -114,7 +115,16 @@ class Scan:
                 }
 
 
-def _scans(path: Path) -> Iterator[Scan]:
+def _suggesters() -> tuple[Suggester, ...]:
+    """Make the suggesters of the settings. Raises CommandError."""
+    config = settings()
+    try:
+        return load_suggesters(config.spacy, config.presidio)
+    except SuggesterError as error:
+        raise CommandError(str(error)) from error
+
+
+def _scans(path: Path, suggesters: tuple[Suggester, ...]) -> Iterator[Scan]:
     """Search the calls of each case that a path means."""
     by_case: dict[Path, list[LoadedCall]] = {}
     for files in find(path).calls:
@@ -125,7 +135,11 @@ def _scans(path: Path) -> Iterator[Scan]:
             complain(str(problem))
         language = case.case.language or next((c.transcript.language for c in calls), "")
         told = [call.transcript for call in calls]
-        yield Scan(case, tuple(calls), propose(case.register, told, language))
+        try:
+            proposal = propose(case.register, told, language, suggesters)
+        except SuggesterError as error:
+            raise CommandError(str(error)) from error
+        yield Scan(case, tuple(calls), proposal)
 
 
 def _accepted(scan: Scan) -> Scan:

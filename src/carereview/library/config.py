@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from carereview.core.bleeps import GAP, MAX_PAD, PAD
 from carereview.library.codec import yaml_codec
 from carereview.library.document import Document
-from carereview.library.keys import mapping, number, text
+from carereview.library.keys import flag, mapping, number, text
 from carereview.library.shape import Key, Log, Shape
 
 APP = "carereview"
@@ -31,9 +32,14 @@ class Config:
     player: which back end plays; `auto` takes the best one that works.
     sync_offset_ms: how much later than the device says the sound is heard (may be negative).
     volume: in per cent.
+    bleep_pad_ms: how far a bleep reaches around the words that it hides.
+    bleep_gap_ms: bleeps closer than this become one.
+    audition: a public page with sound waits until somebody has heard every bleep in it.
     theme: the name of a theme of the screens; empty for the default one.
     preset: which set of keys; one of `KEYMAP_PRESETS`.
     keymap: keys that differ from the preset's: the id of a command, and its key or keys.
+    spacy: a model for each language, a package or a path, that points at names and places.
+    presidio: `module:name` of a Presidio analyser with recognisers of one's own.
     """
 
     library: str = ""
@@ -43,9 +49,14 @@ class Config:
     player: str = "auto"
     sync_offset_ms: int = 0
     volume: int = 80
+    bleep_pad_ms: int = PAD
+    bleep_gap_ms: int = GAP
+    audition: bool = True
     theme: str = ""
     preset: str = "default"
     keymap: Mapping[str, str] = field(default_factory=dict)
+    spacy: Mapping[str, str] = field(default_factory=dict)
+    presidio: str = ""
     extra: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -77,9 +88,14 @@ _CONFIG = Shape(
         one_of("player", PLAYERS),
         number("sync_offset_ms", -MAX_OFFSET_MS, MAX_OFFSET_MS),
         number("volume", 0, 100),
+        number("bleep_pad_ms", 0, MAX_PAD),
+        number("bleep_gap_ms", 0, MAX_PAD),
+        flag("audition"),
         text("theme"),
         one_of("preset", KEYMAP_PRESETS),
         mapping("keymap"),
+        mapping("spacy"),
+        text("presidio"),
     ),
 )
 CONFIG_CODEC = yaml_codec(Config(), _CONFIG)

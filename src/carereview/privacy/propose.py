@@ -14,6 +14,7 @@ from carereview.privacy.cluster import clusters
 from carereview.privacy.detect import Suspicion, detect
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.mentions import mentions
+from carereview.privacy.suggest.suggester import Suggester, suspected_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,17 @@ class Proposal:
     added: tuple[str, ...]
 
 
-def propose(register: Register, calls: Sequence[Transcript], language: str = "") -> Proposal:
+def propose(
+    register: Register,
+    calls: Sequence[Transcript],
+    language: str = "",
+    suggesters: Sequence[Suggester] = (),
+) -> Proposal:
     """Add to a register what the calls of its case tell that it doesn't know yet.
 
     Entities that are there stay as they are, so that pseudonyms never change; `language` is that
     of the case, for new ones. What an entity covers already, kept or hidden, is not proposed.
+    `suggesters` add to what is left to be looked at. Raises SuggesterError.
     """
     found = _suspicions(register, calls)
     new = [
@@ -52,9 +59,13 @@ def propose(register: Register, calls: Sequence[Transcript], language: str = "")
             grown = add_form(grown, name, group[0].category, form, Verdict.UNDECIDED)
     grown = _completed(grown, calls, new, language)
     covers = _covers(grown, calls)
+    looked_at = [
+        (*one, *suspected_by(suggesters, call, call.language or language))
+        for one, call in zip(found, calls, strict=True)
+    ]
     queue = tuple(
         Queued(index, s)
-        for index, (one, call, hidden) in enumerate(zip(found, calls, covers, strict=True))
+        for index, (one, call, hidden) in enumerate(zip(looked_at, calls, covers, strict=True))
         for s in one
         if not s.hidden and not _covered(s, call, hidden)
     )
