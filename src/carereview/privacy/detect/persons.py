@@ -236,14 +236,16 @@ _Make = Callable[[int, int, Certainty], Found]
 _ORDER = (Certainty.SURE, Certainty.LIKELY, Certainty.QUEUE)
 
 
-def _joined(rows: list[_Row], make: "_Make") -> list[Found]:
-    """Join rows that overlap; the surest says how sure the whole is."""
+def _joined(rows: list[_Row], make: _Make) -> list[Found]:
+    """Join rows that overlap, the surest saying how sure; the queue has what no other row has."""
     result: list[_Row] = []
-    for first, after, certainty in sorted(rows, key=lambda r: (_ORDER.index(r[2]) == 2, r[0])):
-        over = [r for r in result if r[0] < after and first < r[1]]
-        if certainty is Certainty.QUEUE and over:
-            continue
-        sure = min([certainty, *(r[2] for r in over)], key=_ORDER.index)
-        low, high = min([first, *(r[0] for r in over)]), max([after, *(r[1] for r in over)])
-        result = [r for r in result if r not in over] + [(low, high, sure)]
-    return [make(*row) for row in sorted(result)]
+    for first, after, certainty in sorted(r for r in rows if r[2] is not Certainty.QUEUE):
+        if result and first < result[-1][1]:
+            begin, end, before = result.pop()
+            sure = min(before, certainty, key=_ORDER.index)
+            result.append((begin, max(end, after), sure))
+        else:
+            result.append((first, after, certainty))
+    said = {word for first, after, _ in result for word in range(first, after)}
+    queued = {r for r in rows if r[2] is Certainty.QUEUE and said.isdisjoint(range(r[0], r[1]))}
+    return [make(*row) for row in sorted([*result, *queued])]

@@ -31,18 +31,31 @@ class Phrases:
 
     def at(self, words: Sequence[str], index: int) -> Phrase | None:
         """Give the longest phrase that begins with a word."""
-        word = words[index]
-        rows = self._exact.get(word, []) + self._stems.get(word[:_KEY], [])
-        found = [(len(p), label) for p, label in rows if _agree(p, words[index : index + len(p)])]
-        if not found:
-            return None
-        length, label = max(found, key=lambda pair: pair[0])
-        return Phrase(index, index + length, label)
+        return _longest(self._rows(words[index]), words, index)
 
     def all(self, words: Sequence[str]) -> list[Phrase]:
         """Give the phrases of a text, the longest at each word, in order; they may overlap."""
-        found = (self.at(words, index) for index in range(len(words)))
-        return [phrase for phrase in found if phrase]
+        beginning = {word: rows for word in set(words) if (rows := self._rows(word))}
+        result = []
+        for index, word in enumerate(words):
+            if word in beginning and (phrase := _longest(beginning[word], words, index)):
+                result.append(phrase)
+        return result
+
+    def _rows(self, word: str) -> list[tuple[list[str], str]]:
+        """Give the phrases that may begin with a word."""
+        stems = self._stems.get(word[:_KEY], [])
+        return [*self._exact.get(word, []), *(r for r in stems if _agree(r[0][:1], [word]))]
+
+
+def _longest(rows: list[tuple[list[str], str]], words: Sequence[str], index: int) -> Phrase | None:
+    best: Phrase | None = None
+    for phrase, label in rows:
+        after = index + len(phrase)
+        longer = best is None or after > best.after
+        if longer and (len(phrase) == 1 or _agree(phrase, words[index:after])):
+            best = Phrase(index, after, label)
+    return best
 
 
 def _agree(phrase: list[str], words: Sequence[str]) -> bool:

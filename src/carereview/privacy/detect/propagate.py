@@ -35,12 +35,15 @@ def _plain(word: str) -> str:
 def propagated(namer: Namer, names: Iterable[str]) -> list[Found]:
     """Give every word that is one of the names, or nearly."""
     talk = namer.talk
-    wanted = [name for name in names if len(name) >= _SHORTEST]
+    wanted: dict[str, list[str]] = {}
+    for name in names:
+        if len(name) >= _SHORTEST:
+            wanted.setdefault(name[0], []).append(name)
     near: dict[str, str] = {}
     result = []
     for index, word in enumerate(talk.words):
         if word not in near:
-            near[word] = _name_of(word, wanted, talk.cased)
+            near[word] = _name_of(word, wanted.get(word[0], ()), talk.cased)
         if near[word] and _may_be(namer, index, word == near[word]):
             place = (talk.starts[index], talk.ends[index])
             result.append(Found("person", Certainty.LIKELY, (place,), talk.text(*place)))
@@ -58,7 +61,7 @@ def _may_be(namer: Namer, index: int, exact: bool) -> bool:
 
 
 def _name_of(word: str, names: Sequence[str], cased: bool) -> str:
-    """Give the name that a word is, exactly or nearly; empty if it is none."""
+    """Give the name that a word is, exactly or nearly; empty if none. All begin alike."""
     for name in names:
         if word in (name, f"{name}s"):
             return name
@@ -68,7 +71,7 @@ def _name_of(word: str, names: Sequence[str], cased: bool) -> str:
 
 
 def _is_near(word: str, name: str, cased: bool) -> bool:
-    if word[0] != name[0] or len(name) < _NEAR:
+    if len(name) < _NEAR:
         return False
     long = _LONG if cased else _LONG_WITHOUT_CAPITALS
     return differs_by(word, name, 2 if len(name) >= long else 1)
