@@ -32,16 +32,24 @@ class Window:
 
 def time_of(segment: Segment, start: int, end: int) -> Span | None:
     """Give the time of some characters from the words they touch; None if any has no time."""
-    low: list[int] = []
-    high: list[int] = []
-    for word in segment.words():
-        if word.char_end <= start or word.char_start >= end:
-            continue
-        if word.start is None or word.end is None or word.end <= word.start:
-            return None
-        low.append(word.start)
-        high.append(word.end)
-    return Span(min(low), max(high)) if low else None
+    first, last = _touched(segment.text, start, end)
+    if not segment.times or first >= last:
+        return None
+    low, high = segment.times[2 * first : 2 * last : 2], segment.times[2 * first + 1 : 2 * last : 2]
+    # A word without times has them unknown, which is below zero.
+    if min(low) < 0 or any(e <= b for b, e in zip(low, high, strict=True)):
+        return None
+    return Span(min(low), max(high))
+
+
+def _touched(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the first word that has any of the characters, and the one after the last.
+
+    Counted and not listed: this is asked for each mention, after each edit.
+    """
+    first, last = len(text[:start].split()), len(text[:end].split())
+    is_inside = 0 < start < len(text) and not (text[start - 1].isspace() or text[start].isspace())
+    return first - is_inside, last
 
 
 def place_in_sound(segment: Segment, start: int, end: int) -> Span | None:

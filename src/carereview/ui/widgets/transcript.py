@@ -121,7 +121,7 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
     def show_times(self, segments: Sequence[Segment]) -> None:
         """Show the same texts at other times; paints the lines in view where a clock changed."""
         before, self._segments = self._segments, segments
-        if self.scrollable_content_region.width - self._gutter != self._layout.width:
+        if self._text_width != self._layout.width:
             self._wrap()
             self.refresh()
             return
@@ -194,12 +194,16 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         last = self._segments[-1].start if self._segments else 0
         return 7 if last >= 3_600_000 else 5
 
+    @property
+    def _text_width(self) -> int:
+        return max(self.scrollable_content_region.width - self._gutter - 1, 1)
+
     def _wrap(self) -> None:
         """Wrap to the present width; the segment at the top stays at the top."""
         if not self.size.width:
             return
         top = self._layout.at(self.scroll_offset.y)[0] if self._layout.height else 0
-        self._layout.set_width(self.scrollable_content_region.width - self._gutter - 1)
+        self._layout.set_width(self._text_width)
         self.virtual_size = Size(self.size.width, self._layout.height)
         if top > 0:
             self.scroll_to(y=self._layout.top(top), animate=False, force=True)
