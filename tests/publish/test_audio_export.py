@@ -10,12 +10,16 @@ import soundfile
 
 from carereview.audio import bleep as engine
 from carereview.audio.source import AudioError
+from carereview.core.bleeps import Side, hear, widen
+from carereview.library.config import Config
+from carereview.privacy.plan import make_plan
 from carereview.publish.export import ExportError, Kind, Refused, Request, export, load_request
 from carereview.publish.verify import verify
 from tests.audio.sounds import speechlike
 from tests.publish.library import make_case
 
 RATE = 8000
+WITHOUT = Config(audition=False)
 NUMBER = slice(4 * RATE, 7 * RATE)  # the segment in which the customer says his number
 
 
@@ -27,8 +31,8 @@ def case(tmp_path: Path) -> Path:
     return case
 
 
-def asked(case: Path, kind: Kind = Kind.REDACTED, **changes: Any) -> Request:
-    return load_request(case, kind, case.parent.parent / "out", audio=True, **changes)
+def asked(case: Path, kind: Kind = Kind.REDACTED, config: Config = WITHOUT) -> Request:
+    return load_request(case, kind, case.parent.parent / "out", audio=True, config=config)
 
 
 def heard(path: Path) -> np.ndarray:
@@ -146,3 +150,47 @@ def test_a_full_disk_leaves_nothing(case: Path, monkeypatch: pytest.MonkeyPatch)
 def test_a_folder_that_is_no_bundle_cannot_be_verified(case: Path) -> None:
     with pytest.raises(ExportError, match="is no bundle"):
         verify(case, case)
+
+
+def hear_all(case: Path, wider: int = 0) -> None:
+    """Confirm every bleep of the case's recorded call, wider by some ms, as the audition does."""
+    (one,) = asked(case).cases
+    call = next(call for call in one.calls if call.audio is not None)
+    review = call.review
+    for side in Side:
+        plan = make_plan(call.transcript, review, one.case.register)
+        for bleep in (bleep for window in plan.bleeps for bleep in window.bleeps):
+            review = widen(review, bleep, side, wider)
+    plan = make_plan(call.transcript, review, one.case.register)
+    review = hear(review, [bleep for window in plan.bleeps for bleep in window.bleeps])
+    call.review_document.save(review)
+
+
+def test_a_public_page_waits_until_every_bleep_was_heard(case: Path) -> None:
+    with pytest.raises(Refused, match=r"bleeps? nobody has heard; b in its review"):
+        export(asked(case, Kind.PUBLIC, Config()))
+    notes = export(asked(case, Kind.REDACTED, Config())).notes
+    assert any("nobody has heard" in note for note in notes)
+    assert not any("nobody has heard" in note for note in export(asked(case)).notes)
+    hear_all(case)
+    done = export(asked(case, Kind.PUBLIC, Config()))
+    assert not any("nobody has heard" in note for note in done.notes)
+    register = case / "register.yaml"
+    new = "- {name: Promesse, category: other, forms: [technicien], decision: redact}\n"
+    register.write_text(register.read_text("utf-8") + new, "utf-8")
+    with pytest.raises(Refused, match="1 bleep nobody has heard"):
+        export(asked(case, Kind.PUBLIC, Config()))
+
+
+@pytest.mark.parametrize("pad", [0, 100, 700])
+def test_a_setting_that_changed_since_is_no_leak(case: Path, pad: int) -> None:
+    done = export(asked(case, config=Config(audition=False, bleep_pad_ms=pad)))
+    assert verify(done.folder, case).leaks == ()
+
+
+def test_a_bleep_that_was_widened_since_is_a_leak_and_a_narrower_one_none(case: Path) -> None:
+    done = export(asked(case, config=Config(audition=False, bleep_pad_ms=400)))
+    hear_all(case)
+    assert verify(done.folder, case).leaks == ()
+    hear_all(case, 600)
+    assert any(".flac at 00:14" in line for line in verify(done.folder, case).leaks)

@@ -41,14 +41,14 @@ class Trouble:
 
 
 @dataclass(frozen=True)
-class _Window:
+class Window:
     """Frames from `start` to `end` (excluded)."""
 
     start: int
     end: int
 
 
-class _Reader:
+class Reader:
     """A recording as numbers from -1 to 1, at any place, in its own precision."""
 
     def __init__(self, path: Path) -> None:
@@ -92,30 +92,42 @@ def check_bleeped(
     Raises:
         AudioError: one of the two cannot be read.
     """
-    with closing(_Reader(original)) as before, closing(_Reader(bleeped)) as after:
-        if (after.rate, after.frames) != (before.rate, before.frames):
-            return (Trouble(0, "it is not as long as the recording"),)
-        if after.channels != before.channels:
-            return (Trouble(0, "it has not the channels of the recording"),)
-        windows = _frames_of(windows_ms, before.rate, before.frames)
-        exact = soundfile.info(bleeped).subtype in _EXACT
-        return tuple(_compared(before, after, windows, exact))
+    with closing(Reader(original)) as before, closing(Reader(bleeped)) as after:
+        other = unlike(before, after)
+        if other:
+            return (other,)
+        windows = frames_of(windows_ms, before.rate, before.frames)
+        return tuple(_compared(before, after, windows, is_exact(bleeped)))
 
 
-def _frames_of(windows_ms: Sequence[tuple[int, int]], rate: int, frames: int) -> list[_Window]:
+def is_exact(path: Path) -> bool:
+    """Tell whether a file keeps samples as they are."""
+    return soundfile.info(path).subtype in _EXACT
+
+
+def unlike(before: Reader, after: Reader) -> Trouble | None:
+    """Say what keeps two recordings from being compared."""
+    if (after.rate, after.frames) != (before.rate, before.frames):
+        return Trouble(0, "it is not as long as the recording")
+    if after.channels != before.channels:
+        return Trouble(0, "it has not the channels of the recording")
+    return None
+
+
+def frames_of(windows_ms: Sequence[tuple[int, int]], rate: int, frames: int) -> list[Window]:
     """Give windows in frames, outwards, in order, those that touch as one."""
-    result: list[_Window] = []
+    result: list[Window] = []
     for start_ms, end_ms in sorted(windows_ms):
         start, end = start_ms * rate // 1000, min(-(-end_ms * rate // 1000), frames)
         if result and start <= result[-1].end:
-            result[-1] = _Window(result[-1].start, max(result[-1].end, end))
+            result[-1] = Window(result[-1].start, max(result[-1].end, end))
         elif start < end:
-            result.append(_Window(start, end))
+            result.append(Window(start, end))
     return result
 
 
 def _compared(
-    before: _Reader, after: _Reader, windows: Sequence[_Window], exact: bool
+    before: Reader, after: Reader, windows: Sequence[Window], exact: bool
 ) -> Iterator[Trouble]:
     """Read both from beginning to end: what a coder gives after a jump may differ a little."""
     outside = False
@@ -143,30 +155,30 @@ def _compared(
 class _Piece:
     """Some frames of a window from `start` on: what was said there, and what is heard now."""
 
-    window: _Window
+    window: Window
     start: int
     said: Samples
     heard: Samples
 
 
 def _inside(piece: _Piece, rate: int, exact: bool) -> Iterator[Trouble]:
-    rest = piece.heard - _tone_in(piece.heard, piece.window, piece.start, rate, exact)
+    rest = piece.heard - tone_in(piece.heard, piece.window, piece.start, rate, exact)
     place = piece.start * 1000 // rate
     for channel in range(rest.shape[1]):
-        if exact and np.abs(rest[:, channel]).max() > _step(piece.heard):
+        if exact and np.abs(rest[:, channel]).max() > step(piece.heard):
             yield Trouble(place, f"channel {channel + 1} holds more than a bleep")
         elif not exact and _like(rest[:, channel], piece.said, rate):
             yield Trouble(place, f"the original is heard in channel {channel + 1}")
 
 
-def _step(heard: Samples) -> float:
+def step(heard: Samples) -> float:
     """Give how far a sample may be from the tone by rounding: two steps of what it is made of."""
     levels = np.unique(np.abs(heard[heard != 0.0]))
     finest = float(np.diff(levels).min()) if len(levels) > 1 else 0.0
     return 2.0 * max(finest, 1.0 / 32768.0)
 
 
-def _tone_in(heard: Samples, window: _Window, start: int, rate: int, exact: bool = True) -> Samples:
+def tone_in(heard: Samples, window: Window, start: int, rate: int, exact: bool = True) -> Samples:
     """Give the tone that lies in each channel of a block of a window, however loud.
 
     Coders may move its phase a little, so where the samples are not exact any phase counts.

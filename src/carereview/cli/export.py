@@ -6,6 +6,7 @@ from pathlib import Path
 from carereview.cli.command import Command
 from carereview.cli.errors import DONE, REFUSED, CommandError, UsageError
 from carereview.cli.output import complain, say
+from carereview.library.config import open_config
 from carereview.library.problem import LibraryError
 from carereview.publish.export import (
     Exported,
@@ -51,6 +52,7 @@ def _run(arguments: Namespace) -> int:
             arguments.out,
             arguments.audience,
             audio=arguments.audio,
+            config=open_config()[0],
         )
     except LibraryError as error:
         raise UsageError(error.what, error.hint) from error

@@ -42,13 +42,17 @@ _NAMED = 3  # entities named in a line; more are counted
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A call as the gate sees it: `problems` of its plan, `damage` that its files have."""
+    """A call as the gate sees it: `problems` of its plan, `damage` that its files have.
+
+    `unheard` counts the bleeps in its sound that nobody has heard.
+    """
 
     call: str
     transcript: Transcript
     review: Review
     problems: tuple[Problem, ...] = ()
     damage: tuple[str, ...] = ()
+    unheard: int = 0
 
     @property
     def has_text(self) -> bool:
@@ -128,6 +132,15 @@ def _unsettled(candidate: Candidate) -> Iterator[Missing]:
         what = "on what basis it is published is unknown"
         yield Missing(call, what, "state it on the publication card (P)")
     yield from _unplaced(candidate)
+    if candidate.unheard:
+        how = "b in its review steps through them; audition: false in the settings does without"
+        yield Missing(call, unheard(candidate), how)
+
+
+def unheard(candidate: Candidate) -> str:
+    """Say how many bleeps of a call nobody has heard."""
+    count = "1 bleep" if candidate.unheard == 1 else f"{candidate.unheard} bleeps"
+    return f"{count} nobody has heard"
 
 
 def _open(basis: str) -> bool:

@@ -1,11 +1,13 @@
 """What somebody asks to be exported: the calls of one or more cases, for whom, and where to."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from carereview.core.audience import find_audience, seen_by
+from carereview.core.bleeps import GAP, PAD
+from carereview.library.config import Config
 from carereview.library.discover import locate
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
 from carereview.privacy.propose import with_suspicions
@@ -33,7 +35,9 @@ class Request:
     """An export to render or to write. `out` is the folder that becomes the bundle.
 
     `alone`: one call was asked for by its path, so its page is about that call only. `audio`: the
-    recordings come along, bleeped. `damage` tells what of the library could not be looked at.
+    recordings come along, bleeped, `pad` and `gap` ms around and between what is hidden; with
+    `audition`, a public page waits until every bleep was heard. `damage` tells what of the library
+    could not be looked at.
     """
 
     kind: Kind
@@ -44,6 +48,9 @@ class Request:
     audio: bool = False
     damage: tuple[str, ...] = ()
     clock: Clock = now
+    pad: int = PAD
+    gap: int = GAP
+    audition: bool = True
 
 
 def load_request(
@@ -54,11 +61,12 @@ def load_request(
     clock: Clock = now,
     *,
     audio: bool = False,
+    config: Config | None = None,
 ) -> Request:
     """Load what a path means, a call, a case or a library, to export it.
 
     A redacted bundle shows its audience what it may see; a public page is for everybody,
-    whatever audience it names.
+    whatever audience it names. The user's settings say how far bleeps reach.
 
     Raises LibraryError if there is nothing there.
     """
@@ -71,7 +79,13 @@ def load_request(
         for folder, own in calls.items()
     )
     damage = tuple(str(problem) for problem in found.problems if problem.error)
-    return Request(kind, cases, out, audience, found.single, audio, damage, clock)
+    request = Request(kind, cases, out, audience, found.single, audio, damage, clock)
+    return request if config is None else _as_set(request, config)
+
+
+def _as_set(request: Request, config: Config) -> Request:
+    pad, gap = config.bleep_pad_ms, config.bleep_gap_ms
+    return replace(request, pad=pad, gap=gap, audition=config.audition)
 
 
 def _suspected(case: LoadedCase, calls: list[LoadedCall]) -> LoadedCase:

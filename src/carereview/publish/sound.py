@@ -3,12 +3,18 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from carereview.core.call import Span
 from carereview.core.timecode import clock
 from carereview.library.opening import LoadedCall
 from carereview.privacy.plan import Plan
 from carereview.publish.errors import ExportError, Missing
+
+if TYPE_CHECKING:
+    from carereview.audio.bleep_check import Trouble
+
+    Check = Callable[[Path, Path, Sequence[tuple[int, int]]], tuple[Trouble, ...]]
 
 # The rooms of sound are imported inside the functions: most exports are text alone.
 
@@ -37,10 +43,23 @@ class Recording:
     def troubles(self, folder: Path) -> Iterator[str]:
         """Say where the recording of a bundle isn't bleeped as it has to be; nothing is good."""
         from carereview.audio.bleep_check import check_bleeped
+
+        return self._compared(folder, check_bleeped)
+
+    def open_places(self, folder: Path) -> Iterator[str]:
+        """Say where a recording made some time ago doesn't hide what the windows hide now.
+
+        It may hide more, since it may have been made with other settings.
+        """
+        from carereview.audio.bleep_cover import check_covered
+
+        return self._compared(folder, check_covered)
+
+    def _compared(self, folder: Path, check: "Check") -> Iterator[str]:
         from carereview.audio.source import AudioError
 
         try:
-            found = check_bleeped(self.source, folder / self.name, _pairs(self.windows))
+            found = check(self.source, folder / self.name, _pairs(self.windows))
         except AudioError as error:
             yield f"{self.name}: cannot be compared with its original ({error})"
             return

@@ -13,7 +13,16 @@ from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.redact import Source, redact_case
 from carereview.privacy.redacted import RedactedCase
 from carereview.publish.errors import Missing
-from carereview.publish.gate import NOBODY_LOOKED, Candidate, Kind, damaged, gate, shown, undecided
+from carereview.publish.gate import (
+    NOBODY_LOOKED,
+    Candidate,
+    Kind,
+    damaged,
+    gate,
+    shown,
+    undecided,
+    unheard,
+)
 from carereview.publish.overview import duration_of
 from carereview.publish.request import CaseRequest, Request
 from carereview.publish.retold import retold
@@ -46,7 +55,7 @@ class Told:
 def tell(request: Request, one: CaseRequest) -> Told:
     """Redact a case and ask the gate. Among several, one with nothing to tell is left out."""
     matcher = Matcher(one.case.register)
-    plans = [_plan(one, call, matcher) for call in one.calls]
+    plans = [_plan(request, one, call, matcher) for call in one.calls]
     candidates = [_candidate(request, *pair) for pair in zip(one.calls, plans, strict=True)]
     tells = [shown(request.kind, candidate, request.alone) for candidate in candidates]
     damage = tuple(str(problem) for problem in one.case.problems if problem.error)
@@ -72,13 +81,15 @@ def tell(request: Request, one: CaseRequest) -> Told:
         *_notes(request.kind, candidates, tells),
         *(_bare(case, one.case.register) if request.kind is Kind.REDACTED else ()),
         *(_suspected(one.case.register) if request.kind is Kind.REDACTED else ()),
-        *(_unheard(one, tells) if request.audio else ()),
+        *(_silent(one, tells) if request.audio else ()),
+        *(_unheard(candidates, tells) if request.kind is Kind.REDACTED else ()),
     )
     return Told(case, missing, notes, heard)
 
 
-def _plan(one: CaseRequest, call: LoadedCall, matcher: Matcher) -> Plan:
-    return make_plan(call.transcript, call.review, one.case.register, matcher=matcher)
+def _plan(request: Request, one: CaseRequest, call: LoadedCall, matcher: Matcher) -> Plan:
+    register, pad, gap = one.case.register, request.pad, request.gap
+    return make_plan(call.transcript, call.review, register, matcher=matcher, pad=pad, gap=gap)
 
 
 def _candidate(request: Request, call: LoadedCall, plan: Plan) -> Candidate:
@@ -86,7 +97,9 @@ def _candidate(request: Request, call: LoadedCall, plan: Plan) -> Candidate:
     # In a redacted text alone, the place in the sound doesn't matter.
     text_only = request.kind is Kind.REDACTED and not request.audio
     problems = () if text_only else plan.problems
-    return Candidate(call.files.id, call.transcript, call.review, problems, damage)
+    listens = request.audio and request.audition and call.audio is not None
+    to_hear = plan.unheard if listens else 0
+    return Candidate(call.files.id, call.transcript, call.review, problems, damage, to_hear)
 
 
 def _heard(one: CaseRequest, plans: Sequence[Plan], tells: Sequence[bool]) -> dict[int, Heard]:
@@ -108,7 +121,14 @@ def _deaf(one: CaseRequest, plans: Sequence[Plan], tells: Sequence[bool]) -> Ite
         yield Missing("", "no call has a recording", "leave out --audio")
 
 
-def _unheard(one: CaseRequest, tells: Sequence[bool]) -> Iterator[str]:
+def _unheard(candidates: Sequence[Candidate], tells: Sequence[bool]) -> Iterator[str]:
+    """Tell of bleeps that were not listened to; the gate stops a public page."""
+    for candidate, told in zip(candidates, tells, strict=True):
+        if told and candidate.unheard:
+            yield f"{candidate.call}: {unheard(candidate)} (b in its review steps through them)"
+
+
+def _silent(one: CaseRequest, tells: Sequence[bool]) -> Iterator[str]:
     for call, told in zip(one.calls, tells, strict=True):
         if told and call.audio is None:
             yield f"{call.files.id}: told without sound, it has no recording"

@@ -107,7 +107,7 @@ def _sound_leaks(bundle: Path, path: Path, request: Request) -> Iterator[str]:
         for call in one.calls:
             if call.audio is None or not _same_length(path, call.audio):
                 continue
-            found = [*_recording(name, one, call).troubles(bundle)]
+            found = [*_recording(name, one, call).open_places(bundle)]
             best = found if best is None or len(found) < len(best) else best
     if best is None:
         best = [f"{name}: is no recording of this library, so it cannot be proven clean"]
@@ -117,7 +117,7 @@ def _sound_leaks(bundle: Path, path: Path, request: Request) -> Iterator[str]:
 def _recording(name: str, one: CaseRequest, call: LoadedCall) -> Recording:
     assert call.audio is not None
     plan = make_plan(call.transcript, call.review, one.case.register)
-    return Recording(name, call.audio, plan.windows())
+    return Recording(name, call.audio, plan.least)
 
 
 def _same_length(path: Path, other: Path) -> bool:

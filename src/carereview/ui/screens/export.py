@@ -121,7 +121,7 @@ class ExportScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="preview")
     def _make(self, kind: Kind, path: Path) -> None:
         try:
-            rendered = render(load_request(path, kind, Path("preview")))
+            rendered = render(load_request(path, kind, Path("preview"), config=self.app.config))
         except LibraryError as error:
             self.app.call_from_thread(self.app.say, str(error), "error")
             return
@@ -157,7 +157,7 @@ class ExportScreen(Screen[None]):
     def _write(self, kind: Kind, path: Path, out: Path) -> None:
         say = self.app.say
         try:
-            written = export(load_request(path, kind, out))
+            written = export(load_request(path, kind, out, config=self.app.config))
         except Refused as refused:
             reasons = [*map(str, refused.missing), *refused.leaks]
             text = f"Refused, nothing was written. {reasons[0] if reasons else ''}"
