@@ -21,7 +21,9 @@ def test_the_contract(sample: Callable[[str], Transcript]) -> None:
     first = document["segments"][0]
     assert list(first) == ["index", "start_ms", "end_ms", "speaker", "text", "words"]
     assert first["words"][2] == {"start_ms": None, "end_ms": None, "text": "45"}
-    assert first["words"][1] == {"start_ms": 700, "end_ms": 1100, "text": "waited"}
+    assert first["words"][1] == {
+        "start_ms": 700, "end_ms": 1100, "text": "waited", "confidence": 90,
+    }  # fmt: skip
 
 
 def test_a_call_without_sound_has_null() -> None:

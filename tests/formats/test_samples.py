@@ -24,4 +24,5 @@ def test_a_sample_survives_the_native_format(path: Path) -> None:
     call = read_transcript(path.read_bytes(), path.name)
     again = native.read(Source("x", native.write(call).encode()))
     assert again.segments == call.segments
+    assert [s.confidences for s in again.segments] == [s.confidences for s in call.segments]
     assert (again.speakers, again.audio_channels) == (call.speakers, call.audio_channels)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from carereview.core.call import UNKNOWN
 from carereview.formats.align import align
 from carereview.formats.builder import tidy
-from carereview.formats.whisper_words import pieces_of, speaker_of, times_in
+from carereview.formats.whisper_words import pieces_of, speaker_of, words_in
 
 texts = st.text("ab,.- é\u00a0\n\x1c", max_size=4)
 times = st.one_of(
@@ -32,7 +32,7 @@ def test_quick_and_thorough_agree(
     spelt = [text for word in words if isinstance(text := word.get("word"), str)]
     text = tidy(" ".join(spelt) if spelt_alike else other)
     pieces = pieces_of(words)
-    assert times_in(text, words) == (align(text, pieces) if pieces else ())
+    assert words_in(text, words)[0] == (align(text, pieces) if pieces else ())
 
 
 def test_words_as_whisper_writes_them_take_the_quick_way() -> None:
@@ -40,9 +40,9 @@ def test_words_as_whisper_writes_them_take_the_quick_way() -> None:
         {"word": " Sì,", "start": 0.0, "end": 0.31},
         {"word": " ciao!", "start": 0.31, "end": 0.9},
     ]
-    assert times_in("Sì, ciao!", words) == (0, 310, 310, 900)
+    assert words_in("Sì, ciao!", words)[0] == (0, 310, 310, 900)
     unknown = [{"word": " Sì", "start": -0.001, "end": -0.001}]
-    assert UNKNOWN not in times_in("Sì", unknown)
+    assert UNKNOWN not in words_in("Sì", unknown)[0]
 
 
 def test_most_words_tell_who_speaks() -> None:

@@ -8,6 +8,7 @@ from typing import TypedDict, Unpack
 from carereview.core.call import UNKNOWN, Segment, Speaker, Transcript
 from carereview.core.timecode import MAX_MS
 from carereview.formats.align import Piece, align
+from carereview.formats.confidence import confidences_in
 from carereview.formats.speakers import is_neutral, role_of
 
 MAX_WARNINGS = 20
@@ -82,8 +83,7 @@ class Builder:
             return
         sure: tuple[int, ...] = ()
         if confidences:
-            rated = zip(pieces, confidences, strict=True)
-            sure = align(text, [(spelt, each, each) for (spelt, _, _), each in rated])[::2]
+            sure = confidences_in(text, [spelt for spelt, _, _ in pieces], confidences)
         times = align(text, pieces) if pieces else ()
         self.add_exact(start, end, text, speaker, times, where, sure)
 

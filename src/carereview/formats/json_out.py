@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from carereview.core.call import AudioFacts, Segment, Transcript
+from carereview.core.call import AudioFacts, Segment, Transcript, Word
 from carereview.formats.native import FORMAT
 
 
@@ -33,8 +33,10 @@ def _segment(index: int, segment: Segment) -> dict[str, object]:
         "end_ms": segment.end,
         "speaker": segment.speaker,
         "text": segment.text,
-        "words": [
-            {"start_ms": word.start, "end_ms": word.end, "text": word.text}
-            for word in segment.words()
-        ],
+        "words": [_word(word) for word in segment.words()],
     }
+
+
+def _word(word: Word) -> dict[str, object]:
+    facts: dict[str, object] = {"start_ms": word.start, "end_ms": word.end, "text": word.text}
+    return facts if word.confidence is None else facts | {"confidence": word.confidence}

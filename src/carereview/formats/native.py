@@ -7,6 +7,7 @@ from dataclasses import replace
 from carereview.core.call import UNKNOWN, Role, Segment, Speaker, Transcript
 from carereview.core.timecode import parse_time, stamp
 from carereview.formats.builder import Builder, Head
+from carereview.formats.confidence import read_confidences, write_confidences
 from carereview.formats.native_fast import read_canonical
 from carereview.formats.source import FormatError, Source
 from carereview.formats.yamlio import dump_scalar, dump_yaml, load_yaml
@@ -17,7 +18,7 @@ _BEGINNING = re.compile(r"(?:(?:---[ \t]*|#.*|[ \t]*)\n)*[A-Za-z_]+:(?:\s|\Z)")
 _SEGMENTS = re.compile(r"^segments:", re.MULTILINE)
 _TEXT_KEYS = ("title", "started", "language", "channel", "audio")
 _TOP_KEYS = frozenset((*_TEXT_KEYS, "format", "speakers", "audio_channels", "segments"))
-_SEGMENT_KEYS = frozenset(("start", "end", "speaker", "text", "words"))
+_SEGMENT_KEYS = frozenset(("start", "end", "speaker", "text", "words", "confidence"))
 _PAIR = re.compile(r"(-?\d{1,10})-(-?\d{1,10})", re.ASCII)
 
 
@@ -142,7 +143,8 @@ def _read_segment(item: object, where: str, builder: Builder) -> None:
         return
     start, end = _time(item.get("start")), _time(item.get("end"))
     times = _read_words(as_text(item.get("words")), text, start, where, builder)
-    builder.add_exact(start, end, text, as_text(item.get("speaker")), times, where)
+    sure = _read_confidence(as_text(item.get("confidence")), text, where, builder)
+    builder.add_exact(start, end, text, as_text(item.get("speaker")), times, where, sure)
 
 
 def _read_words(
@@ -163,6 +165,15 @@ def _read_words(
         builder.warn(f"{where}: {len(times) // 2} word times for {count} words, so all are dropped")
         return ()
     return tuple(times)
+
+
+def _read_confidence(written: str, text: str, where: str, builder: Builder) -> tuple[int, ...]:
+    """Read `99 87 - 100`; empty if it doesn't fit the text."""
+    values = read_confidences(written)
+    if values is None or (values and len(values) != len(text.split())):
+        builder.warn(f"{where}: confidence must be a percentage for each word, so it is dropped")
+        return ()
+    return values
 
 
 def _time(value: object) -> int | None:
@@ -219,6 +230,9 @@ def _segment(segment: Segment) -> str:
         words = _words(segment.times, segment.start)
         # A leading dash would be a list.
         lines.append(f"  words: '{words}'\n" if words[0] == "-" else f"  words: {words}\n")
+    if segment.confidences:
+        sure = write_confidences(segment.confidences)
+        lines.append(f"  confidence: '{sure}'\n" if sure[0] == "-" else f"  confidence: {sure}\n")
     return "".join(lines)
 
 

@@ -9,6 +9,7 @@ import re
 
 from carereview.core.call import UNKNOWN, Segment
 from carereview.formats.builder import mended
+from carereview.formats.confidence import read_confidences
 from carereview.formats.plain import PLAIN_STARTS, is_plain, is_shown, resolve
 from carereview.formats.source import FormatError
 from carereview.formats.yamlio import load_yaml
@@ -17,10 +18,12 @@ _START = "\nsegments:\n"
 _CLOCK = r"(\d\d):(\d\d):(\d\d)\.(\d{3})"
 _ITEM = re.compile(
     rf"- start: {_CLOCK}\n  end: {_CLOCK}\n"
-    r"(?:  speaker: (.+)\n)?  text: (.+)\n(?:  words: (.+)\n)?",
+    r"(?:  speaker: (.+)\n)?  text: (.+)\n(?:  words: (.+)\n)?"
+    r"(?:  confidence: (.+)\n)?",
     re.ASCII,
 )
 _PAIRS = re.compile(r"(?:\d{1,9}-\d{1,9}|-)(?: (?:\d{1,9}-\d{1,9}|-))*", re.ASCII)
+_RATED = re.compile(r"(?:[1-9]?\d|100|-)(?: (?:[1-9]?\d|100|-))*", re.ASCII)
 # Markers and directives, with which what stands above the segments isn't the whole truth.
 _MARKED = re.compile(r"^(?:---|\.\.\.|%)", re.MULTILINE)
 
@@ -62,7 +65,7 @@ def _segments(body: str) -> tuple[Segment, ...]:
 
 
 def _segment(found: re.Match[str], speakers: dict[str, str]) -> Segment:
-    h1, m1, s1, f1, h2, m2, s2, f2, name, raw, words = found.groups()
+    h1, m1, s1, f1, h2, m2, s2, f2, name, raw, words, rated = found.groups()
     start = ((int(h1) * 60 + int(m1)) * 60 + int(s1)) * 1000 + int(f1)
     end = ((int(h2) * 60 + int(m2)) * 60 + int(s2)) * 1000 + int(f2)
     text = _scalar(raw)
@@ -72,7 +75,19 @@ def _segment(found: re.Match[str], speakers: dict[str, str]) -> Segment:
     if name:
         speaker = speakers.get(name) or speakers.setdefault(name, _scalar(name))
     times = _times(words, len(text.split()), start, end) if words else ()
-    return Segment(start, end, speaker, text, times)
+    sure = _confidences(rated, len(text.split())) if rated else ()
+    return Segment(start, end, speaker, text, times, sure)
+
+
+def _confidences(rated: str, count: int) -> tuple[int, ...]:
+    if rated[0] == "'" == rated[-1]:
+        rated = rated[1:-1]
+    elif rated[0] == "-":  # unquoted it begins a list
+        raise _UnusualError
+    values = read_confidences(rated)
+    if values is None or len(values) != count or not _RATED.fullmatch(rated):
+        raise _UnusualError
+    return values
 
 
 def _times(words: str, count: int, start: int, end: int) -> tuple[int, ...]:

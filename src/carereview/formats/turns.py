@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from carereview.core.call import UNKNOWN
 from carereview.formats.align import Piece, align
 from carereview.formats.builder import Builder, tidy
+from carereview.formats.confidence import known
 
 PAUSE = 1000
 """Milliseconds of silence that end a segment: longer than a breath, shorter than a thought."""
@@ -101,15 +102,15 @@ class Turns:
 
         Without a speaker it is the one who was `spoken` last.
         """
-        known = self._last != UNKNOWN
-        start = self._first if start is None and known else start
-        end = self._last if end is None and known else end
+        timed = self._last != UNKNOWN
+        start = self._first if start is None and timed else start
+        end = self._last if end is None and timed else end
         who = self._speaker if speaker is None else speaker
         text = tidy(text)
         ours = " ".join(self._texts)
         if not text or text == ours:
-            times = tuple(self._times) if known else ()
-            unit = (start, end, ours, who, times, _known(self._sure))
+            times = tuple(self._times) if timed else ()
+            unit = (start, end, ours, who, times, known(self._sure))
         else:
             unit = self._aligned(start, end, text, who)
         if unit[2]:
@@ -162,11 +163,7 @@ class Turns:
             until = UNKNOWN if last == UNKNOWN else self._times[2 * last + 1]
             times += (UNKNOWN, UNKNOWN) if UNKNOWN in (begin, until) else (begin, until)
             sure.append(UNKNOWN if first == UNKNOWN else min(self._sure[first : last + 1]))
-        return start, end, text, speaker, _known(times), _known(sure)
-
-
-def _known(values: list[int]) -> tuple[int, ...]:
-    return tuple(values) if any(value != UNKNOWN for value in values) else ()
+        return start, end, text, speaker, known(times), known(sure)
 
 
 def voice(speaker: object, channel: int | None = None) -> str:

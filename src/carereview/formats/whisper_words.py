@@ -6,20 +6,45 @@ from typing import Any
 
 from carereview.core.call import UNKNOWN
 from carereview.formats.align import Piece, align, piece
+from carereview.formats.confidence import confidences_in, known
+from carereview.formats.jsonread import percent
 from carereview.formats.times import from_seconds
 
 Object = Mapping[str, Any]
 
+_RATINGS = ("probability", "score", "confidence")
 _ODD = (KeyError, TypeError, ValueError, OverflowError, AttributeError)
 """What well-formed words never raise."""
 
 
-def times_in(text: str, words: Sequence[Object]) -> tuple[int, ...]:
-    """Give start and end in ms for each word of a tidy text, flat; empty if none is known."""
+def words_in(text: str, words: Sequence[Object]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Give start and end in ms for each word of a tidy text, flat, and how sure it is of each.
+
+    Either is empty if nothing is known. openai-whisper calls the second probability, WhisperX
+    score, whisper-timestamped confidence.
+    """
     if not words:
-        return ()
+        return (), ()
+    key = next((key for key in _RATINGS if key in words[0]), "")
     times = _one_for_one(text, words)
-    return align(text, pieces_of(words)) if times is None else times
+    if times is None:
+        return align(text, pieces_of(words)), _rated(text, words, key)
+    return times, (_percents(words, key) if key else ())
+
+
+def _percents(words: Sequence[Object], key: str) -> tuple[int, ...]:
+    try:  # nearly always well formed
+        percents = tuple(map(float.__round__, [word[key] * 100.0 for word in words]))
+    except _ODD:
+        percents = (UNKNOWN,)
+    if 0 <= min(percents) <= max(percents) <= 100:
+        return percents
+    return known([percent(word.get(key)) for word in words])
+
+
+def _rated(text: str, words: Sequence[Object], key: str) -> tuple[int, ...]:
+    spelt = [str(word.get("word") or word.get("text") or "") for word in words]
+    return confidences_in(text, spelt, [percent(word.get(key)) for word in words]) if key else ()
 
 
 def pieces_of(words: Sequence[Object]) -> list[Piece]:

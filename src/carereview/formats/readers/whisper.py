@@ -14,7 +14,12 @@ from carereview.formats.format import Format
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_seconds
-from carereview.formats.whisper_words import Object, pieces_of, speaker_of, times_in
+from carereview.formats.whisper_words import (
+    Object,
+    pieces_of,
+    speaker_of,
+    words_in,
+)
 
 # Order of the fields where faster-whisper's tuples were dumped as JSON lists.
 _SEGMENT_FIELDS = "id seek start end text tokens temperature avg_logprob ratio no_speech words"
@@ -63,8 +68,8 @@ def _add_segments(builder: Builder, segments: list[Object], words: list[Object])
         speaker = builder.speaker(_speaker(segment, own[at]))
         text = tidy(text)
         if text:
-            times = outer[at] if outer else times_in(text, own[at])
-            builder.add_exact(start, end, text, speaker, times, where)
+            times, sure = (outer[at], ()) if outer else words_in(text, own[at])
+            builder.add_exact(start, end, text, speaker, times, where, sure)
 
 
 def _add_whole(builder: Builder, head: Object, words: list[Object]) -> None:

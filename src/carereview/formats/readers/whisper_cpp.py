@@ -7,10 +7,11 @@ not `t_dtw`, which few models fill in.
 import re
 from collections.abc import Mapping
 
-from carereview.core.call import Transcript
+from carereview.core.call import UNKNOWN, Transcript
 from carereview.formats.align import Piece, piece
 from carereview.formats.builder import Builder
 from carereview.formats.format import Format
+from carereview.formats.jsonread import percent
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_clock, from_milliseconds
@@ -39,8 +40,8 @@ def read(source: Source) -> Transcript:
         if isinstance(segment, dict) and isinstance(segment.get("text"), str):
             start, end = _times(segment)
             speaker = builder.speaker(_speaker(segment))
-            pieces = _pieces(segment.get("tokens"))
-            builder.add(start, end, segment["text"], speaker, pieces, f"segment {number}")
+            pieces, sure = _pieces(segment.get("tokens"))
+            builder.add(start, end, segment["text"], speaker, pieces, f"segment {number}", sure)
         else:
             builder.warn(f"segment {number}: no text, so it is left out")
     result = document.get("result")
@@ -62,14 +63,17 @@ def _speaker(segment: Mapping[str, object]) -> str:
     return str(speaker) if isinstance(speaker, str | int) and speaker != "?" else ""
 
 
-def _pieces(tokens: object) -> list[Piece]:
+def _pieces(tokens: object) -> tuple[list[Piece], list[int]]:
+    """Give the pieces of words with their times, and how sure it is of each."""
     pieces: list[Piece] = []
+    sure: list[int] = []
     for token in tokens if isinstance(tokens, list) else ():
         text = token.get("text") if isinstance(token, dict) else None
         if isinstance(text, str) and not _SPECIAL.fullmatch(text):
             start, end = _times(token)
             pieces.append(piece(text, start, end))
-    return pieces
+            sure.append(percent(token.get("p")))
+    return pieces, sure if any(each != UNKNOWN for each in sure) else []
 
 
 FORMAT = Format("whisper.cpp JSON", sniff, read)
