@@ -68,8 +68,8 @@ def _numbers_and_codes(talk: Talk) -> list[Found]:
     found = [*emails(talk), *spellings(talk), *passwords(talk)]
     taken = _taken(talk, found)
     rows: list[Group] = []
-    for segment in range(len(talk.segments)):
-        said = [p for p in pieces(talk, segment) if not any(taken[p.first : p.after])]
+    for segment, told in pieces(talk).items():
+        said = [p for p in told if not any(taken[p.first : p.after])]
         days = dates(talk, segment, said)
         found += [_dated(talk, date, cues) for date in days]
         rows += groups(talk, segment, _outside(said, days))

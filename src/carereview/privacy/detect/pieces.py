@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from carereview.privacy.detect.talk import Talk
-from carereview.privacy.lexer import Kind, Token, runs
-from carereview.privacy.numerals import MONTHS
+from carereview.privacy.lexer import Kind, Token, number_ranges, runs
 from carereview.privacy.spoken import Run
 
 _LOOSE = 2
@@ -41,21 +40,31 @@ class Piece:
         return int(self.digits)
 
 
-def pieces(talk: Talk, segment: int) -> list[Piece]:
-    """Give the pieces of a segment, in order."""
-    span = talk.words_of(segment)
-    words, starts = talk.words[span.start : span.stop], talk.starts[span.start : span.stop]
-    return [
-        _piece(talk, start, end, digits, month, said)
-        for tokens in runs(words, starts, 1)
-        for start, end, digits, month, said in _read(tokens, talk)
-    ]
+def pieces(talk: Talk) -> dict[int, list[Piece]]:
+    """Give the pieces of each segment that has any, in order."""
+    result: dict[int, list[Piece]] = {}
+    for stretch in number_ranges(talk.words, 1, 1):
+        for segment, first, after in _by_segment(talk, stretch):
+            for tokens in runs(talk.words[first:after], talk.starts[first:after], 1):
+                found = [_piece(talk, *read) for read in _read(tokens)]
+                result.setdefault(segment, []).extend(found)
+    return result
+
+
+def _by_segment(talk: Talk, stretch: range) -> Iterator[tuple[int, int, int]]:
+    """Cut a stretch of words at the borders of segments."""
+    first = stretch.start
+    while first < stretch.stop:
+        segment = talk.segment(first)
+        after = min(stretch.stop, talk.words_of(segment).stop)
+        yield segment, first, after
+        first = after
 
 
 _Read = tuple[int, int, str, bool, bool]
 
 
-def _read(tokens: list[Token], talk: Talk) -> Iterator[_Read]:
+def _read(tokens: list[Token]) -> Iterator[_Read]:
     run, index = Run(tokens), 0
     while index < len(tokens):
         token = tokens[index]
@@ -91,8 +100,3 @@ def _piece(talk: Talk, start: int, end: int, digits: str, month: bool, said: boo
     small = said and not month and len(digits) == _LOOSE
     loose = small and all(talk.gap(index) == " " for index in range(first + 1, last + 1))
     return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said, loose)
-
-
-def is_month(word: str) -> bool:
-    """Tell whether a folded word names a month."""
-    return word in MONTHS
