@@ -28,6 +28,10 @@ class State(StrEnum):
     REPUBLISHED = "republished"
 
 
+TOLD = (State.PUBLISHED, State.WITHDRAWN, State.REPUBLISHED)
+"""States that concern readers; the others are steps on the way there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """An annotation on a point (no `end`) or a range of time, in milliseconds.

@@ -1,14 +1,15 @@
 """The publication state of a call, moved with a reason that stays in its history."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from carereview.core.edits import begun
+from carereview.core.edits import add_event
 from carereview.core.review import Publication, PublicationEvent, State
 from carereview.library.opening import LoadedCall
 from carereview.publish.errors import ExportError, Refused
-from carereview.publish.gate import Kind
+from carereview.publish.gate import SHOWN_STATES, Kind
 from carereview.publish.receipt import RECEIPT, file_sha256
 from carereview.publish.render import render
 from carereview.publish.request import CaseRequest, Request, load_request
@@ -27,20 +28,14 @@ def published(
     as files do, ExportError if the path isn't one call or the state is that already.
     """
     request, one, call = _one_call(path)
-    state = call.review.publication.state
-    if state in SHOWN and bundle is None:
+    publication = call.review.publication
+    if publication.state in SHOWN and bundle is None:
         raise ExportError(
-            f"{call.files.id} is {state} already", "Withdraw it first, or add --bundle"
+            f"{call.files.id} is {publication.state} already", "Withdraw it first, or add --bundle"
         )
-    was_out = any(event.state in SHOWN for event in call.review.publication.history)
-    event = PublicationEvent(
-        at.isoformat(timespec="seconds"),
-        State.REPUBLISHED if was_out or state is State.WITHDRAWN else State.PUBLISHED,
-        by,
-        why,
-        receipt=_receipt(bundle, call.files.case) if bundle else "",
-    )
-    moved = _moved(call, event)
+    receipt = _receipt(bundle, call.files.case) if bundle else ""
+    event = public_event(publication, why, at, by, receipt)
+    moved = call._replace(review=add_event(call.review, event))
     missing = render(replace(request, cases=(replace(one, calls=(moved,)),))).missing
     if missing:
         raise Refused(missing=missing)
@@ -62,8 +57,26 @@ def withdrawn(
     event = PublicationEvent(
         at.isoformat(timespec="seconds"), State.WITHDRAWN, by, why, demanded_by=demanded_by
     )
-    call.review_document.save(_moved(call, event).review)
+    call.review_document.save(add_event(call.review, event))
     return event
+
+
+def public_event(
+    publication: Publication, why: str, at: datetime, by: str = "", receipt: str = ""
+) -> PublicationEvent:
+    """Make the entry for a call that is public from now on; again, if it was before."""
+    was_out = any(event.state in SHOWN for event in publication.history)
+    again = was_out or publication.state in (*SHOWN, State.WITHDRAWN)
+    state = State.REPUBLISHED if again else State.PUBLISHED
+    return PublicationEvent(at.isoformat(timespec="seconds"), state, by, why, receipt=receipt)
+
+
+def told(request: Request) -> Iterator[LoadedCall]:
+    """Give the calls that the public page of a request tells."""
+    for one in request.cases:
+        for call in one.calls:
+            if request.alone or call.review.publication.state in SHOWN_STATES:
+                yield call
 
 
 def _one_call(path: Path) -> tuple[Request, CaseRequest, LoadedCall]:
@@ -76,12 +89,6 @@ def _one_call(path: Path) -> tuple[Request, CaseRequest, LoadedCall]:
         what = f"{call.review_document.path} can't be read, so nothing is written to it"
         raise ExportError(what, "Mend it first")
     return request, one, call
-
-
-def _moved(call: LoadedCall, event: PublicationEvent) -> LoadedCall:
-    old = call.review.publication
-    publication = Publication(event.state, (*old.history, event), old.extra)
-    return call._replace(review=begun(replace(call.review, publication=publication)))
 
 
 def _receipt(bundle: Path, case: Path) -> str:

@@ -3,14 +3,14 @@
 import time
 from typing import TYPE_CHECKING
 
+from carereview.core.bases import suggestions
 from carereview.core.describe import described
 from carereview.core.merge import rebased
 from carereview.core.review import Review
 from carereview.ui.actions.listen import Action
 from carereview.ui.commands import REVIEW
 from carereview.ui.screens import help as help_screen
-from carereview.ui.screens.card import CardDialog
-from carereview.ui.suggestions import suggestions
+from carereview.ui.screens.card import AtHand, CardDialog
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -46,8 +46,19 @@ def card(screen: "ReviewScreen") -> None:
         shown = review
         screen.sync()
 
-    offered = suggestions(call.case.language or call.transcript.language)
-    screen.app.push_screen(CardDialog(call.review, screen.position, offered, keep))
+    def hear(ms: int) -> None:
+        screen.go_to_time(ms)
+        screen.transport.play()
+        screen.sync()
+
+    at_hand = AtHand(
+        call.speakers,
+        screen.app.config.reviewer,
+        suggestions(call.case.language or call.transcript.language),
+        lambda: screen.position,
+        hear,
+    )
+    screen.app.push_screen(CardDialog(call.review, at_hand, keep))
 
 
 def export(screen: "ReviewScreen") -> None:

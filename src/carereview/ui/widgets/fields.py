@@ -8,25 +8,25 @@ from carereview.ui.lit import clean_lines
 class Tick(Checkbox):
     """A yes or no that can be told without colour: `[x]` or `[ ]`."""
 
-    BUTTON_LEFT = "["
-    BUTTON_RIGHT = "]"
+    BUTTON_LEFT = ""  # the sides are drawn in the colour of the ground: unseen
+    BUTTON_RIGHT = ""
 
     @property
     def BUTTON_INNER(self) -> str:  # type: ignore[override]
-        """Give the sign between the brackets."""
-        return "x" if self.value else " "
+        """Give the sign with its brackets."""
+        return "[x]" if self.value else "[ ]"
 
 
 class Choice(RadioButton):
     """One of several, told without colour: `(•)` or `( )`."""
 
-    BUTTON_LEFT = "("
-    BUTTON_RIGHT = ")"
+    BUTTON_LEFT = ""
+    BUTTON_RIGHT = ""
 
     @property
     def BUTTON_INNER(self) -> str:  # type: ignore[override]
-        """Give the sign between the brackets."""
-        return "•" if self.value else " "
+        """Give the sign with its brackets."""
+        return "(•)" if self.value else "( )"
 
 
 class Area(TextArea):
