@@ -18,7 +18,10 @@ AUDIO_SUFFIXES = (
 """What counts as a recording; the first one wins when several share a stem (lossless first)."""
 
 TRANSCRIPT_SUFFIXES = frozenset(
-    (".vtt", ".srt", ".sbv", ".textgrid", ".eaf", ".otr", ".ttml", ".dfxp", ".trs", ".ctm")
+    (
+        *(".vtt", ".srt", ".sbv", ".textgrid", ".eaf", ".otr", ".ttml", ".dfxp", ".trs", ".ctm"),
+        *(".stm", ".cha", ".hyperaudio", ".audapolis"),
+    )
 )
 """What is a transcript by its name alone."""
 
@@ -26,16 +29,29 @@ TRANSCRIPT_SUFFIXES = frozenset(
 _JSON = re.compile(
     rb'"(?:segments|transcription|results?|recognizedPhrases|combinedRecognizedPhrases|phrases'
     rb'|Transcript|transcript|utterances|words|monologues|fragments|retval|media-time|turns)"\s*:'
-    rb'|^\s*\[\s*\{[^\]]*"(?:start|start_ms|start_time|offset)[^\]]*"\s*:'
+    rb'|^\s*\[\s*\{[^\]]*"(?:start|start_ms|start_time|offset)[^\]]*"\s*:|^\s*\[\s*\[\s*\d+,'
 )
 # Times stand at the beginning or the end of a line; a note that says "at 10:30" has none there.
 _CLOCK = rb"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?"
-_CLOCK_LINE = rb"(?m:^[\[(]?" + _CLOCK + rb"\b|[ \t(\[]" + _CLOCK + rb"[\])]?[ \t\r]*$)"
+_CLOCK_LINE = rb"(?m:^[\[(]?" + _CLOCK + rb"\b|[ \t(\[]" + _CLOCK + rb"[\])]?:?[ \t\r]*$)"
 _LABEL_LINE = rb"(?m:^\d+(?:[.,]\d+)?\t\d+(?:[.,]\d+)?(?:\t|$))"
-_TEXT = re.compile(_CLOCK_LINE + rb"(?s:.*?)" + _CLOCK_LINE + b"|" + _LABEL_LINE)
-_TABLE = re.compile(rb"(?i)^[^\n]*\b(?:start|begin|time|from)|" + _LABEL_LINE)
+_SYNC_LINE = rb'^\S+ \d+\.\d{3} \d+\.\d{3} "'
+_TEXT = re.compile(
+    _CLOCK_LINE + rb"(?s:.*?)" + _CLOCK_LINE + b"|" + _LABEL_LINE + b"|" + _SYNC_LINE
+    + rb"|^SPEAKER: "
+)  # fmt: skip
+# Without a header, two times side by side with a quoted text before or after them.
+_BARE_ROW = rb'^(?:[^",\n]{1,40},)?\d+\.\d+,\d+\.\d+,"|^"[^"\n]+",\d+\.\d+,\d+\.\d+[ \r]*$'
+_TABLE = re.compile(
+    rb"(?i)^[^\n]*\b(?:start|begin|time|from)|^[^\n]*\bin\b[^\n]*\bout\b|"
+    + _LABEL_LINE + rb"|(?m:" + _BARE_ROW + rb")"
+)  # fmt: skip
+_SUB = re.compile(rb"^(?:\xef\xbb\xbf)?\[SUBTITLE\]|^\d+:\d\d:\d\d\.\d+,\d+:")
+_RTTM = re.compile(rb"(?m:^LEXEME\s)")
 _HTML = re.compile(rb'name="ts_\d+|data-timestamp=|data-m="\d')
-_XML = re.compile(rb"<(?:\w+:)?(?:tt|TextGrid|ANNOTATION_DOCUMENT|Trans|AudioFile|transcript)\b")
+_XML = re.compile(
+    rb"<(?:\w+:)?(?:tt|TextGrid|ANNOTATION_DOCUMENT|Trans|AudioFile|transcript)\b|<map>\s*<fragment"
+)
 _NATIVE = re.compile(rb"(?m)^segments\s*:")
 _LOOKS = {
     ".json": _JSON,
@@ -46,6 +62,8 @@ _LOOKS = {
     ".html": _HTML,
     ".htm": _HTML,
     ".xml": _XML,
+    ".sub": _SUB,
+    ".rttm": _RTTM,
     ".yaml": _NATIVE,
     ".yml": _NATIVE,
 }
@@ -53,6 +71,7 @@ _LOOKS = {
 # What a file has that times every word: a list of words, items or tokens, or inline time tags.
 _WORD_TIMES = re.compile(
     rb'"(?:words|word_segments|word|items|Items|displayWords|tokens|elements)"\s*:\s*[\["{]'
+    rb'|"(?:timestamps|word_offsets_ms)"\s*:|"type"\s*:\s*"word"|"(?:[^"\n]* - )?words?"\s*\n'
     rb"|<\d{2}:\d{2}[:.]|(?m:^\s+words\s*:)|data-m="
 )
 
