@@ -1,7 +1,7 @@
 """The publish gate: what must be settled before a call may leave, and how to settle it.
 
 It asks for statements and never weighs them: the reviewer says on what basis a call was recorded
-and is published, and the gate only sees that something was said.
+and is published, and what may follow from that is in `card_rules`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,7 @@ from carereview.core.register import Register
 from carereview.core.review import Review, State
 from carereview.core.timecode import clock
 from carereview.privacy.finding import Problem
+from carereview.publish.card_rules import unsettled_card
 from carereview.publish.errors import Missing
 
 
@@ -25,9 +26,6 @@ class Kind(StrEnum):
 
 SHOWN_STATES = (State.CLEARED, State.PUBLISHED, State.REPUBLISHED)
 """States in which a call of a case is told; others are only mentioned by date and length."""
-
-# Ways to leave a basis open, in the four languages; whatever else is written is a statement.
-_UNKNOWN = {"", "?", "-", "–", "unknown", "none", "inconnu", "inconnue", "unbekannt", "sconosciuto"}
 
 NOBODY_LOOKED = Missing(
     "",
@@ -82,7 +80,7 @@ def gate(
 ) -> tuple[Missing, ...]:
     """List what is missing before the calls of one case may be exported; nothing: they may.
 
-    With `audio`, what is hidden must have its place in the sound.
+    With `audio`, what is hidden must have its place in the sound, and consent must cover it.
     `damage` tells what of the case's own files could not be read: it stops every export, since
     what hides there is unknown.
     """
@@ -92,7 +90,7 @@ def gate(
         if told and not register.settled:
             missing.append(NOBODY_LOOKED)
         missing += undecided(register)
-        missing += [what for candidate in told for what in _unsettled(candidate)]
+        missing += [what for candidate in told for what in _unsettled(candidate, audio)]
     elif audio:
         missing += [what for candidate in told for what in _unplaced(candidate)]
     if not told and not missing:
@@ -118,19 +116,14 @@ def undecided(register: Register) -> Iterator[Missing]:
         yield Missing("", what, "decide in the register (R)")
 
 
-def _unsettled(candidate: Candidate) -> Iterator[Missing]:
+def _unsettled(candidate: Candidate, audio: bool) -> Iterator[Missing]:
     call, review = candidate.call, candidate.review
     if not candidate.has_text:
         yield Missing(call, "has no transcript", "put one beside the recording")
     if review.publication.state is State.WITHDRAWN:
         what = "was withdrawn from publication"
         yield Missing(call, what, "change its state on the publication card (P), saying why")
-    if _open(review.legal.recorded.basis):
-        what = "on what basis it was recorded is unknown"
-        yield Missing(call, what, "state it on the publication card (P)")
-    if _open(review.legal.published.basis):
-        what = "on what basis it is published is unknown"
-        yield Missing(call, what, "state it on the publication card (P)")
+    yield from unsettled_card(call, review.legal, audio)
     yield from _unplaced(candidate)
     if candidate.unheard:
         how = "b in its review steps through them; audition: false in the settings does without"
@@ -141,10 +134,6 @@ def unheard(candidate: Candidate) -> str:
     """Say how many bleeps of a call nobody has heard."""
     count = "1 bleep" if candidate.unheard == 1 else f"{candidate.unheard} bleeps"
     return f"{count} nobody has heard"
-
-
-def _open(basis: str) -> bool:
-    return basis.strip().casefold() in _UNKNOWN
 
 
 def _unplaced(candidate: Candidate) -> Iterator[Missing]:
