@@ -13,6 +13,7 @@ from carereview.audio.source import AudioError
 from carereview.core.bleeps import Side, hear, widen
 from carereview.library.config import Config
 from carereview.privacy.plan import make_plan
+from carereview.publish.clips import Clip
 from carereview.publish.export import ExportError, Kind, Refused, Request, export, load_request
 from carereview.publish.verify import verify
 from tests.audio.sounds import speechlike
@@ -48,7 +49,7 @@ def stem(case: Path) -> Path:
 @pytest.mark.parametrize("kind", list(Kind))
 def test_a_recording_comes_along_bleeped_and_linked(case: Path, kind: Kind) -> None:
     done = export(asked(case, kind))
-    (name,) = (name for name in done.files if name.endswith(".flac"))
+    name, clip = sorted((n for n in done.files if n.endswith(".flac")), key=len)
     before, after = heard(stem(case)), heard(done.folder / name)
     assert before.shape == after.shape
     for channel in (0, 1):
@@ -57,9 +58,10 @@ def test_a_recording_comes_along_bleeped_and_linked(case: Path, kind: Kind) -> N
     quiet = slice(16 * RATE, 19 * RATE)
     assert np.array_equal(before[quiet], after[quiet])
     pages = "".join(p.read_text("utf-8") for p in done.folder.glob("*.md"))
-    assert f"(<{name}>)" in pages
+    assert f"(<{name}>)" in pages and f"(<{clip}>)" in pages
+    assert len(heard(done.folder / clip)) == 5.8 * RATE
     found = verify(done.folder, case)
-    assert (found.leaks, found.changes, found.recordings) == ((), (), 1)
+    assert (found.leaks, found.changes, found.recordings) == ((), (), 2)
 
 
 def test_no_tag_of_the_recording_comes_along(case: Path) -> None:
@@ -69,7 +71,7 @@ def test_no_tag_of_the_recording_comes_along(case: Path) -> None:
         file.title, file.artist = "Sandra Keller", "079 555 01 73"
         file.write(speech)
     done = export(asked(case))
-    (name,) = (name for name in done.files if name.endswith(".flac"))
+    name = min((name for name in done.files if name.endswith(".flac")), key=len)
     data = (done.folder / name).read_bytes()
     assert b"Keller" not in data and b"079" not in data
 
@@ -90,6 +92,22 @@ def test_a_recording_put_in_later_is_not_trusted(case: Path) -> None:
     soundfile.write(done.folder / "more.flac", np.zeros((RATE, 1), np.int16), RATE)
     found = verify(done.folder, case)
     assert found.changes and any("no recording of this library" in line for line in found.leaks)
+
+
+def test_a_clip_that_is_not_of_the_bleeped_recording_leaves_no_bundle(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = Clip.write
+
+    def wrong(self: Clip, path: Path) -> None:
+        right(self, path)
+        samples = heard(path).copy()
+        samples[RATE : 2 * RATE] = heard(stem(case))[NUMBER][:RATE]
+        soundfile.write(path, samples, RATE)
+
+    monkeypatch.setattr(Clip, "write", wrong)
+    with pytest.raises(Refused, match="is no stretch of"):
+        export(asked(case))
 
 
 def test_what_is_hidden_behind_the_end_of_the_recording_refuses(case: Path) -> None:

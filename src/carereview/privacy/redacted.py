@@ -25,7 +25,10 @@ _NOTHING = Safe("")
 
 @dataclass(frozen=True, slots=True)
 class RedactedMoment:
-    """A public moment. `quote` is what was said in its time, by whom; tags are their labels."""
+    """A public moment. `quote` is what was said in its time, by whom; tags are their labels.
+
+    `clip` names a bleeped stretch of the recording.
+    """
 
     start: int
     end: int | None
@@ -34,6 +37,7 @@ class RedactedMoment:
     public_note: Safe
     instead: Safe
     quote: tuple[RedactedSegment, ...]
+    clip: Safe = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

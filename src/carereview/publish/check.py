@@ -7,6 +7,7 @@ from carereview.privacy.leaks import Leak, sweep
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import make_plan
 from carereview.privacy.secrets import KeptPlace, kept_places, withheld_words
+from carereview.publish.clips import Clip
 from carereview.publish.errors import Refused
 from carereview.publish.names import is_own_name
 from carereview.publish.request import CaseRequest
@@ -18,7 +19,7 @@ def check(
     cases: tuple[CaseRequest, ...],
     labels: tuple[str, ...] = (),
     twins: Mapping[str, str] | None = None,
-    recordings: Sequence[Recording] = (),
+    recordings: Sequence[Recording | Clip] = (),
 ) -> None:
     """Search the whole folder for what each case hides.
 
@@ -26,7 +27,7 @@ def check(
     in every case. `labels` are what the speakers are called there, so that a form can be found
     that is cut in two by the label between. `twins` are the files with the words that are the
     pages' own in disguise, since those may also be names (see `privacy.fixed`). `recordings` are
-    compared with their originals.
+    compared with their originals, and clips with the recordings that they are cut from.
 
     Raises Refused with one line for each place, which names the pseudonym only.
     """

@@ -49,6 +49,7 @@ def export(request: Request) -> Exported:
         raise Refused(missing=rendered.missing)
     files: dict[str, Content] = {name: text.encode() for name, text in rendered.pages}
     files |= {recording.name: recording.write for recording in rendered.recordings}
+    files |= {clip.name: clip.write for clip in rendered.clips}  # after what they are cut from
     folder = Path(os.path.abspath(request.out))  # noqa: PTH100 - resolve() would hide a link
     twins = dict(rendered.twins)
     written = b""
@@ -60,7 +61,7 @@ def export(request: Request) -> Exported:
         return written
 
     def passed(new: Path) -> None:
-        check(new, request.cases, rendered.labels, twins, rendered.recordings)
+        check(new, request.cases, rendered.labels, twins, (*rendered.recordings, *rendered.clips))
 
     write_bundle(folder, files, receipt, passed)
     return Exported(folder, sha256(written), (*files, RECEIPT), rendered.notes)

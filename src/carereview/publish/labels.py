@@ -34,6 +34,11 @@ def listen_line(words: Wording, call: RedactedCall, named: bool = False) -> str:
     return f"[{escape(text)}](<{call.audio}>) ({escape(words.bleeped)})"
 
 
+def clip_link(words: Wording, moment: RedactedMoment) -> str:
+    """Link to a moment's clip, after its time; nothing where none comes along."""
+    return f" [{escape(f'▶ {words.hear}')}](<{moment.clip}>)" if moment.clip else ""
+
+
 def speaker_name(words: Wording, segment: RedactedSegment) -> str:
     """Name who speaks: the name shown instead of theirs, or else their part in the call."""
     roles = words.vocabulary.roles

@@ -28,14 +28,20 @@ class Place:
         return tuple(call for call in self.case.calls if call.shown)
 
     def with_audio(self, heard: set[int], ending: str) -> "Place":
-        """Name the recordings of these calls, beside their pages."""
+        """Name the recordings of these calls, and a clip for each of their moments."""
         calls = tuple(
-            replace(call, audio=Safe(f"{self.stem(call)}{ending}"))
-            if call.shown and call.index in heard
-            else call
+            self._with_audio(call, ending) if call.shown and call.index in heard else call
             for call in self.case.calls
         )
         return replace(self, case=replace(self.case, calls=calls))
+
+    def _with_audio(self, call: RedactedCall, ending: str) -> RedactedCall:
+        stem = self.stem(call)
+        moments = tuple(
+            replace(moment, clip=Safe(f"{stem}-{number:02d}{ending}"))
+            for number, moment in enumerate(call.moments, 1)
+        )
+        return replace(call, audio=Safe(f"{stem}{ending}"), moments=moments)
 
 
 def layout(cases: Sequence[RedactedCase], alone: bool) -> list[Place]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from carereview.privacy.redacted import RedactedCall, RedactedMoment
-from carereview.publish.labels import call_name, moment_name, speaker_name, time_code
+from carereview.publish.labels import call_name, clip_link, moment_name, speaker_name, time_code
 from carereview.publish.markdown import bold, heading, inline, paragraphs, quote_block
 from carereview.publish.turns import Turn, turns
 from carereview.publish.wording import Wording
@@ -38,7 +38,11 @@ def _heading(words: Wording, call: RedactedCall) -> str:
 def _moment(words: Wording, moment: RedactedMoment, level: int) -> Iterator[str]:
     yield heading(level, moment_name(words, moment))
     said = [_said(words, turn) for turn in _quoted_turns(moment)]
-    yield quote_block(said) if said else time_code(moment.start, moment.end)
+    if said:
+        yield quote_block(said)
+    link = clip_link(words, moment)
+    if link or not said:
+        yield f"{time_code(moment.start, moment.end)}{link}"
     note, instead = paragraphs(moment.public_note), moment.instead.strip()
     if note and instead:
         yield _labelled(words, words.says, note[0])

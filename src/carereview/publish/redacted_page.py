@@ -7,6 +7,7 @@ from carereview.core.timecode import stamp
 from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSegment
 from carereview.publish.labels import (
     call_name,
+    clip_link,
     hidden_counts,
     listen_line,
     moment_name,
@@ -105,7 +106,8 @@ def _paragraph(words: Wording, turn: Turn) -> str:
 
 
 def _moment(words: Wording, moment: RedactedMoment) -> str:
-    blocks = [f"{bold(moment_name(words, moment))} {time_code(moment.start, moment.end)}"]
+    code = f"{time_code(moment.start, moment.end)}{clip_link(words, moment)}"
+    blocks = [f"{bold(moment_name(words, moment))} {code}"]
     blocks += paragraphs(moment.public_note)
     if moment.instead.strip():
         label = bold(words.instead + words.habits.colon.rstrip())

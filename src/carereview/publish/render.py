@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from carereview import __version__
 from carereview.privacy.fixed import disguised
 from carereview.privacy.redacted import RedactedCase
+from carereview.publish.clips import Clip, clips_of
 from carereview.publish.errors import Missing
 from carereview.publish.gate import Kind
 from carereview.publish.layout import Place, layout
@@ -34,7 +35,7 @@ class Rendered:
     The pages are redacted like those of a bundle, but no leak check has read them yet. `notes`
     say what is left out; `redactions` counts what was hidden, by category; `labels` are what the
     speakers are called. `twins` are the pages once more, with the words that are their own in
-    disguise. `recordings` are to be bleeped.
+    disguise. `recordings` are to be bleeped, and `clips` to be cut from them.
     """
 
     pages: tuple[Page, ...]
@@ -44,6 +45,7 @@ class Rendered:
     labels: tuple[str, ...] = ()
     twins: tuple[Page, ...] = ()
     recordings: tuple[Recording, ...] = ()
+    clips: tuple[Clip, ...] = ()
 
 
 def render(request: Request) -> Rendered:
@@ -68,6 +70,7 @@ def render(request: Request) -> Rendered:
         _labels([one.case for one in told]),
         tuple(_twins(request, places)),
         tuple(r for p, one in zip(places, told, strict=True) for r in _recordings(p, one.heard)),
+        tuple(clip for place in places for clip in clips_of(place)),
     )
 
 

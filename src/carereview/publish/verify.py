@@ -43,14 +43,13 @@ def verify(bundle: Path, library: Path) -> Verified:
     changes = (
         (f"{changed} was added, changed or lost since the bundle was made",) if changed else ()
     )
-    request = load_request(library, kind, bundle, audience)
+    sounds = sorted(p for p in bundle.rglob("*") if p.suffix.lower() in SOUNDS)
+    request = load_request(library, kind, bundle, audience, audio=bool(sounds))
     if request.damage or any(_errors(one) for one in request.cases):
         what = f"{library} can't be read whole, so what it hides is unknown"
         raise ExportError(what, "See carereview check, and mend it first")
     rendered = _as_made(bundle, request)
-    sounds = sorted(p for p in bundle.rglob("*") if p.suffix.lower() in SOUNDS)
-    leaks = list(_text_leaks(bundle, request, rendered))
-    leaks += [line for path in sounds for line in _sound_leaks(bundle, path, request)]
+    leaks = [*_text_leaks(bundle, request, rendered), *_all_sound_leaks(bundle, sounds, request)]
     files = sum(path.is_file() for path in bundle.rglob("*"))
     return Verified(tuple(leaks), changes, files, len(sounds))
 
@@ -99,6 +98,30 @@ def _text_leaks(bundle: Path, request: Request, rendered: Rendered) -> tuple[str
     return ()
 
 
+def _all_sound_leaks(bundle: Path, sounds: list[Path], request: Request) -> Iterator[str]:
+    """Check each recording, then whether all other sounds are clips of clean ones beside them."""
+    clean: list[Path] = []
+    rest: list[Path] = []
+    for path in sounds:
+        found = [*_sound_leaks(bundle, path, request)]
+        if found == [_strange(bundle, path)]:
+            rest.append(path)
+            continue
+        clean += [] if found else [path]
+        yield from found
+    for path in rest:
+        from carereview.audio.clip_check import is_cut_from
+
+        beside = [other for other in clean if other.parent == path.parent]
+        if not any(is_cut_from(path, other) for other in beside):
+            yield _strange(bundle, path)
+
+
+def _strange(bundle: Path, path: Path) -> str:
+    name = path.relative_to(bundle).as_posix()
+    return f"{name}: is no recording of this library, so it cannot be proven clean"
+
+
 def _sound_leaks(bundle: Path, path: Path, request: Request) -> Iterator[str]:
     """Compare a recording with those that are as long as it is; it must be one of them, bleeped."""
     name = path.relative_to(bundle).as_posix()
@@ -110,7 +133,7 @@ def _sound_leaks(bundle: Path, path: Path, request: Request) -> Iterator[str]:
             found = [*_recording(name, one, call).open_places(bundle)]
             best = found if best is None or len(found) < len(best) else best
     if best is None:
-        best = [f"{name}: is no recording of this library, so it cannot be proven clean"]
+        best = [_strange(bundle, path)]
     yield from best
 
 

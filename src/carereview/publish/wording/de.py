@@ -119,6 +119,7 @@ DE = Wording(
     made_with="Erstellt mit {tool}.",
     redacted_kind="geschwärztes Wortprotokoll",
     listen="Aufnahme anhören",
+    hear="anhören",
     bleeped="ein Ton steht für das, was geschwärzt ist",
     redacted_intro="Wortprotokoll eines aufgezeichneten Anrufs.",
     hidden="In diesem Anruf verdeckt",

@@ -114,6 +114,7 @@ EN = Wording(
     made_with="Made with {tool}.",
     redacted_kind="redacted transcript",
     listen="Listen to the recording",
+    hear="listen",
     bleeped="a tone stands for what is hidden",
     redacted_intro="Transcript of a recorded call.",
     hidden="Hidden in this call",

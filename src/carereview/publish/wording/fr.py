@@ -119,6 +119,7 @@ FR = Wording(
     made_with="Réalisé avec {tool}.",
     redacted_kind="transcription caviardée",
     listen="Écouter l’enregistrement",
+    hear="écouter",
     bleeped="un bip remplace ce qui est masqué",
     redacted_intro="Transcription d’un appel enregistré.",
     hidden="Masqué dans cet appel",

@@ -119,6 +119,7 @@ IT = Wording(
     made_with="Realizzato con {tool}.",
     redacted_kind="trascrizione oscurata",
     listen="Ascoltare la registrazione",
+    hear="ascoltare",
     bleeped="un segnale acustico copre ciò che è nascosto",
     redacted_intro="Trascrizione di una chiamata registrata.",
     hidden="Nascosto in questa chiamata",

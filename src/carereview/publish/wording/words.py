@@ -77,6 +77,7 @@ class Wording:
     # The redacted transcript
     redacted_kind: str
     listen: str
+    hear: str
     bleeped: str
     redacted_intro: str
     hidden: str

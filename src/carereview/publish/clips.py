@@ -1,0 +1,67 @@
+"""The clips of a bundle: a moment each, cut from the bleeped recording beside it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from carereview.privacy.redacted import RedactedMoment
+from carereview.publish.errors import ExportError
+from carereview.publish.layout import Place
+
+_BEFORE_MS, _AFTER_MS = 300, 500
+"""Heard around what was said, so that a clip neither begins nor ends in a word."""
+
+_POINT_MS = 8000
+"""How long the clip of a moment is that has no end and quotes nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A clip: its name in the bundle, the recording there that it is cut from, its time (ms)."""
+
+    name: str
+    recording: str
+    start: int
+    end: int
+
+    def write(self, path: Path) -> None:
+        """Cut the clip from the recording beside it. Raises ExportError."""
+        from carereview.audio.clip import cut
+        from carereview.audio.source import AudioError
+
+        try:
+            cut(path.with_name(self.recording), path, self.start, self.end)
+        except AudioError as error:
+            raise ExportError(f"A clip cannot be cut: {error}", "Correct the moment") from error
+
+    def troubles(self, folder: Path) -> Iterator[str]:
+        """Say if a clip is anything but a stretch of its recording, which is proven itself."""
+        from carereview.audio.clip_check import is_cut_from
+        from carereview.audio.source import AudioError
+
+        path = folder / self.name
+        try:
+            if not is_cut_from(path, path.with_name(self.recording)):
+                yield f"{self.name}: is no stretch of {self.recording}"
+        except AudioError as error:
+            yield f"{self.name}: cannot be compared with its recording ({error})"
+
+
+def clips_of(place: Place) -> Iterator[Clip]:
+    """Give the clips of a case's calls."""
+    for call in place.told:
+        for moment in call.moments:
+            if moment.clip:
+                yield Clip(f"{place.folder}{moment.clip}", str(call.audio), *_time(moment))
+
+
+def _time(moment: RedactedMoment) -> tuple[int, int]:
+    """Give the time of a moment's words, else of its range, else some seconds around its point."""
+    if moment.end is not None:
+        start, end = moment.start, moment.end
+    elif moment.quote:
+        start = min(segment.start for segment in moment.quote)
+        end = max(segment.end for segment in moment.quote)
+    else:
+        start, end = moment.start - _POINT_MS // 2, moment.start + _POINT_MS // 2
+    return max(0, start - _BEFORE_MS), max(end, start + 1) + _AFTER_MS
