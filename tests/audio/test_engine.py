@@ -15,6 +15,7 @@ from carereview.audio.engine.mixing import mix
 from carereview.audio.engine.render import Renderer
 from carereview.audio.engine.watchdog import Watchdog
 from carereview.audio.plan import Channel, Plan, Span
+from carereview.audio.tone import tone
 from tests.audio.memory import MemorySource
 from tests.audio.sounds import speechlike
 
@@ -54,6 +55,14 @@ def test_masks_silence_their_frames_alone() -> None:
     wanted = STEREO.copy()
     wanted[500:700] = wanted[900:901] = 0
     assert np.array_equal(got, wanted)
+
+
+def test_masks_may_hold_the_tone_of_an_export_and_nothing_else() -> None:
+    got = rendered(plan(masks=(Span(500, 700),), bleep_rate=RATE))
+    wanted = STEREO.copy()
+    wanted[500:700] = np.rint(tone(Span(500, 700), 500, 700, RATE) * 32767)[:, None]
+    assert np.array_equal(got, wanted)
+    assert np.abs(got[520:680]).max() > 3000
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from carereview.audio.plan import Span
+from carereview.audio.tone import tone
 from tests.audio.nullsink import RATE, NullSink
 from tests.audio.scenes import NOISE, Scene, Steps, listen, places
 
@@ -78,6 +80,19 @@ def test_what_readers_will_not_hear_is_silent_to_the_sample(
     outside = np.setdiff1d(np.arange(frames[-1] + 1), frames)
     assert outside[0] == 400 * RATE // 1000 - 1
     assert outside[-1] == 800 * RATE // 1000 - 1
+
+
+def test_in_the_audition_of_a_bleep_its_window_holds_the_tone_only(
+    sink: NullSink, noise_file: Path
+) -> None:
+    steps: Steps = [["set_masks", [[2000, 2750]], True], ["play_range", 0, 4750], ["wait", 5.2]]
+    tape = listen(sink, "sounddevice", noise_file, steps).tape
+    window = Span(2 * RATE, 2750 * RATE // 1000)
+    wanted = NOISE[: 4750 * RATE // 1000].copy()
+    bleep = np.rint(tone(window, window.start, window.end, RATE) * 32767)
+    wanted[window.start : window.end] = bleep[:, None]
+    # Rows of zeros aside: the tone has some, and so has a tape where the machine was late.
+    assert np.array_equal(tape[tape.any(axis=1)], wanted[wanted.any(axis=1)])
 
 
 def test_a_quiet_voice_is_amplified_by_what_is_shown(sink: NullSink, noise_file: Path) -> None:

@@ -20,13 +20,11 @@ from numpy.typing import NDArray
 from carereview.audio.opening import open_audio
 from carereview.audio.plan import Span, merged
 from carereview.audio.source import AudioError
+from carereview.audio.tone import tone
 
 Mode = Literal["tone", "mute"]
 
 _BLOCK = 65536
-_TONE_HZ = 1000.0
-_TONE_LEVEL = 0.1  # -20 dB of full scale: clear, and no louder than speech
-_RAMP_S = 0.002  # the tone swells and fades, so that it does not click
 _FORMATS = {".wav": "WAV", ".flac": "FLAC", ".mp3": "MP3", ".ogg": "OGG", ".opus": "OGG"}
 # Wide enough that a sample comes out of a file, and goes into the next, unchanged.
 _DTYPES = {"PCM_24": "int32", "PCM_32": "int32", "FLOAT": "float32", "DOUBLE": "float64"}
@@ -209,11 +207,8 @@ def _replace(
 
 def _tone(window: Span, start: int, end: int, sound: _Sound) -> NDArray[Any]:
     """The frames from `start` to `end` of the tone that fills a window."""
-    frames = np.arange(start, end)
-    ramp = np.minimum(frames - window.start, window.end - 1 - frames) / (_RAMP_S * sound.rate)
-    wave = np.sin(2 * np.pi * _TONE_HZ * (frames - window.start) / sound.rate)
-    level = _TONE_LEVEL * _FULL_SCALE[sound.dtype]
-    return (wave * np.minimum(ramp, 1.0) * level).astype(sound.dtype)
+    full = _FULL_SCALE[sound.dtype]
+    return (tone(window, start, end, sound.rate) * full).astype(sound.dtype)
 
 
 def _check_length(part: Path, written: int, target: Path) -> None:

@@ -63,6 +63,7 @@ class Plan:
         only: spans to play in their order, leaving out the rest (a listening queue).
         skips: spans to leave out (silence, hold); sorted, apart from each other.
         masks: spans to silence (hidden passages); sorted, apart from each other.
+        bleep_rate: with this many frames a second, masks hold the tone of a bleep; 0 is silence.
         speed: 0.5 to 3.0, without change of pitch.
         gain: factor on the samples, 1.0 leaves them as they are.
         channel: which party is heard.
@@ -74,6 +75,7 @@ class Plan:
     only: tuple[Span, ...] = ()
     skips: tuple[Span, ...] = ()
     masks: tuple[Span, ...] = ()
+    bleep_rate: int = 0
     speed: float = 1.0
     gain: float = 1.0
     channel: Channel = Channel.BOTH

@@ -259,9 +259,10 @@ class Transport:
         self._gain_db = max(0.0, min(gain_db, MAX_GAIN_DB))
         self._set_gain()
 
-    def set_masks(self, spans_ms: Iterable[tuple[int, int]]) -> None:
-        """Silence these stretches while playing, as an export would."""
-        self._change(replace(self._plan, masks=self._spans(spans_ms)))
+    def set_masks(self, spans_ms: Iterable[tuple[int, int]], bleep: bool = False) -> None:
+        """Silence these stretches while playing, or put a bleep there as an export does."""
+        rate = self._rate if bleep else 0
+        self._change(replace(self._plan, masks=self._spans(spans_ms), bleep_rate=rate))
 
     def set_skips(self, spans_ms: Iterable[tuple[int, int]]) -> None:
         """Leave these stretches out while playing (silence, hold); none plays all."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
-from carereview.audio.plan import Channel, Plan, Span
+from carereview.audio.plan import Channel, Plan
 from carereview.audio.source import to_int16
+from carereview.audio.tone import tone
 
 EARS = 2
+_FULL_SCALE = 2**15 - 1
 
 
 def mix(samples: NDArray[np.int16], frame: int, plan: Plan) -> NDArray[np.int16]:
@@ -18,19 +18,24 @@ def mix(samples: NDArray[np.int16], frame: int, plan: Plan) -> NDArray[np.int16]
 
     Unchanged samples come through bit for bit when both channels are heard at full volume.
     """
-    heard = _choose(_masked(samples, frame, plan.masks), plan.channel)
+    heard = _choose(_masked(samples, frame, plan), plan.channel)
     if plan.gain == 1.0:
         return heard
     return to_int16(heard.astype(np.float32) * np.float32(plan.gain))
 
 
-def _masked(samples: NDArray[np.int16], frame: int, masks: Sequence[Span]) -> NDArray[np.int16]:
-    hidden = [m for m in masks if m.start < frame + len(samples) and m.end > frame]
+def _masked(samples: NDArray[np.int16], frame: int, plan: Plan) -> NDArray[np.int16]:
+    hidden = [m for m in plan.masks if m.start < frame + len(samples) and m.end > frame]
     if not hidden:
         return samples
     out = samples.copy()
     for mask in hidden:
-        out[max(0, mask.start - frame) : mask.end - frame] = 0
+        start, end = max(mask.start, frame), min(mask.end, frame + len(samples))
+        part = out[start - frame : end - frame]
+        if plan.bleep_rate:
+            part[:] = to_int16(tone(mask, start, end, plan.bleep_rate) * _FULL_SCALE)[:, None]
+        else:
+            part[:] = 0
     return out
 
 
