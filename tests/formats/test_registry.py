@@ -1,6 +1,7 @@
 """Every format is found by itself, and no two claim the same file."""
 
 import pkgutil
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -39,6 +40,12 @@ def test_every_format_has_a_sample() -> None:
     sources = [Source(path.name, path.read_bytes()) for path in SAMPLES]
     found = {known.name for known in map(find_format, sources) if known}
     assert found == {known.name for known in all_formats()}
+
+
+def test_the_list_in_the_docs_is_the_registry() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "formats.md").read_text("utf-8")
+    names = re.findall(r"^\| (?!format \|)([^|-][^|]*?) \|", text, re.MULTILINE)
+    assert names == [known.name for known in all_formats()]
 
 
 def test_a_native_file_loads_no_other_reader() -> None:
