@@ -12,6 +12,7 @@ from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.redact import Source, redact_case
 from carereview.privacy.redacted import RedactedCase
+from carereview.publish.card_rules import bare_card
 from carereview.publish.errors import Missing
 from carereview.publish.gate import (
     NOBODY_LOOKED,
@@ -154,6 +155,9 @@ def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -
         elif not told:
             state = candidate.review.publication.state
             yield f"{candidate.call}: told by date and length only, since it is {state}"
+        elif kind is Kind.PUBLIC and (left_out := bare_card(candidate.review.legal)):
+            names = ", ".join(left_out)
+            yield f"{candidate.call}: its publication card (P) leaves out {names}"
 
 
 def _suspected(register: Register) -> Iterator[str]:
