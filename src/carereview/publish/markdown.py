@@ -28,7 +28,7 @@ _AT_START = re.compile(r"^(?:[-+#=:](?!\w)|[-+#=:]{2,}|#)")
 _AT_END = re.compile(r"#+$")  # a heading may be closed by them
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])")
 # Where tools that make links of bare addresses find them: `x.ch`, `www.`, `a@b`, `http://`, `//`.
-_ADDRESS = re.compile(r"(?<=\w)\.(?=[^\W\d_]{2})|(?<=www)\.|(?<=\S)@(?=\S)|:(?=//)|/(?=/)", re.I)
+_ADDRESS = re.compile(r"(?<=\S)\.(?=[^\W\d_]{2})|(?<=www)\.|(?<=\S)@(?=\S)|:(?=//)|/(?=/)", re.I)
 _URL = re.compile(r"https?://[A-Za-z0-9.~:/?#@!$&'()*+,;=%_-]+")
 
 
