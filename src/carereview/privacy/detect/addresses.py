@@ -85,7 +85,9 @@ class Addresses:
         named = any(w not in streets.PARTICLES for w in talk.words[street + 1 : word])
         if talk.cased and talk.capitals[word]:
             return True
-        return text.isalpha() and (not named or text not in COMMON) and not talk.cased
+        if talk.cased:
+            return not named and word > street + 1 and text.isalpha()  # "avenue de la gare"
+        return text.isalpha() and (not named or text not in COMMON)
 
     def _without_particles(self, first: int, after: int) -> int:
         while after > first + 1 and self._talk.words[after - 1] in streets.PARTICLES:
@@ -234,7 +236,9 @@ def _place_at(talk: Talk, index: int, loose: bool) -> int:
         if tuple(talk.words[index : index + len(place)]) == place:
             return index + len(place)
     word = talk.words[index]
-    if not loose or not word.isalpha() or word in COMMON or len(word) < 3:
+    if not loose or not talk.joined(index):
+        return 0
+    if not word.isalpha() or word in COMMON or len(word) < 3:
         return 0
     after = index + 1
     while after < len(talk.words) and after < index + 4 and "-" in talk.gap(after):

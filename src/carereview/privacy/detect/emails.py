@@ -98,8 +98,18 @@ def _domain(talk: Talk, signs: dict[int, Phrase], index: int) -> tuple[str, int]
         text, last, index = text + word, word, index + 1
         after = index
         if "." in text and text.rpartition(".")[2] in DOMAINS:
-            return text, after
+            return _longer(talk, signs, text, after)
     return (text, after) if text in PROVIDERS else ("", after)
+
+
+def _longer(talk: Talk, signs: dict[int, Phrase], text: str, after: int) -> tuple[str, int]:
+    """Add a second part of a top-level domain: "co dot uk"."""
+    dot = signs.get(after)
+    if dot and dot.label == "." and dot.after < len(talk.words):
+        word = talk.words[dot.after]
+        if word in DOMAINS:
+            return f"{text}.{word}", dot.after + 1
+    return text, after
 
 
 def _local(talk: Talk, signs: dict[int, Phrase], first: int) -> tuple[str, int]:
@@ -138,7 +148,7 @@ def _continues(talk: Talk, index: int, together: bool) -> bool:
     word, after = talk.words[index - 1], talk.words[index]
     if talk.gap(index) in {".", "-", "_", "+"}:
         return True
-    if len(word) == len(after) == 1:
-        return True
+    if len(word) == 1 and word.isalpha() and "'" not in talk.gap(index - 1):
+        return len(after) == 1 or word not in "aeioy"
     numbers = after.isdigit() or after in number_words()
     return (together or numbers) and word not in COMMON

@@ -26,6 +26,7 @@ _SHORT = 7
 """Words of a turn that may come between the parts of a number."""
 
 _PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | WAITING
+_REPEATING = fillers.TIMES | frozenset(fillers.DOUBLES)
 _ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
 _COUNTRIES = frozenset({"ch", "li", "de", "fr", "it", "at", "gb", "pt", "es", "be", "nl", "lu"})
 
@@ -158,7 +159,7 @@ def _rows(talk: Talk, pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 def _adjoin(talk: Talk, before: Piece, piece: Piece) -> bool:
     return all(
-        word in _PASSED or word in fillers.DOUBLES or len(word) == 1
+        word in _PASSED or word in _REPEATING or len(word) == 1
         for word in talk.words[before.after : piece.first]
     )
 
@@ -244,4 +245,5 @@ def _letters_before(talk: Talk, piece: Piece) -> int:
 
 def _is_letter(talk: Talk, word: int) -> bool:
     joint = talk.gap(word + 1)
-    return len(talk.words[word]) == 1 and talk.words[word].isalpha() and "'" not in joint
+    single = len(talk.words[word]) == 1 and talk.words[word].isalpha()
+    return single and not set(joint) - set(" -.,")

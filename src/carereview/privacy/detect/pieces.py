@@ -26,13 +26,12 @@ class Piece:
     digits: str
     month: bool = False
     word: bool = False  # said, not written
-    loose: bool = False  # of several words that spaces set apart
+    spaces: int = 0  # between the words of what may be several numbers
 
     @property
     def most(self) -> int:
         """Give the digits it has at most: "vingt cinq" may be 25 or 20 5, "vingt-cinq" is 25."""
-        apart = self.after - self.first - 1 if self.loose else 0
-        return len(self.digits) + apart
+        return len(self.digits) + self.spaces
 
     @property
     def value(self) -> int:
@@ -98,5 +97,5 @@ def _piece(talk: Talk, start: int, end: int, digits: str, month: bool, said: boo
     first = bisect_right(talk.starts, start) - 1
     last = bisect_right(talk.starts, end - 1) - 1
     small = said and not month and len(digits) == _LOOSE
-    loose = small and all(talk.gap(index) == " " for index in range(first + 1, last + 1))
-    return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said, loose)
+    spaces = sum(talk.gap(index) == " " for index in range(first + 1, last + 1)) if small else 0
+    return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said, spaces)

@@ -9,8 +9,8 @@ from carereview.privacy.stream import Stream, word_pattern
 
 _PATTERN = word_pattern(["[…]"])
 
-_CASED = 0.02
-"""Share of words with a capital, from which on a text is taken to have capitals."""
+_CASED = 0.003
+"""Share of words with a capital inside a sentence above which a text is taken to have capitals."""
 
 _ENDS = frozenset(".?!:;…\n")
 
@@ -70,8 +70,12 @@ class Talk:
 
     @cached_property
     def cased(self) -> bool:
-        """Tell whether the text has capitals at all, as some recognisers write none."""
-        return sum(self.capitals) > _CASED * len(self.words)
+        """Tell whether the text has capitals inside its sentences; some recognisers write none."""
+        inside = (
+            capital and len(self.words[index]) > 1 and not self.opens(index)
+            for index, capital in enumerate(self.capitals)
+        )
+        return sum(inside) > _CASED * len(self.words)
 
     @cached_property
     def shouted(self) -> list[bool]:
