@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from carereview import __version__
@@ -12,6 +13,7 @@ from carereview.publish.gate import Kind
 from carereview.publish.receipt import RECEIPT, Receipt, hashes, sha256
 from carereview.publish.render import Rendered, render
 from carereview.publish.request import CaseRequest, Request, load_request
+from carereview.publish.watch import Watch
 
 __all__ = [
     "CaseRequest",
@@ -38,17 +40,19 @@ class Exported:
     notes: tuple[str, ...]
 
 
-def export(request: Request) -> Exported:
-    """Write the bundle of a request.
+def export(request: Request, watch: Watch | None = None) -> Exported:
+    """Write the bundle of a request; a watch is told how far it is, and may call it off.
 
-    Raises Refused if something is missing or private, ExportError if it cannot be written; in
-    both cases nothing is.
+    Raises Refused if something is missing or private, ExportError if it cannot be written,
+    CalledOff if it needn't be; in all cases nothing is.
     """
+    watch = watch or Watch()
+    watch.step("rendering")
     rendered = render(request)
     if rendered.missing:
         raise Refused(missing=rendered.missing)
     files: dict[str, Content] = {name: text.encode() for name, text in rendered.pages}
-    files |= {recording.name: recording.write for recording in rendered.recordings}
+    files |= {one.name: partial(one.write, watch=watch) for one in rendered.recordings}
     files |= {clip.name: clip.write for clip in rendered.clips}  # after what they are cut from
     folder = Path(os.path.abspath(request.out))  # noqa: PTH100 - resolve() would hide a link
     twins = dict(rendered.twins)
@@ -61,7 +65,9 @@ def export(request: Request) -> Exported:
         return written
 
     def passed(new: Path) -> None:
+        watch.step("checking for leaks")
         check(new, request.cases, rendered.labels, twins, (*rendered.recordings, *rendered.clips))
+        watch.step("putting it in its place", 1.0)
 
     write_bundle(folder, files, receipt, passed)
     return Exported(folder, sha256(written), (*files, RECEIPT), rendered.notes)

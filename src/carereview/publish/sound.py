@@ -10,6 +10,7 @@ from carereview.core.timecode import clock
 from carereview.library.opening import LoadedCall
 from carereview.privacy.plan import Plan
 from carereview.publish.errors import ExportError, Missing
+from carereview.publish.watch import CalledOff, Watch
 
 if TYPE_CHECKING:
     from carereview.audio.bleep_check import Trouble
@@ -30,15 +31,25 @@ class Recording:
     source: Path
     windows: tuple[Span, ...]
 
-    def write(self, path: Path, progress: Callable[[float], None] | None = None) -> None:
-        """Write the bleeped recording. Raises ExportError."""
+    def write(self, path: Path, watch: Watch | None = None) -> None:
+        """Write the bleeped recording. Raises ExportError, CalledOff if the watch says so."""
         from carereview.audio.bleep import bleep
         from carereview.audio.source import AudioError
 
+        watch = watch or Watch()
+        pairs, what = _pairs(self.windows), f"bleeping {self.name}"
         try:
-            bleep(self.source, path, _pairs(self.windows), progress=progress)
+            done = bleep(
+                self.source,
+                path,
+                pairs,
+                progress=lambda share: watch.told(what, share),
+                cancelled=watch.called_off,
+            )
         except AudioError as error:
             raise ExportError(f"The recording cannot be bleeped: {error}", "Mend that") from error
+        if not done:
+            raise CalledOff
 
     def troubles(self, folder: Path) -> Iterator[str]:
         """Say where the recording of a bundle isn't bleeped as it has to be; nothing is good."""
