@@ -93,18 +93,68 @@ _ITALIAN_TENS = (
     "novanta",
 )
 
+_GERMAN_HEADS = {"": 1, "zwo": 2, "fuenf": 5} | {u: n for n, u in enumerate(_GERMAN_UNITS, 1)}
+_ITALIAN_HEADS = {u: n for n, u in enumerate(_ITALIAN_UNITS, 1) if n > 1}
+_SHORTEST = 5
+"""No compound with a thousand has fewer letters."""
+
 MONTHS = {word: n for n, words in enumerate(_MONTHS, 1) for word in words.split()}
 
 
+class NumberWords:
+    """Every number that is one word, with its value; German and Italian compounds included.
+
+    Compounds with thousands are taken apart when they are met: there are tens of thousands.
+    """
+
+    def __init__(self) -> None:
+        simple = _simple()
+        self._german, self._italian = _german(simple), _italian(simple)
+        cardinals = self._german | self._italian | simple
+        self._table = _ordinals(cardinals) | cardinals
+
+    def get(self, word: str) -> int | None:
+        """Give the value of a folded word; None if it is no number."""
+        value = self._table.get(word)
+        return self._thousands(word) if value is None and len(word) >= _SHORTEST else value
+
+    def __contains__(self, word: str) -> bool:
+        return self.get(word) is not None
+
+    def __getitem__(self, word: str) -> int:
+        value = self.get(word)
+        if value is None:
+            raise KeyError(word)
+        return value
+
+    def _thousands(self, word: str) -> int | None:
+        for thousand, heads, tails, joint in (
+            ("tausend", _GERMAN_HEADS, self._german, "und"),
+            ("mila", _ITALIAN_HEADS, self._italian, ""),
+            ("mille", {"": 1}, self._italian, ""),
+        ):
+            head, found, tail = word.partition(thousand)
+            if found and head in heads:
+                rest = tails.get(tail) if tail else 0
+                if rest is None and joint and tail.startswith(joint):
+                    rest = tails.get(tail.removeprefix(joint))
+                if rest is not None and rest < 1000:
+                    return 1000 * heads[head] + rest
+        return None
+
+
 @cache
-def number_words() -> dict[str, int]:
-    """Give every number that is one word, with its value; German and Italian compounds included."""
+def number_words() -> NumberWords:
+    """Give the numbers that are one word."""
+    return NumberWords()
+
+
+def _simple() -> dict[str, int]:
     table: dict[str, int] = {}
     for first, step, rows in ((0, 1, _UNITS), (10, 1, _TEENS), (20, 10, _TENS)):
         for index, row in enumerate(rows):
             table |= dict.fromkeys(row.split(), first + step * index)
-    cardinals = _german(table) | _italian(table) | table
-    return _ordinals(cardinals) | cardinals
+    return table
 
 
 def _ordinals(cardinals: dict[str, int]) -> dict[str, int]:
@@ -133,13 +183,8 @@ def _german(simple: dict[str, int]) -> dict[str, int]:
         if 11 <= simple[u] <= 19 and u.endswith("zehn")
     }
     hundreds = {w: v for w, v in table.items() if v < 1000} | {"hundert": 100}
-    thousands = {f"{u}tausend": 1000 * n for n, u in enumerate(_GERMAN_UNITS, 1)}
-    thousands |= {"zwotausend": 2000, "fuenftausend": 5000, "tausend": 1000}
-    below = hundreds | _compounds(hundreds, small, ("",))
-    table |= hundreds | thousands
-    return (
-        _compounds(table, small, ("", "und")) | _compounds(thousands, below, ("",)) | table | small
-    )
+    table |= hundreds
+    return _compounds(table, small, ("", "und")) | table | small
 
 
 def _compounds(
@@ -171,9 +216,4 @@ def _italian(simple: dict[str, int]) -> dict[str, int]:
         for w, x in small.items()
         for stem in ({h, h[:-1]} if w[0] in "uo" else {h})  # novecentoottanta, novecentottanta
     }
-    below = small | hundreds
-    thousands = {"mille": 1000}
-    thousands |= {f"{u}mila": 1000 * n for n, u in enumerate(_ITALIAN_UNITS, 1) if n > 1}
-    return (
-        below | thousands | {h + w: v + x for h, v in thousands.items() for w, x in below.items()}
-    )
+    return small | hundreds
