@@ -5,7 +5,16 @@ from collections import Counter
 import pytest
 
 from carereview.ui.actions import ACTIONS
-from carereview.ui.commands import COMMANDS, LIBRARY, REVIEW, TIMING, TYPING, commands_of, shown_key
+from carereview.ui.commands import (
+    AUDITION,
+    COMMANDS,
+    LIBRARY,
+    REVIEW,
+    TIMING,
+    TYPING,
+    commands_of,
+    shown_key,
+)
 from carereview.ui.presets import PRESETS
 
 
@@ -14,7 +23,7 @@ def test_every_command_of_a_call_has_its_action_and_no_action_is_out_of_reach() 
     assert listed == set(ACTIONS)
 
 
-@pytest.mark.parametrize("where", [LIBRARY, REVIEW, TIMING, TYPING])
+@pytest.mark.parametrize("where", [LIBRARY, REVIEW, TIMING, AUDITION, TYPING])
 def test_no_key_does_two_things(where: str) -> None:
     keys = Counter(key for command in commands_of(where) for key in command.keys)
     assert [key for key, count in keys.items() if count > 1] == []

@@ -127,7 +127,7 @@ async def test_all_that_is_hidden_is_heard_in_turn_or_as_readers_will(
         await pilot.press("down", "x", "home", "F")
         assert "QUEUE 1/1" in line(screen)
         assert 4000 <= screen.position < 5000
-        await pilot.press("b")
+        await pilot.press("B")
         assert "READERS" in line(screen)
 
 

@@ -20,7 +20,7 @@ from textual.screen import Screen
 from carereview.core.clean import clean
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
-from carereview.ui.commands import LIBRARY, REVIEW, TIMING, commands_of
+from carereview.ui.commands import AUDITION, LIBRARY, REVIEW, TIMING, commands_of
 from carereview.ui.crash import crash_report, place_of
 from carereview.ui.key_queue import KeyQueue
 from carereview.ui.lit import clean_lines
@@ -215,7 +215,7 @@ class CareReview(App[None]):
         """Put every command of the screen into the palette."""
         if screen not in self.reviews and not isinstance(screen, LibraryScreen):
             return
-        places = (LIBRARY,) if isinstance(screen, LibraryScreen) else (REVIEW, TIMING)
+        places = (LIBRARY,) if isinstance(screen, LibraryScreen) else (REVIEW, TIMING, AUDITION)
         for command in (command for where in places for command in commands_of(where)):
             run = partial(screen.run_action, f"do('{command.id}')")
             yield SystemCommand(command.title, command.help, run)

@@ -10,6 +10,7 @@ LIBRARY = "library"
 REVIEW = "review"
 TYPING = "typing"
 TIMING = "timing"
+AUDITION = "audition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ _LISTEN: tuple[_Row, ...] = (
 _MODES: tuple[_Row, ...] = (
     ("skip", "H", "Skip", "Leave out silence and hold, or hear all"),
     ("pause_at_ends", "A", "Pause at ends", "Pause at the end of each segment, to write it down"),
-    ("as_readers", "b", "As readers", "Hear it as readers will: what is hidden is silent"),
+    ("as_readers", "B", "As readers", "Hear it as readers will: what is hidden is bleeped"),
     ("queue_moments", "Q", "Hear moments", "Hear all moments in turn; , and . go to others"),
     ("queue_hidden", "F", "Hear hidden", "Hear all that is hidden in turn; , and . go to others"),
     ("less_gain", "less_than_sign", "Less gain", "Amplify by 3 dB less"),
@@ -87,6 +88,7 @@ _MODES: tuple[_Row, ...] = (
     ("zoom_in", "z", "Zoom in", "Show less time in the waveform, around the play head"),
     ("zoom_out", "Z", "Zoom out", "Show more time in the waveform"),
     ("about_sound", "I", "Sound", "Say what plays the sound, and what it comes from"),
+    ("audition", "b", "Audition", "Hear every bleep and confirm it: a mode with keys of its own"),
     ("timing", "T", "Timing", "Correct times by ear: a mode with keys of its own"),
 )
 _TIMING: tuple[_Row, ...] = (
@@ -105,6 +107,22 @@ _TIMING: tuple[_Row, ...] = (
     ("rest_on", "full_stop", "All +100 ms", "Move this and all that follows 100 ms on"),
     ("move_all", "o", "Move all", "Move the whole transcript by some seconds"),
     ("leave_timing", "escape T", "Leave", "Leave the timing mode"),
+)
+_AUDITION: tuple[_Row, ...] = (
+    ("bleep_again", "b", "Again", "Hear the bleep again, with 2 seconds around it"),
+    ("bleep_original", "h", "Original", "Hear what was said instead"),
+    ("bleep_confirm", "enter", "Confirm", "It was heard; on to the next one nobody has heard"),
+    ("bleep_next", "n full_stop", "Next", "Go to the next bleep"),
+    ("bleep_previous", "p comma", "Previous", "Go to the bleep before"),
+    ("bleep_start_out", "a", "Begin −50 ms", "Let it begin 50 ms earlier, and hear it"),
+    ("bleep_start_in", "s", "Begin +50 ms", "Let it begin 50 ms later; never within the words"),
+    ("bleep_end_in", "d", "End −50 ms", "Let it end 50 ms earlier; never within the words"),
+    ("bleep_end_out", "f", "End +50 ms", "Let it end 50 ms later"),
+    ("bleep_start_far_out", "A", "Begin −100 ms", "Let it begin 100 ms earlier"),
+    ("bleep_start_far_in", "S", "Begin +100 ms", "Let it begin 100 ms later"),
+    ("bleep_end_far_in", "D", "End −100 ms", "Let it end 100 ms earlier"),
+    ("bleep_end_far_out", "F", "End +100 ms", "Let it end 100 ms later"),
+    ("leave_audition", "escape", "Leave", "Leave the audition"),
 )
 _READ: tuple[_Row, ...] = (
     ("follow", "f", "Follow", "Let the text follow the sound; scrolling lets go"),
@@ -184,6 +202,15 @@ _FOOTERS = {
         "from_here",
         "leave_timing",
     ),
+    AUDITION: (
+        "bleep_again",
+        "bleep_original",
+        "bleep_confirm",
+        "bleep_next",
+        "bleep_start_out",
+        "bleep_end_out",
+        "leave_audition",
+    ),
 }
 """The commands shown at the bottom of each screen: few, since a narrow terminal cuts the rest."""
 
@@ -206,6 +233,7 @@ COMMANDS: tuple[Command, ...] = (
     *_commands(REVIEW, "Correct", _CORRECT),
     *_commands(REVIEW, "Finish", _FINISH),
     *_commands(TIMING, "Timing", _TIMING),
+    *_commands(AUDITION, "Audition", _AUDITION),
     *_commands(TYPING, "While typing", _TYPING),
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from carereview.core.bleeps import GAP, PAD
 from carereview.core.desk import Desk
 from carereview.core.edits import in_order
 from carereview.core.history import History
@@ -32,11 +33,14 @@ def open_files(
     reviewer: str,
     report: Callable[[SaveReport], None],
     earlier: History[Desk] | None = None,
+    pad: int = PAD,
+    gap: int = GAP,
 ) -> Loaded:
     """Read everything about a call but its sound; `report` hears of each save, in its thread.
 
     `reviewer` is the name that new work is signed with. `earlier` is what could be undone when
-    the call was last left; it still can if nobody changed the files since.
+    the call was last left; it still can if nobody changed the files since. Bleeps reach `pad` ms
+    around what they hide, and closer than `gap` ms they join.
     """
     case = load_case(files.case)
     with reading():
@@ -44,7 +48,7 @@ def open_files(
     desk = Desk(in_order(loaded.review), loaded.transcript, case.register)
     on_disk = DeskFiles(loaded, case)
     saver = Saver(on_disk.save, report)
-    call = OpenCall(_resumed(earlier, desk), case.case, saver.submit, reviewer)
+    call = OpenCall(_resumed(earlier, desk), case.case, saver.submit, reviewer, pad, gap)
     return Loaded(call, on_disk, saver, loaded.audio, (*case.problems, *loaded.problems))
 
 

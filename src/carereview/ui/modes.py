@@ -18,12 +18,14 @@ class Modes:
     Attributes:
         skipping: silence and hold are left out.
         pausing: it pauses at the end of each segment.
-        as_readers: what is hidden is silent, as in an export.
+        as_readers: what is hidden is bleeped, as in an export.
+        bleeped: the same in an audition, whatever `as_readers` is; None outside of one.
         queue: the name of the listening queue that was begun; empty for none.
     """
 
     def __init__(self) -> None:
         self.skipping = self.pausing = self.as_readers = False
+        self.bleeped: bool | None = None
         self.queue = ""
         self._known: dict[str, tuple[object, ...]] = {}
 
@@ -33,8 +35,9 @@ class Modes:
             transport.set_skips(_ranges(_skips(call, picture)) if self.skipping else ())
         if self._differs("stops", transport, self.pausing, call.transcript):
             transport.set_stops(ends(call.transcript) if self.pausing else ())
-        if self._differs("masks", transport, self.as_readers, call.plan):
-            transport.set_masks(_ranges(call.plan.windows()) if self.as_readers else ())
+        masked = self.as_readers if self.bleeped is None else self.bleeped
+        if self._differs("masks", transport, masked, call.plan):
+            transport.set_masks(_ranges(call.plan.windows()) if masked else (), bleep=True)
         if not transport.queue_ms:
             self.queue = ""
 

@@ -6,6 +6,7 @@ It knows no Textual, so that everything a key does to a call can be tested in mi
 from collections.abc import Callable
 from dataclasses import replace
 
+from carereview.core.bleeps import GAP, PAD
 from carereview.core.call import Segment, Span, Speaker, Transcript, Word
 from carereview.core.case import Case
 from carereview.core.desk import Desk
@@ -39,13 +40,16 @@ class OpenCall:
         case: Case,
         changed: Callable[[Desk], None],
         reviewer: str = "",
+        pad: int = PAD,
+        gap: int = GAP,
     ) -> None:
         """Open a desk with what can be undone on it; `changed` is told each new one, to save it.
 
-        `reviewer` signs new work.
+        `reviewer` signs new work. Bleeps reach `pad` ms around; closer than `gap` ms they join.
         """
         self.case = case
         self._reviewer = reviewer
+        self._pad, self._gap = pad, gap
         self._changed = changed
         self._history = history
         self.cursor = 0
@@ -172,7 +176,13 @@ class OpenCall:
             self._matcher = Matcher(self.known)
             self._said = mentions(desk.transcript, self._matcher)
         self.plan: Plan = make_plan(
-            desk.transcript, desk.review, self.known, matcher=self._matcher, said=self._said
+            desk.transcript,
+            desk.review,
+            self.known,
+            matcher=self._matcher,
+            said=self._said,
+            pad=self._pad,
+            gap=self._gap,
         )
         open_names = {entity.name for entity in self.known.undecided}
         self.undecided = sum(finding.entity in open_names for finding in self.plan.findings)
@@ -291,4 +301,5 @@ def _mentions(desk: Desk) -> tuple[object, ...]:
 
 def _decides(desk: Desk) -> tuple[object, ...]:
     """Give everything that the redaction plan depends on."""
-    return desk.transcript, desk.register, desk.review.passages, desk.review.decisions
+    review = desk.review
+    return desk.transcript, desk.register, review.passages, review.decisions, review.bleeps

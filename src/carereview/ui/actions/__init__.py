@@ -1,6 +1,17 @@
 """What the commands of a call do: one small module a group, one function a command."""
 
-from carereview.ui.actions import correct, finish, hide, listen, mark, modes, queue, read, timing
+from carereview.ui.actions import (
+    audition,
+    correct,
+    finish,
+    hide,
+    listen,
+    mark,
+    modes,
+    queue,
+    read,
+    timing,
+)
 from carereview.ui.actions.listen import Action
 
 ACTIONS: dict[str, Action] = {
@@ -10,6 +21,7 @@ ACTIONS: dict[str, Action] = {
     **modes.ACTIONS,
     **queue.ACTIONS,  # after marks: in a queue, the keys that go to moments go to its stretches
     **timing.ACTIONS,
+    **audition.ACTIONS,
     **hide.ACTIONS,
     **correct.ACTIONS,
     **finish.ACTIONS,

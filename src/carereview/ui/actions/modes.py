@@ -38,11 +38,11 @@ def pause_at_ends(screen: "ReviewScreen") -> None:
 
 
 def as_readers(screen: "ReviewScreen") -> None:
-    """Hear what is hidden as silence, or as it was said."""
+    """Hear a tone for what is hidden, or what was said."""
     modes = screen.modes
     modes.as_readers = not modes.as_readers
     screen.sync()
-    on = "You hear what readers will: what is hidden is silent."
+    on = "You hear what readers will: a tone for what is hidden."
     screen.say(on if modes.as_readers else "You hear all, hidden words too.")
 
 

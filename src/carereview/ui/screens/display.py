@@ -11,8 +11,9 @@ from carereview.core.clean import clean
 from carereview.core.register import Register
 from carereview.core.review import Moment, Rename
 from carereview.privacy.plan import Plan
-from carereview.ui import bars
+from carereview.ui import audition, bars
 from carereview.ui.lit import fit
+from carereview.ui.widgets.audition_line import AuditionLine
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.timing_line import TimingLine
@@ -110,6 +111,9 @@ class Display:
         screen.query_one("#transport", Bar).show(*bars.transport_line(screen))
         if screen.timing is not None:
             screen.query_one(TimingLine).show(*bars.timing_line(call, screen.timing))
+        if screen.audition is not None:
+            shown = audition.line(call, screen.audition)
+            screen.query_one(AuditionLine).show(*shown)
         self._tell_notice()
 
     def _tell_notice(self) -> None:

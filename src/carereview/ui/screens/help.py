@@ -14,6 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from carereview.ui.commands import (
+    AUDITION,
     LIBRARY,
     REVIEW,
     TIMING,
@@ -101,7 +102,7 @@ class KeyTable(ScrollView, can_focus=True):
 @cache
 def _table(where: str, width: int) -> tuple[_Line, ...]:
     """Write the whole table for a width in cells; the commands are always the same."""
-    others = (TIMING, TYPING) if where == REVIEW else ()
+    others = (TIMING, AUDITION, TYPING) if where == REVIEW else ()
     commands = [command for place in (where, *others) for command in commands_of(place)]
     lines: list[_Line] = [((f"Keys: {'the calls' if where == LIBRARY else 'a call'}", ""),)]
     group = ""

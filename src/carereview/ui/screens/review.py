@@ -23,6 +23,7 @@ from carereview.library.discover import CallFiles
 from carereview.library.problem import Problem
 from carereview.ui import bars, memory
 from carereview.ui.actions import ACTIONS, queue
+from carereview.ui.audition import Audition
 from carereview.ui.commands import REVIEW
 from carereview.ui.dispute import question
 from carereview.ui.keeping import Keeping
@@ -45,10 +46,12 @@ from carereview.ui.sound import (
     waveform_cache,
 )
 from carereview.ui.timing import Timing
+from carereview.ui.widgets.audition_line import AuditionLine
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
+from carereview.ui.widgets.mode_line import ModeLine
 from carereview.ui.widgets.timing_line import TimingLine
 from carereview.ui.widgets.transcript import TranscriptView, Voices
 from carereview.ui.widgets.waveform import Waveform
@@ -83,6 +86,7 @@ class ReviewScreen(Screen[None]):
         self.picture: Picture | None = None
         self.modes = Modes()
         self.timing: Timing | None = None
+        self.audition: Audition | None = None
         self.following = True
         self.last_rate = 1.5
         self.heard: tuple[int | None, int | None] = (None, None)
@@ -101,6 +105,7 @@ class ReviewScreen(Screen[None]):
         yield Waveform("waveform")
         yield Bar("transport")
         yield TimingLine("timing")
+        yield AuditionLine("audition")
         with Horizontal(id="panes"):
             yield TranscriptView("transcript")
             yield LineList[Moment](self._display.draw_moment, bars.MOMENT_LINES, "moments")
@@ -119,7 +124,9 @@ class ReviewScreen(Screen[None]):
     def _open(self) -> None:
         worker = get_current_worker()
         earlier = self.app.histories.get(self.files.id)
-        loaded = open_files(self.files, self.config.reviewer, self._report, earlier)
+        config = self.config
+        reach = config.bleep_pad_ms, config.bleep_gap_ms
+        loaded = open_files(self.files, config.reviewer, self._report, earlier, *reach)
         self.app.call_from_thread(self._show_loaded, loaded)
         wait_for_paint(self)
         if self.is_attached:
@@ -342,10 +349,27 @@ class ReviewScreen(Screen[None]):
 
         While it is on, the sound moves no cursor: a border is heard from both its sides.
         """
-        line = self.query_one(TimingLine)
         self.timing = timing
-        line.display = timing is not None
         if timing is not None:
+            self.show_audition(None)
+        self._give_keys(self.query_one(TimingLine), timing is not None)
+
+    def show_audition(self, audition: Audition | None) -> None:
+        """Begin the audition, show which bleep is judged, or end it: then all is as ever."""
+        self.audition = audition
+        self.modes.bleeped = None if audition is None else not audition.original
+        if audition is not None:
+            self.show_timing(None)
+        self._give_keys(self.query_one(AuditionLine), audition is not None)
+
+    def leave_modes(self) -> None:
+        """Give the keys their usual meaning."""
+        self.show_timing(None)
+        self.show_audition(None)
+
+    def _give_keys(self, line: ModeLine, on: bool) -> None:
+        line.display = on
+        if on:
             line.focus()
         elif line.has_focus:
             self.view.focus()
@@ -353,7 +377,7 @@ class ReviewScreen(Screen[None]):
 
     def change_pane(self) -> None:
         """Give the keys to the other pane; a narrow screen shows one at a time."""
-        self.show_timing(None)
+        self.leave_modes()
         moments = self.query_one("#moments", LineList)
         to_moments = not moments.has_focus
         self.set_class(to_moments, "-moments")

@@ -1,42 +1,15 @@
-"""The line of the timing mode. It has the keys while the mode is on; all others work as ever."""
+"""The line of the timing mode: the border being moved."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual.binding import BindingType
 
 from carereview.ui.commands import TIMING
 from carereview.ui.keys import bindings
-from carereview.ui.widgets.bar import Bar
-
-if TYPE_CHECKING:
-    from carereview.ui.screens.review import ReviewScreen
+from carereview.ui.widgets.mode_line import ModeLine
 
 
-class TimingLine(Bar, can_focus=True, inherit_bindings=False):
-    """Shows the border being moved; there only while the mode is on."""
+class TimingLine(ModeLine, inherit_bindings=False):
+    """Has the keys of the timing mode."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(TIMING)
-    DEFAULT_CSS = """
-    TimingLine { display: none; background: $accent; color: $background; text-style: bold; }
-    """
-
-    @property
-    def _review(self) -> "ReviewScreen":
-        return cast("ReviewScreen", self.screen)
-
-    def action_do(self, command: str) -> None:
-        """Run a command of the mode."""
-        self._review.action_do(command)
-
-    def on_blur(self) -> None:
-        """Take the keys back from the transcript, which was clicked; leave for anything else."""
-        self.call_after_refresh(self._settle)
-
-    def _settle(self) -> None:
-        focused = self.screen.focused
-        if not self.display or focused is None or focused is self:  # none: the terminal lost it
-            return
-        if focused is self._review.view:
-            self.focus()
-        else:
-            self._review.show_timing(None)
