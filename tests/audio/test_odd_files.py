@@ -40,11 +40,9 @@ def test_a_wav_with_a_wrong_size_is_as_long_as_its_sound(tmp_path: Path, claimed
     assert (facts.channels, facts.sample_rate, facts.duration_ms) == (1, RATE, 10_000)
 
 
-@pytest.mark.parametrize("subtype", ["PCM_16", "PCM_24", "ULAW", "ALAW", "FLOAT", "GSM610"])
+@pytest.mark.parametrize("subtype", ["PCM_16", "PCM_24", "ULAW", "ALAW", "FLOAT"])
 @pytest.mark.parametrize("form", ["WAV", "WAVEX", "RF64"])
 def test_the_header_of_any_wav_tells_its_facts(tmp_path: Path, form: str, subtype: str) -> None:
-    if not soundfile.check_format(form, subtype):
-        pytest.skip(f"there is no {form} of {subtype}")
     path = tmp_path / "call.wav"
     soundfile.write(path, speechlike(4.0, RATE, 1), RATE, format=form, subtype=subtype)
     facts = quick_facts(path)
@@ -72,28 +70,23 @@ def test_bare_frames_of_aac_have_no_quick_length(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "codec", "rate", "channels"),
+    ("suffix", "subtype", "rate", "channels"),
     [
-        ("call.mp3", "libmp3lame", 8000, 1),  # its frames borrow bits from many frames before
-        ("call.mp3", "libmp3lame", 44100, 2),
-        ("call.ogg", "libvorbis", 8000, 1),
-        ("call.ogg", "libvorbis", 48000, 2),
+        ("mp3", "MPEG_LAYER_III", 8000, 1),  # its frames borrow bits from many frames before
+        ("mp3", "MPEG_LAYER_III", 44100, 2),
+        ("ogg", "VORBIS", 8000, 1),
+        ("ogg", "VORBIS", 48000, 2),
     ],
 )
 def test_a_read_anywhere_is_the_same_to_the_sample(
-    tmp_path: Path, name: str, codec: str, rate: int, channels: int
+    tmp_path: Path, suffix: str, subtype: str, rate: int, channels: int
 ) -> None:
-    source = open_audio(encode(tmp_path / name, speechlike(12.0, rate, channels), rate, codec))
+    path = tmp_path / f"call.{suffix}"
+    soundfile.write(path, speechlike(12.0, rate, channels), rate, subtype=subtype)
+    source = open_audio(path)
     whole = source.read(0, source.frames)
-    for start in np.random.default_rng(5).integers(0, source.frames - rate, 8):
+    for start in np.random.default_rng(5).integers(0, source.frames - rate, 24):
         assert np.array_equal(source.read(int(start), rate), whole[start : start + rate])
-
-
-def test_a_webm_of_vorbis_ends_where_its_sound_ends(tmp_path: Path) -> None:
-    """Its blocks differ in length and its clock counts milliseconds."""
-    source = open_audio(encode(tmp_path / "c.webm", speechlike(9.7, 48000), 48000, "libvorbis"))
-    assert abs(source.frames - 9.7 * 48000) < 1000
-    assert len(source.read(0, source.frames)) == source.frames
 
 
 def test_an_m4a_that_was_cut_short_says_so(tmp_path: Path) -> None:
