@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.lexer import Kind, Token, number_ranges, runs
+from carereview.privacy.numerals import HUNDREDS
 from carereview.privacy.spoken import Run
 
 _LOOSE = 2
@@ -96,6 +97,8 @@ def _piece(talk: Talk, start: int, end: int, digits: str, month: bool, said: boo
     """Widen a piece to whole words: 12th, 20h, CH93."""
     first = bisect_right(talk.starts, start) - 1
     last = bisect_right(talk.starts, end - 1) - 1
-    small = said and not month and len(digits) == _LOOSE
+    # "cent un" may be 101 or 100 1; "deux cent un" is rarely meant as 2 100 1.
+    hundred = len(digits) == _LOOSE + 1 and talk.words[first] in HUNDREDS
+    small = said and not month and (len(digits) == _LOOSE or hundred)
     spaces = sum(talk.gap(index) == " " for index in range(first + 1, last + 1)) if small else 0
     return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said, spaces)
