@@ -7,8 +7,9 @@ model in them is used); from npm the package `kokoro-js` 1.2.1, unpacked, for it
     python -m tests.demo.make_demo --voices kokoro-js/voices [--cache DIR] [STEM ...]
 
 Run it from the root of the project. The same versions give the same sound, to the bit. Reviews,
-case and register are written by hand: of those only the hashes in `source` are brought up to
-date. Whether moments still point at words is for test_demo_case.py to say.
+case and register are written by hand: of those only the hashes in `source`, and the bleeps of a
+finished review, are brought up to date. Whether moments still point at words is for
+test_demo_case.py to say.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import re
 import tempfile
 from pathlib import Path
 
+from .demo_maker.heard import heard_bleeps, write_heard
 from .demo_maker.mixing import lay, line
 from .demo_maker.private import mentions, write_mentions
 from .demo_maker.screenplay import read_screenplay
@@ -51,6 +53,7 @@ def make(path: Path, engine: Engine, out: Path) -> None:
     review = out / f"{play.stem}.review.yaml"
     if review.exists():
         refresh(review, audio, transcript)
+        write_heard(review, heard_bleeps(out / play.stem))
     write_mentions(HERE / "private.yaml", play.stem, mentions(play, laid))
     words = sum(len(place.words) for place in laid)
     print(f"{play.stem}: {laid[-1].end / 1000:.1f} s, {words} words, {audio.stat().st_size} bytes")

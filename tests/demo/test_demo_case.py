@@ -16,6 +16,12 @@ import pytest
 import soundfile as sf
 import yaml
 
+from carereview.library.discover import locate
+from carereview.library.opening import load_call, load_case
+from carereview.privacy.plan import make_plan
+
+from .demo_maker.heard import heard_bleeps
+
 LIBRARY = Path(__file__).parents[2] / "transcripts"
 CASE = LIBRARY / "routeur-2015"
 PRIVATE = Path(__file__).parent / "private.yaml"
@@ -315,3 +321,11 @@ def test_numbers_belong_to_nobody() -> None:
     assert iban[4:9] == "00000"
     assert register["Numéro AVS"][0] == "756.1234.5678.97"
     assert register["Courriel"][0].endswith(".example")
+
+
+def test_every_bleep_of_the_finished_review_was_heard() -> None:
+    (files,) = locate(CASE / STEMS[0]).calls
+    call, case = load_call(files), load_case(files.case)
+    plan = make_plan(call.transcript, call.review, case.register)
+    assert len(plan.bleeps) > 9 and plan.unheard == 0
+    assert call.review.bleeps == heard_bleeps(CASE / STEMS[0])
