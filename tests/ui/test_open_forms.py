@@ -13,6 +13,7 @@ from carereview.core.history import History
 from carereview.core.register import Entity, Register, Verdict
 from carereview.core.registering import decide
 from carereview.core.review import Moment, Review
+from carereview.library.config import Config
 from carereview.library.opening import load_case
 from carereview.ui.actions import correct, finish, hide, mark, read
 from carereview.ui.case_register import show_register
@@ -31,6 +32,7 @@ class Screen:
     def __init__(self, desk: Desk) -> None:
         self.call = OpenCall(History(desk), Case(), lambda desk: None)
         self.app = self
+        self.config = Config()
         self.form: Any = None
         self.closed: Any = None
         self.said = self.copied = ""

@@ -36,6 +36,7 @@ PICTURES = {
     "review-140x45": ((140, 45), ("home", "enter", "x", "down", "down", "1", "s", "p")),
     "review-60x20": ((60, 20), ("home", "enter", "x", "down")),
     "moment": ((80, 24), ("home", "enter", "1", "c")),
+    "card": ((80, 24), ("home", "enter", "P", "pagedown")),
     "register-empty": ((80, 24), ("home", "enter", "R")),
     "export-public": ((120, 34), ("home", "enter", "E", "down", "enter")),
 }

@@ -1,29 +1,29 @@
 """Export: choose for whom, see what is missing, read what readers would read, write it."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
-from textual.widgets import Label, Markdown, RadioSet, Static
+from textual.widgets import Checkbox, Label, Markdown, RadioSet, Select, Static
 
+from carereview.core.audience import AUDIENCES, Audience
+from carereview.core.clean import clean
 from carereview.library.discover import CallFiles
 from carereview.library.problem import LibraryError
-from carereview.publish.export import (
-    ExportError,
-    Kind,
-    Refused,
-    Rendered,
-    export,
-    load_request,
-    render,
-)
+from carereview.publish.export import ExportError, Kind, Refused, Rendered, Request, export, render
+from carereview.publish.watch import Watch
+from carereview.ui.exporting import EVERYBODY, Wish, choices, sees
 from carereview.ui.lit import clean_lines, lines, lit
+from carereview.ui.noting import ask_and_note
 from carereview.ui.widgets.bar import Bar
-from carereview.ui.widgets.fields import Choice
+from carereview.ui.widgets.fields import Choice, Tick
 from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.message_line import MessageLine
@@ -50,17 +50,20 @@ class ExportScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("w,ctrl+s", "write", "Write"),
+        Binding("n,ctrl+n", "note", "Note as published"),
         Binding("pagedown", "scroll_preview(1)", "Read on", show=False),
         Binding("pageup", "scroll_preview(-1)", "Read back", show=False),
-        Binding("escape,q", "app.pop_screen", "Back"),
+        Binding("escape,q", "leave", "Back"),
     ]
 
     def __init__(self, folder: Path, files: CallFiles | None) -> None:
         super().__init__()
         self._folder = folder
         self._files = files
-        self._rendered: Rendered | None = None
         self._offered = ""
+        self._audiences: tuple[Audience, ...] = AUDIENCES
+        self._called_off: Event | None = None
+        self._public: tuple[Request, str] | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
@@ -73,6 +76,12 @@ class ExportScreen(Screen[None]):
         with Horizontal(id="export"):
             with Vertical(id="choices"):
                 yield RadioSet(*buttons, compact=True)
+                yield Tick("with bleeped recordings", id="audio", compact=True)
+                yield Label("For whom", classes="label wide")
+                yield Select[str](
+                    _named(AUDIENCES), value=EVERYBODY, allow_blank=False, compact=True, id="whom"
+                )
+                yield Label("", id="sees", classes="hint")
                 yield Label("")
                 yield Label("Into the folder", classes="label wide")
                 yield Line("", "out")
@@ -85,8 +94,7 @@ class ExportScreen(Screen[None]):
 
     def _default_out(self) -> Path:
         """Give each call and kind a folder of its own, so that no bundle replaces another."""
-        kind, path = self._choice
-        out = Path.cwd() / "export" / f"{path.name}-{kind.value}"
+        out = Path.cwd() / "export" / self._wish.folder
         return Path("~") / out.relative_to(Path.home()) if out.is_relative_to(Path.home()) else out
 
     def on_mount(self) -> None:
@@ -100,44 +108,54 @@ class ExportScreen(Screen[None]):
         return not self.is_attached or not self.query("#title")
 
     @property
-    def _choice(self) -> tuple[Kind, Path]:
-        """Give the kind chosen and the path it is about."""
+    def _wish(self) -> Wish:
+        """Give what is chosen."""
         kind, alone, _ = _CHOICES[max(self.query_one(RadioSet).pressed_index, 0)]
-        if alone and self._files is not None:
-            return kind, self._files.folder / self._files.stem
-        return kind, self._folder
+        files = self._files if alone else None
+        path = self._folder if files is None else files.folder / files.stem
+        whom = EVERYBODY if kind is Kind.PUBLIC else str(self.query_one("#whom", Select).value)
+        return Wish(kind, path, whom, self.query_one("#audio", Tick).value)
 
     @on(RadioSet.Changed)
+    @on(Checkbox.Changed)
+    @on(Select.Changed)
     def _preview(self) -> None:
         if self._is_left:
             return
-        kind, path = self._choice
+        wish = self._wish
+        self.query_one("#whom", Select).disabled = wish.kind is Kind.PUBLIC
+        chosen = next((one for one in self._audiences if one.name == wish.audience), None)
+        self.query_one("#sees", Label).update(lit(sees(chosen or Audience(wish.audience))))
         out = self.query_one("#out", Line)
         if out.value in ("", self._offered):
             out.value = self._offered = str(self._default_out())
-        self.query_one("#title", Bar).show(f"Export · {path.name}", "rendering …")
-        self._make(kind, path)
+        if self._called_off is None:
+            self.query_one("#title", Bar).show(f"Export · {wish.path.name}", "rendering …")
+        self._make(wish)
 
     @work(thread=True, exclusive=True, group="preview")
-    def _make(self, kind: Kind, path: Path) -> None:
+    def _make(self, wish: Wish) -> None:
         try:
-            rendered = render(load_request(path, kind, Path("preview"), config=self.app.config))
+            request = wish.request(self.app.config, Path("preview"))
         except LibraryError as error:
             self.app.call_from_thread(self.app.say, str(error), "error")
             return
-        self.app.call_from_thread(self._show, rendered)
+        rendered = render(request)
+        self.app.call_from_thread(self._show, wish, rendered, choices(request))
 
-    def _show(self, rendered: Rendered) -> None:
-        if self._is_left:
+    def _show(self, wish: Wish, rendered: Rendered, audiences: tuple[Audience, ...]) -> None:
+        if self._is_left or wish != self._wish:
             return
-        self._rendered = rendered
+        self._offer(audiences)
         name, text = rendered.pages[0] if rendered.pages else ("", "Nothing to show yet.")
         more = f", and {len(rendered.pages) - 1} more" if len(rendered.pages) > 1 else ""
         state = f"{len(rendered.missing)} missing" if rendered.missing else "ready to write (w)"
-        self.query_one("#title", Bar).show(f"Export · {name}{more}", state)
+        if self._called_off is None:
+            self.query_one("#title", Bar).show(f"Export · {name}{more}", state)
         remarks = [f"● {missing}" for missing in rendered.missing]
         remarks += [f"· {note}" for note in rendered.notes]
-        remarks += [f"█ {count} × {what} hidden" for what, count in rendered.redactions]
+        hidden = [f"{count} {what}" for what, count in rendered.redactions]
+        remarks += [f"█ hidden: {', '.join(hidden)}"] if hidden else []
         self.query_one("#missing", Static).update(lines(remarks))
         self.query_one(Markdown).update(_readable(text))
 
@@ -146,28 +164,103 @@ class ExportScreen(Screen[None]):
         preview = self.query_one("#preview", VerticalScroll)
         preview.scroll_relative(y=pages * (preview.size.height - 2), animate=False)
 
+    def _offer(self, audiences: tuple[Audience, ...]) -> None:
+        """Offer the case's own audiences too, once its file has been read."""
+        if audiences == self._audiences:
+            return
+        self._audiences = audiences
+        whom = self.query_one("#whom", Select)
+        with self.prevent(Select.Changed):
+            kept = whom.value
+            whom.set_options(_named(audiences))
+            whom.value = kept
+
+    # Writing
+
     def action_write(self) -> None:
         """Write the bundle, in the background."""
+        if self._called_off is not None:
+            self.app.say("One is being written; esc calls it off.")
+            return
         out = Path(self.query_one("#out", Line).text or str(self._default_out())).expanduser()
-        kind, path = self._choice
-        self.query_one("#title", Bar).show(f"Export · {path.name}", "writing …")
-        self._write(kind, path, out)
+        self._called_off = Event()
+        self._show_step(self._wish, "writing …")
+        self._write(self._wish, out, self._called_off)
 
-    @work(thread=True, exclusive=True, group="write")
-    def _write(self, kind: Kind, path: Path, out: Path) -> None:
-        say = self.app.say
-        try:
-            written = export(load_request(path, kind, out, config=self.app.config))
-        except Refused as refused:
-            reasons = [*map(str, refused.missing), *refused.leaks]
-            text = f"Refused, nothing was written. {reasons[0] if reasons else ''}"
-            self.app.call_from_thread(say, text, "error")
-        except (ExportError, LibraryError) as error:
-            self.app.call_from_thread(say, f"Nothing was written. {error}", "error")
+    def action_leave(self) -> None:
+        """Go back; what is being written is called off first."""
+        if self._called_off is None:
+            self.app.pop_screen()
         else:
+            self._called_off.set()
+
+    @work(thread=True, group="write")
+    def _write(self, wish: Wish, out: Path, called_off: Event) -> None:
+        watch = Watch(self._teller(wish), called_off.is_set)
+        public: tuple[Request, str] | None = None
+        severity: SeverityLevel = "error"
+        try:
+            request = wish.request(self.app.config, out)
+            written = export(request, watch)
+        except Refused as refused:
+            why = [*map(str, refused.missing), *refused.leaks]
+            text = f"Refused, nothing was written. {why[0] if why else ''}"
+        except (ExportError, LibraryError) as error:
+            text = f"Nothing was written. {error}"
+        else:
+            severity = "information"
             text = f"Written: {written.folder} ({len(written.files)} files)"
-            self.app.call_from_thread(say, text)
-        self.app.call_from_thread(self._preview)
+            if wish.kind is Kind.PUBLIC:
+                public = request, written.receipt_sha256
+                text += ". Once it is up, n notes it as published"
+        self.app.call_from_thread(self._end, public, text, severity)
+
+    def _teller(self, wish: Wish) -> Callable[[str, float], None]:
+        """Make what shows each new percent, and not each block."""
+        shown = ""
+
+        def tell(what: str, share: float) -> None:
+            nonlocal shown
+            step = f"{what} {share:.0%}" if 0 < share < 1 else f"{what} …"
+            if step != shown:
+                shown = step
+                self.app.call_from_thread(self._show_step, wish, step)
+
+        return tell
+
+    def _show_step(self, wish: Wish, step: str) -> None:
+        if not self._is_left:
+            title = f"Export · {wish.path.name}"
+            self.query_one("#title", Bar).show(title, f"{step} · esc calls it off")
+
+    def _end(
+        self, public: tuple[Request, str] | None, text: str, severity: "SeverityLevel"
+    ) -> None:
+        self._called_off = None
+        self._public = public or self._public
+        self.app.say(text, severity)
+        self.refresh_bindings()
+        self._preview()
+
+    # Noting that it is public
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to note a publication once there is a page to publish."""
+        return action != "note" or self._public is not None
+
+    def action_note(self) -> None:
+        """Ask why, and note in each call's history that it is public from now on."""
+        if self._public is not None:
+            ask_and_note(self.app, *self._public, self._noted)
+
+    def _noted(self) -> None:
+        self._public = None
+        if not self._is_left:
+            self.refresh_bindings()
+
+
+def _named(audiences: tuple[Audience, ...]) -> list[tuple[str, str]]:
+    return [(clean(one.name), one.name) for one in audiences]
 
 
 def _readable(text: str) -> str:

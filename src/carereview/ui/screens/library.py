@@ -108,6 +108,12 @@ class LibraryScreen(Screen[None]):
         """Read one call again: somebody worked on it."""
         self._read_one(files)
 
+    def refresh_stems(self, stems: set[tuple[Path, str]]) -> None:
+        """Read the calls of these folders and stems again."""
+        for row in list(self._rows.values()):
+            if row.files is not None and (row.files.folder, row.files.stem) in stems:
+                self._read_one(row.files)
+
     @work(thread=True, group="one call")
     def _read_one(self, files: CallFiles) -> None:
         from carereview.ui.reading import read_call
