@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.lexer import Kind, Token, number_ranges, runs
-from carereview.privacy.numerals import HUNDREDS
+from carereview.privacy.numerals import HUNDREDS, number_words
 from carereview.privacy.spoken import Run
 
 _LOOSE = 2
@@ -97,8 +97,16 @@ def _piece(talk: Talk, start: int, end: int, digits: str, month: bool, said: boo
     """Widen a piece to whole words: 12th, 20h, CH93."""
     first = bisect_right(talk.starts, start) - 1
     last = bisect_right(talk.starts, end - 1) - 1
-    # "cent un" may be 101 or 100 1; "deux cent un" is rarely meant as 2 100 1.
-    hundred = len(digits) == _LOOSE + 1 and talk.words[first] in HUNDREDS
-    small = said and not month and (len(digits) == _LOOSE or hundred)
-    spaces = sum(talk.gap(index) == " " for index in range(first + 1, last + 1)) if small else 0
+    spaces = 0
+    if said and not month and len(digits) == _LOOSE:
+        spaces = sum(talk.gap(index) == " " for index in range(first + 1, last + 1))
+    elif said and len(digits) == _LOOSE + 1:
+        spaces = len(_behind_hundred(talk, range(first, last + 1)))
     return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said, spaces)
+
+
+def _behind_hundred(talk: Talk, words: range) -> str:
+    """Give the digits said after a hundred: "deux cent un" may be 201, or 200 1."""
+    hundred = next((n for n in words if talk.words[n] in HUNDREDS), words.stop)
+    values = (number_words().get(talk.words[n]) for n in range(hundred + 1, words.stop))
+    return "".join(str(value) for value in values if value is not None)
