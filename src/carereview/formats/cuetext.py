@@ -63,18 +63,18 @@ def parse_payload(payload: str, start: int, end: int) -> list[Part]:
 
 def prefixed_parts(part: Part, names: frozenset[str]) -> list[Part]:
     """Split a part where lines begin with one of the names, `Name: text` or `[Name] text`."""
-    parts: list[Part] = []
+    said: list[tuple[str, list[str]]] = []
     for line in part.text.split("\n"):
         name, rest = split_prefix(line.strip())
         if name in names:
-            parts.append(Part(name, rest))
-        elif parts:
-            parts[-1] = parts[-1]._replace(text=f"{parts[-1].text}\n{line}")
+            said.append((name, [rest]))
+        elif said:
+            said[-1][1].append(line)
         else:
-            parts.append(Part("", line))
-    if len(parts) == 1 and not parts[0].speaker:
+            said.append(("", [line]))
+    if len(said) == 1 and not said[0][0]:
         return [part]
-    return parts
+    return [Part(name, "\n".join(lines)) for name, lines in said]
 
 
 def _part(voice: str, chunks: list[tuple[int, str]], end: int) -> Part:

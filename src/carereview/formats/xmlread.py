@@ -12,9 +12,12 @@ from xml.etree.ElementTree import Element, ParseError, XMLParser
 
 from carereview.formats.source import FormatError, Source
 
+MAX_DEPTH = 50
+"""Elements within elements; what reads each one's inside anew would else never end."""
+
 _SNIFFED = 4096
 _ROOT = re.compile(
-    r"\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->).){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,500}>\s*){0,9}"
+    r"\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->).){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,2000}\]\s*)?>\s*){0,9}"
     r"<(?:[\w.-]{1,40}:)?([\w.-]{1,80})[\s/>]",
     re.DOTALL,
 )
@@ -41,7 +44,7 @@ def parse_xml(source: Source) -> tuple[Element, tuple[str, ...]]:
     parser = XMLParser()
     try:
         parser.feed(text)
-        return parser.close(), warnings
+        root = parser.close()
     except ParseError as error:
         what = str(error).partition(":")[0]
         raise FormatError(
@@ -49,6 +52,9 @@ def parse_xml(source: Source) -> tuple[Element, tuple[str, ...]]:
         ) from None
     except (ValueError, RecursionError) as error:
         raise FormatError(f"broken XML ({error}); export the file again") from None
+    if _is_deep(root):
+        raise FormatError(f"XML nested deeper than {MAX_DEPTH} levels; export the file again")
+    return root, warnings
 
 
 def local(element: Element) -> str:
@@ -67,6 +73,15 @@ def attribute(element: Element, name: str) -> str:
         return element.attrib[name]
     ending = "}" + name
     return next((value for key, value in element.attrib.items() if key.endswith(ending)), "")
+
+
+def _is_deep(root: Element) -> bool:
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for element in level for child in element]
+        if not level:
+            return False
+    return True
 
 
 def _decoded(source: Source) -> tuple[str, tuple[str, ...]]:

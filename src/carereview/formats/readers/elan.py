@@ -15,7 +15,7 @@ from carereview.formats.languages import language_code
 from carereview.formats.source import Source
 from carereview.formats.tiers import Row, Tier, add_tiers
 from carereview.formats.times import from_milliseconds
-from carereview.formats.xmlread import named, parse_xml, root_name
+from carereview.formats.xmlread import MAX_DEPTH, named, parse_xml, root_name
 
 _Slots = Mapping[str, tuple[int | None, int | None]]
 """For each point of time the latest moment it can begin a stretch, and the earliest to end one."""
@@ -88,7 +88,7 @@ def _rows(tier: Element, slots: _Slots, parents: dict[str, Row]) -> list[Row]:
 
 def _top(tier: Element, names: Mapping[str, Element]) -> Element:
     """Give the outermost tier that a tier depends on."""
-    for _ in range(len(names)):
+    for _ in range(MAX_DEPTH):
         parent = names.get(tier.get("PARENT_REF", ""))
         if parent is None:
             break

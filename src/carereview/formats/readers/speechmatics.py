@@ -24,13 +24,17 @@ from carereview.formats.source import Source
 from carereview.formats.times import from_seconds
 from carereview.formats.turns import Turns, channel_number, several, voice
 
+_MESSAGES = ("RecognitionStarted", "AddPartialTranscript", "AddTranscript")
+
 
 def sniff(source: Source) -> bool:
     """Tell by the version of the format, or by results that are words with a content."""
     document = first_document(source)
     document = an_object(document[0] if isinstance(document, list) and document else document)
+    if document.get("message") in _MESSAGES:
+        return True
     if not isinstance(document.get("results"), list):
-        return document.get("message") in ("RecognitionStarted", "AddTranscript")
+        return False
     first = first_object(document["results"])
     if not first:
         return "format" in document and "metadata" in document
