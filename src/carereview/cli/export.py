@@ -6,6 +6,7 @@ from pathlib import Path
 from carereview.cli.command import Command
 from carereview.cli.errors import DONE, REFUSED, CommandError, UsageError
 from carereview.cli.output import complain, say
+from carereview.cli.progress import shown_progress
 from carereview.library.config import open_config
 from carereview.library.problem import LibraryError
 from carereview.publish.export import (
@@ -74,8 +75,8 @@ def write(request: Request) -> int:
     from carereview.audio.quiet import hushed  # a decoder's chatter is none of ours
 
     try:
-        with hushed():
-            exported = export(request)
+        with shown_progress() as watch, hushed():
+            exported = export(request, watch)
     except Refused as refused:
         _explain(refused)
         return REFUSED

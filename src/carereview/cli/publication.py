@@ -1,6 +1,6 @@
 """`carereview publish` and `carereview withdraw`: what was public when, and on whose demand."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -15,8 +15,17 @@ from carereview.publish.errors import ExportError, Refused
 
 def _add_common(parser: ArgumentParser) -> None:
     parser.add_argument("call", metavar="CALL", type=Path, help="a call, by any of its files")
-    parser.add_argument("--why", metavar="TEXT", required=True, help="the reason, for its history")
+    parser.add_argument(
+        "--why", metavar="TEXT", type=_reason, required=True, help="the reason, for its history"
+    )
     parser.add_argument("--by", metavar="NAME", help="who decided; by default the reviewer's name")
+
+
+def _reason(text: str) -> str:
+    """Take a reason as it is given. Raises ArgumentTypeError if it is empty."""
+    if not text.strip():
+        raise ArgumentTypeError("say why in a few words, for its history")
+    return text
 
 
 def _add_publish(parser: ArgumentParser) -> None:
