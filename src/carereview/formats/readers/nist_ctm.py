@@ -8,7 +8,7 @@ from carereview.core.call import UNKNOWN, Transcript
 from carereview.formats.builder import Builder
 from carereview.formats.format import Format
 from carereview.formats.jsonread import percent
-from carereview.formats.nistlines import data_lines, head_lines, is_stm, is_time
+from carereview.formats.nistlines import data_lines, head_lines, is_rttm, is_stm, is_time
 from carereview.formats.source import Source
 from carereview.formats.times import from_seconds
 from carereview.formats.turns import Turns
@@ -55,7 +55,7 @@ def read(source: Source) -> Transcript:
 
 
 def _is_word(fields: list[str]) -> bool:
-    if not 5 <= len(fields) <= 9 or is_stm(fields):
+    if not 5 <= len(fields) <= 9 or is_stm(fields) or is_rttm(fields):
         return False
     return fields[4] in _ALTERNATIVES or (is_time(fields[2]) and is_time(fields[3]))
 
