@@ -1,12 +1,14 @@
 """The end of a public page: how the calls were recorded and published, and what changed since."""
 
-from carereview.core.review import TOLD
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedChange, RedactedLegal
 from carereview.publish.labels import call_name
 from carereview.publish.markdown import bold, bullets, heading, inline, paragraphs
 from carereview.publish.timeline import order
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import date_text
+
+_TOLD = ("published", "withdrawn", "republished")
+"""States that concern readers (`core.review.TOLD`, which a page must not see)."""
 
 
 def recording(words: Wording, calls: tuple[RedactedCall, ...]) -> list[str]:
@@ -40,7 +42,7 @@ def updates(words: Wording, case: RedactedCase) -> list[str]:
         (order(change.at), _line(words, change.at, _change(words, call, change), change.why))
         for call in case.calls
         for change in call.history
-        if change.state in TOLD
+        if change.state in _TOLD
     ]
     entries.sort(key=lambda entry: entry[0])
     return [heading(2, words.updates), bullets(line for _, line in entries)] if entries else []
