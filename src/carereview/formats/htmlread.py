@@ -5,6 +5,7 @@ never end, and three times as long for a page of words.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from carereview.formats.cuetext import unescape
@@ -41,8 +42,8 @@ def is_html(source: Source) -> bool:
     return _LOOKS.match(source.text[:2048]) is not None
 
 
-def html_bits(html: str) -> tuple[list[Bit], list[Tag]]:
-    """Give the texts of a page in order, and its meta elements."""
+def html_bits(html: str) -> Iterator[Bit]:
+    """Give the texts of a page in order."""
     page = _Page()
     first, *chunks = html.split("<")
     page.add_text(first)
@@ -55,22 +56,27 @@ def html_bits(html: str) -> tuple[list[Bit], list[Tag]]:
             continue
         found = _TAG.match(chunk)
         if found:
+            yield from page.take()
             page.add_tag(found)
             page.add_text(chunk[found.end() :])
         elif chunk[:1] in ("!", "?"):
             page.add_text(chunk.partition(">")[2])
         elif not (chunk[:1] == "/" or chunk[:1].isalpha()):  # « a < b »
             page.add_text(f"<{chunk}")
-    page.end_text()
-    return page.bits, page.meta
+    yield from page.take()
+
+
+def html_meta(html: str) -> dict[str, str]:
+    """Give name and content of a page's meta elements."""
+    found = (_TAG.match(chunk) for chunk in html.partition("</head>")[0].split("<"))
+    listed = [_attributes(tag[3]) for tag in found if tag and tag[2].lower() == "meta"]
+    return {meta.get("name", ""): meta.get("content", "") for meta in listed}
 
 
 class _Page:
     """Keeps the spans and anchors that are open, as far as they are ever closed."""
 
     def __init__(self) -> None:
-        self.bits: list[Bit] = []
-        self.meta: list[Tag] = []
         self._open: list[Tag] = []
         self._texts: list[str] = []
         self._silent = ""
@@ -78,12 +84,9 @@ class _Page:
 
     def add_tag(self, found: re.Match[str]) -> None:
         """Take in the beginning or end of an element."""
-        self.end_text()
         closing, name = found[1], found[2].lower()
         self._begins = self._begins or name in _BLOCKS
-        if name == "meta":
-            self.meta.append(Tag(name, _attributes(found[3])))
-        elif self._silent or name in _SILENT:
+        if self._silent or name in _SILENT:
             self._hush(name, bool(closing))
         elif closing:
             self._close(name)
@@ -95,12 +98,12 @@ class _Page:
         if text and not self._silent:
             self._texts.append(text)
 
-    def end_text(self) -> None:
-        """Keep the text up to here."""
+    def take(self) -> Iterator[Bit]:
+        """Give the text up to here, if there is any, and forget it."""
         if self._texts:
             text = unescape("".join(self._texts))
             self._texts.clear()
-            self.bits.append(Bit(text, tuple(self._open[-_DEPTH:]), self._begins))
+            yield Bit(text, tuple(self._open[-_DEPTH:]), self._begins)
             self._begins = self._begins and not text.strip()
 
     def _hush(self, name: str, closing: bool) -> None:

@@ -17,7 +17,13 @@ PAUSE = 1000
 """Milliseconds of silence that end a segment: longer than a breath, shorter than a thought."""
 
 LONG = 15_000
-"""Milliseconds after which a segment ends with its sentence: about three lines of text."""
+"""Milliseconds after which a segment ends with its sentence: about three lines of text.
+
+Where there is no punctuation, it ends with a breath, or when it is twice as long.
+"""
+
+BREATH = 300
+"""Milliseconds of silence that may be the end of a sentence."""
 
 _LETTER = re.compile(r"[^\W_]")
 _Unit = tuple[int | None, int | None, str, str, tuple[int, ...], tuple[int, ...]]
@@ -140,9 +146,13 @@ class Turns:
     def _rested(self, start: int | None) -> bool:
         if start is None or self._last == UNKNOWN:
             return False
-        if abs(start - self._last) >= PAUSE and not self._first <= start <= self._last:
+        pause = abs(start - self._last)
+        if pause >= PAUSE and not self._first <= start <= self._last:
             return True
-        return self._last - self._first >= LONG and self._texts[-1][-1] in ".?!…"
+        length = self._last - self._first
+        if length < LONG:
+            return False
+        return length >= 2 * LONG or pause >= BREATH or self._texts[-1][-1] in ".?!…"
 
     def _several(self, parts: list[str], start: int, end: int, confidence: int) -> None:
         """Add what a recogniser calls one word, but the eye sees as several or as none."""

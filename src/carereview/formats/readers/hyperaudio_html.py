@@ -23,7 +23,7 @@ def read(source: Source) -> Transcript:
     builder = Builder(source.warnings)
     turns = Turns(builder)
     speaker = ""
-    for bit in html_bits(source.text)[0]:
+    for bit in html_bits(source.text):
         text = " ".join(bit.text.split())
         if not text:
             continue

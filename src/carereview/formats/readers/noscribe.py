@@ -5,12 +5,13 @@ renaming changes only the text, so the text's name counts.
 """
 
 import re
+from itertools import chain
 from urllib.parse import unquote
 
 from carereview.core.call import Transcript
 from carereview.formats.builder import Builder
 from carereview.formats.format import Format
-from carereview.formats.htmlread import Bit, html_bits, is_html
+from carereview.formats.htmlread import Bit, html_bits, html_meta, is_html
 from carereview.formats.source import Source
 from carereview.formats.speakers import split_prefix
 from carereview.formats.times import from_milliseconds
@@ -26,21 +27,16 @@ def sniff(source: Source) -> bool:
 def read(source: Source) -> Transcript:
     """Read each anchor as a segment."""
     builder = Builder(source.warnings)
-    bits, meta = html_bits(source.text)
-    audio = next((tag.attributes.get("content", "") for tag in meta if _is(tag.attributes)), "")
+    audio = html_meta(source.text).get("audio_source", "")
     names: dict[str, str] = {}
     anchor, text, begins = "", "", False
-    for bit in [*bits, Bit("", (), False)]:
+    for bit in chain(html_bits(source.text), [Bit("", (), False)]):
         found = _anchor(bit)
         if found != anchor:
             _add(builder, names, anchor, text, begins)
             anchor, text, begins = found, "", bit.begins
         text += bit.text
     return builder.build(audio=audio.replace("\\", "/").rpartition("/")[2])
-
-
-def _is(attributes: dict[str, str]) -> bool:
-    return attributes.get("name") == "audio_source"
 
 
 def _anchor(bit: Bit) -> str:

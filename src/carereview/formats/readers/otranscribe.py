@@ -4,6 +4,8 @@ https://github.com/oTranscribe/oTranscribe. A stamp has its seconds in `data-tim
 files its text (`1:23`) is all there is.
 """
 
+from collections.abc import Iterable
+
 from carereview.core.call import Transcript
 from carereview.formats.builder import Builder
 from carereview.formats.format import Format
@@ -25,7 +27,7 @@ def read(source: Source) -> Transcript:
     """Read each line as a segment; it lasts until the next stamp."""
     document = an_object(source.json)
     builder = Builder(source.warnings)
-    lines = _lines(html_bits(a_text(document.get("text")))[0])
+    lines = _lines(html_bits(a_text(document.get("text"))))
     names = convincing_names(text for _, text in lines)
     rows: list[Started] = []
     for start, line in lines:
@@ -37,7 +39,7 @@ def read(source: Source) -> Transcript:
     return builder.build(audio="" if document.get("media-source") else media)
 
 
-def _lines(bits: list[Bit]) -> list[tuple[int | None, str]]:
+def _lines(bits: Iterable[Bit]) -> list[tuple[int | None, str]]:
     """Give each line with the time of the stamp before it; a stamp begins a line."""
     lines: list[tuple[int | None, str]] = []
     time: int | None = None
