@@ -16,7 +16,7 @@ _BLOCKS = frozenset(("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "sect
 _LOOKS = re.compile(r"\s*(?:<!doctype html|<html|<!--|<(?:article|section|body|p|div)[\s>])", re.I)
 # What follows a `<`: an element's name, its attributes up to the `>`, and the text after it.
 _TAG = re.compile(
-    r"""(/?)([a-zA-Z][\w:-]{0,40})((?:[^>"']|"[^"]*"|'[^']*')*+)>""",
+    r"""(/?)([a-zA-Z][\w:-]{0,40})((?:[^>"']++|"[^"]*"|'[^']*')*+)>""",
 )
 _ATTRIBUTE = re.compile(r"""([^\s"'=/]{1,60})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))""")
 _DEPTH = 4

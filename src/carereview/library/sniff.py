@@ -35,7 +35,7 @@ _JSON = re.compile(
 _CLOCK = rb"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?"
 _CLOCK_LINE = rb"(?m:^[\[(]?" + _CLOCK + rb"\b|[ \t(\[]" + _CLOCK + rb"[\])]?:?[ \t\r]*$)"
 _LABEL_LINE = rb"(?m:^\d+(?:[.,]\d+)?\t\d+(?:[.,]\d+)?(?:\t|$))"
-_SYNC_LINE = rb'^\S+ \d+\.\d{3} \d+\.\d{3} "'
+_SYNC_LINE = rb'^\S+ \d+\.\d{3} \d+\.\d{3} "|^\d+\.\d{6}\t'
 _TEXT = re.compile(
     _CLOCK_LINE + rb"(?s:.*?)" + _CLOCK_LINE + b"|" + _LABEL_LINE + b"|" + _SYNC_LINE
     + rb"|^SPEAKER: "

@@ -16,13 +16,14 @@ from carereview.formats.speakers import convincing_names
 from carereview.formats.times import from_seconds
 
 _LABEL = re.compile(r"(\d{1,9}[.,]\d{1,12})\t(\d{1,9}[.,]\d{1,12})(?:\t(.*))?", re.ASCII)
+_OLD = re.compile(r"(\d{1,9}[.,]\d{6})(\t)(.*)", re.ASCII)  # version 1.2 knew only points
 
 
 def sniff(source: Source) -> bool:
     """Tell by the first line that isn't about frequencies."""
     lines = source.text[:4096].split("\n")
     first = next((line for line in lines if line.strip() and line[0] != "\\"), "")
-    return _LABEL.fullmatch(first) is not None
+    return _label(first) is not None
 
 
 def read(source: Source) -> Transcript:
@@ -30,9 +31,10 @@ def read(source: Source) -> Transcript:
     builder = Builder(source.warnings)
     labels: list[tuple[int | None, int | None, list[str], str]] = []
     for number, line in enumerate(source.text.split("\n"), start=1):
-        found = _LABEL.fullmatch(line)
+        found = _label(line)
         if found:
-            times = from_seconds(found[1]), from_seconds(found[2])
+            start = from_seconds(found[1])
+            times = start, from_seconds(found[2]) if found[2].strip() else start
             labels.append((*times, [found[3] or ""], f"line {number}"))
         elif labels and line.strip() and line[0] != "\\":
             labels[-1][2].append(line)
@@ -41,6 +43,10 @@ def read(source: Source) -> Transcript:
         for part in prefixed_parts(Part("", " ".join(lines)), names):
             builder.add(start, end, part.text, builder.speaker(part.speaker), where=where)
     return builder.build()
+
+
+def _label(line: str) -> re.Match[str] | None:
+    return _LABEL.fullmatch(line) or _OLD.fullmatch(line)
 
 
 FORMAT = Format("Audacity labels", sniff, read)
