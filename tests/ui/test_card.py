@@ -104,6 +104,23 @@ async def test_a_state_that_readers_see_needs_a_reason(opened: Any, library: Pat
         assert event["demanded_by"] == "l'opérateur"
 
 
+async def test_a_reason_for_no_new_state_is_not_lost_in_silence(opened: Any, library: Path) -> None:
+    async with opened() as (app, pilot):
+        await open_first(app, pilot)
+        card = await open_card(app, pilot)
+        card.query_one("#demanded_by").value = "l'opérateur"
+        await pilot.press("escape")
+        assert app.screen is card
+        assert "it is private already" in str(card.query_one("#trouble").render())
+        card.query_one("#state").value = "cleared"
+        card.keep_typed()
+        await pilot.press("escape")
+        await pilot.pause(0.5)
+        assert app.screen is not card
+        (event,) = written(library)["publication"]["history"]
+        assert (event["state"], event["demanded_by"]) == ("cleared", "l'opérateur")
+
+
 async def test_pages_lead_through_the_parts_and_out_of_the_note(opened: Any) -> None:
     async with opened((80, 24)) as (app, pilot):
         await open_first(app, pilot)

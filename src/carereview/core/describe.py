@@ -39,7 +39,7 @@ def _review(before: Review, after: Review) -> str:
         (before.decisions != after.decisions, "an exception to the register"),
         (before.bleeps != after.bleeps, _bleep(before.bleeps, after.bleeps)),
         (before.speakers != after.speakers, "name or role of a speaker"),
-        (before.publication.state != after.publication.state, "publication state"),
+        (before.publication != after.publication, "publication state"),
         (before.legal != after.legal, "legal card"),
         (before.status != after.status, f"review status, now {after.status.value}"),
     )

@@ -68,6 +68,7 @@ class CardDialog(ModalScreen[None]):
         self._review = review
         self._at_hand = at_hand
         self._keep = keep
+        self._noted = ("", "", review.publication.state)
         self._parties = fields.known_parties(review.legal, at_hand.speakers)
         self._disputes = fields.known_disputes(review.legal)
 
@@ -202,14 +203,29 @@ class CardDialog(ModalScreen[None]):
             review = edits.set_legal(review, legal)
         if status is not review.status:
             review = edits.set_status(review, status)
-        state, why = State(str(self.query_one("#state", Select).value)), self._line("why")
-        if state in TOLD and state is not review.publication.state and not why:
+        try:
+            return self._moved(review)
+        except ValueError:
             if hastily:
                 return review
-            raise ValueError(f"say since when or why it is {state} (changed, since)")
+            raise
+
+    def _moved(self, review: Review) -> Review:
+        """Move the publication state. Raises ValueError for one without a reason, or no new one."""
+        state = State(str(self.query_one("#state", Select).value))
+        why, whose = self._line("why"), self._line("demanded_by")
+        if state is review.publication.state:
+            if (why or whose) and (why, whose, state) != self._noted:
+                raise ValueError(
+                    f"it is {state} already: choose the new state, or empty the reason"
+                )
+            return review
+        if state in TOLD and not why:
+            raise ValueError(f"say why it is {state} (changed, since)")
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         by = review.reviewer or self._at_hand.reviewer
-        return edits.set_state(review, state, now, by, why, self._line("demanded_by"))
+        self._noted = why, whose, state
+        return edits.set_state(review, state, now, by, why, whose)
 
     def _legal(self) -> LegalCard:
         legal = self._review.legal
