@@ -12,13 +12,16 @@ from carereview.core.register import Entity, Register, Verdict
 from carereview.core.review import (
     Basis,
     Decision,
+    Dispute,
     LegalCard,
     Moment,
+    Participant,
     Passage,
     Publication,
     PublicationEvent,
     Rename,
     Review,
+    Scope,
     State,
     Status,
 )
@@ -236,3 +239,29 @@ def test_order_has_every_key_once(base: list[int], mine: list[int], theirs: list
     assert sorted(merged) == sorted({*mine, *theirs})
     assert merged == merge_order(base, theirs, mine)
     assert merge_order(base, mine, base)[: len(mine)] == mine or set(base) - set(mine)
+
+
+def test_what_two_people_add_to_a_card_is_all_kept() -> None:
+    held = Dispute("the provider", "2015-10-22", hold=True)
+    base = LegalCard(scope=(Scope.TEXT,), disputes=(held,))
+    mine = replace(base, scope=(Scope.TEXT, Scope.AUDIO), parties=(Participant("a", "for a firm"),))
+    theirs = replace(
+        base, disputes=(replace(held, reply="sent"),), parties=(Participant("c", "privately"),)
+    )
+    for merged, conflicts in (merge(base, mine, theirs), merge(base, theirs, mine)):
+        assert not conflicts
+        assert set(merged.scope) == {Scope.TEXT, Scope.AUDIO}
+        assert {party.who for party in merged.parties} == {"a", "c"}
+        assert merged.disputes == (replace(held, reply="sent"),)
+
+
+def test_a_hold_that_one_lifts_while_the_other_writes_is_lifted_once() -> None:
+    held = Dispute("the provider", hold=True)
+    base = LegalCard(disputes=(held,))
+    merged, conflicts = merge(
+        base,
+        replace(base, disputes=(replace(held, hold=False),)),
+        replace(base, disputes=(replace(held, advice="asked"),)),
+    )
+    assert not conflicts
+    assert merged.disputes == (Dispute("the provider", advice="asked"),)

@@ -389,3 +389,15 @@ def test_a_newer_file_is_read_as_far_as_it_is_known() -> None:
 
 def test_a_byte_order_mark_is_no_key() -> None:
     assert REVIEW_CODEC.parse(b"\xef\xbb\xbfreviewer: x\n", PATH).value.reviewer == "x"
+
+
+def test_a_scope_that_is_none_costs_only_itself() -> None:
+    raw = {"legal": {"scope": ["text", "vidéo"], "disputes": [{"who": "x", "hold": "maybe"}]}}
+    review, complaints = review_file.from_dict(raw)
+    assert review.legal.scope == (Scope.TEXT,)
+    assert [str(c).partition(" ")[0] for c in complaints] == [
+        "legal.scope[1]",
+        "legal.disputes[0].hold",
+    ]
+    written = review_file.to_dict(review)["legal"]
+    assert written == {**raw["legal"]}
