@@ -47,7 +47,9 @@ def read(source: Source) -> Transcript:
             tiers.append(Tier(element.get("TIER_ID", ""), speaker, rows))
     add_tiers(builder, tiers)
     locale = next((tier.get("DEFAULT_LOCALE") for tier in all_tiers), None)
-    return builder.build(language=language_code(locale))
+    media = [each.get("RELATIVE_MEDIA_URL", "") for each in named(root, "MEDIA_DESCRIPTOR")]
+    audio = media[0].rpartition("/")[2] if media else ""  # the other URL names its owner's folders
+    return builder.build(language=language_code(locale), audio=audio)
 
 
 def _slots(root: Element) -> dict[str, tuple[int | None, int | None]]:
