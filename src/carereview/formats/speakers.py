@@ -27,7 +27,8 @@ _ROLE_OF = {word: role for role, words in _ROLES.items() for word in words.split
 _NUMBERED = re.compile(r"[-_ ]?(?:\d{1,3}|[a-z])$")
 # Labels that recognisers make up: they name nobody.
 _NEUTRAL = re.compile(
-    r"(?:ch_\d{1,3} )?(?:speaker|spk|ch|channel|(?:[fm]_)?s|[fm]|sprecher|locuteur)?[-_ ]?(?:\d{1,3}|[A-Z])",
+    r"(?:ch_\d{1,3} )?(?:speaker|spk|ch|channel|(?:[fm]_)?s|[fm]|sprecher|locuteur)?"
+    r"[-_ ]?(?:\d{1,3}|[A-Z])",
     re.IGNORECASE,
 )
 
