@@ -1,7 +1,8 @@
 """noScribe: HTML with an anchor around each stretch, `ts_START_END_SPEAKER` in milliseconds.
 
 https://github.com/kaixxx/noScribe. The speaker stands in the anchor's name and again in the text;
-renaming changes only the text, so the text's name counts.
+renaming changes only the text, so the text's name counts. `//` stands before and after what somebody
+says while another speaks; the time may stand in the text once more.
 """
 
 import re
@@ -17,6 +18,9 @@ from carereview.formats.speakers import split_prefix
 from carereview.formats.times import from_milliseconds
 
 _ANCHOR = re.compile(r"ts_(\d{1,9})_(\d{1,9})(?:_(.{0,80}))?", re.DOTALL)
+
+_STAMP = re.compile(r"\[\d\d:\d\d:\d\d\]\s{0,9}", re.ASCII)
+_ASIDE = "//"
 
 
 def sniff(source: Source) -> bool:
@@ -45,17 +49,21 @@ def _anchor(bit: Bit) -> str:
 
 
 def _add(builder: Builder, names: dict[str, str], anchor: str, text: str, begins: bool) -> None:
-    """Add a segment; at the beginning of a paragraph its text says who speaks."""
+    """Add a segment; at the beginning of a paragraph or aside its text says who speaks."""
     found = _ANCHOR.fullmatch(anchor)
     if not found:
         return
     label = unquote(found[3] or "")
-    name, rest = split_prefix(text.strip()) if begins and label else ("", text)
+    begins = begins or label.startswith(_ASIDE)
+    label = label.removeprefix(_ASIDE)
+    text = text.strip().removeprefix(_ASIDE).lstrip()
+    name, rest = split_prefix(text) if begins and label else ("", text)
     if name:
         names[label] = name
     speaker = builder.speaker(names.get(label, label))
     start, end = from_milliseconds(found[1]), from_milliseconds(found[2])
-    builder.add(start, end, rest if name else text, speaker)
+    stamp = _STAMP.match(rest)
+    builder.add(start, end, rest[stamp.end() :] if stamp else rest, speaker)
 
 
 FORMAT = Format("noScribe HTML", sniff, read)
