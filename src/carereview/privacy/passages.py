@@ -1,6 +1,9 @@
 """Which words fall into the passages that a reviewer withholds."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
 
 from carereview.core.call import Segment, Span, Word
 from carereview.core.review import Passage
@@ -25,17 +28,54 @@ def reaches(segments: Sequence[Segment]) -> list[Span]:
     return result[::-1]
 
 
-def withheld(
-    segments: Sequence[Segment], passages: Sequence[Passage]
-) -> Iterator[tuple[int, int, int]]:
+class Extents:
+    """Between which times segments and their words lie: found once, asked after each edit.
+
+    `segments` are those of the transcript; the rest is worked out when first asked for.
+    """
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self.segments = segments
+
+    @cached_property
+    def reaches(self) -> list[Span]:
+        """Give the time in which each segment may have been said."""
+        return reaches(self.segments)
+
+    @cached_property
+    def _by_start(self) -> tuple[list[int], list[int], list[int]]:
+        """Give the segments by their earliest time; these times; the latest up to each."""
+        hulls = [_hull(*pair) for pair in zip(self.segments, self.reaches, strict=True)]
+        order = sorted(range(len(hulls)), key=lambda index: hulls[index][0])
+        latest = list(accumulate((hulls[index][1] for index in order), max))
+        return order, [hulls[index][0] for index in order], latest
+
+    def near(self, spans: Sequence[Span]) -> list[int]:
+        """Give the segments that might overlap any of the spans, and perhaps some more."""
+        order, starts, latest = self._by_start
+        found: set[int] = set()
+        for span in spans:
+            place = bisect_left(starts, max(span.end, span.start) + 2)  # a point lasts 1 ms
+            while place and latest[place - 1] + 1 >= span.start:
+                place -= 1
+                found.add(order[place])
+        return sorted(found)
+
+
+def _hull(segment: Segment, reach: Span) -> tuple[int, int]:
+    if not segment.times:
+        return reach.start, reach.end
+    return min(reach.start, *segment.times), max(reach.end, *segment.times)
+
+
+def withheld(extents: Extents, passages: Sequence[Passage]) -> Iterator[tuple[int, int, int]]:
     """Give (segment, first character, end) of each row of words that passages withhold."""
     spans = [Span(min(p.start, p.end), max(p.start, p.end)) for p in passages]
-    if not spans:
-        return
-    for index, extent in enumerate(reaches(segments)):
+    for index in extents.near(spans) if spans else ():
+        segment, extent = extents.segments[index], extents.reaches[index]
         touched = any(span.overlaps(extent.start, extent.end) for span in spans)
-        if touched or _may_touch(segments[index], spans):
-            ranges = _rows(segments[index].words(), spans, touched)
+        if touched or _may_touch(segment, spans):
+            ranges = _rows(segment.words(), spans, touched)
             yield from ((index, start, end) for start, end in ranges)
 
 

@@ -1,8 +1,9 @@
 """The redaction plan: from transcript, review and register to what readers may see and hear."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from carereview.core.call import Segment, Span, Transcript
 from carereview.core.hold import is_hold
@@ -11,7 +12,7 @@ from carereview.core.review import Review
 from carereview.privacy.finding import Finding, Hidden, Problem
 from carereview.privacy.matcher import NEUTRAL, Matcher
 from carereview.privacy.mentions import Mention, mentions
-from carereview.privacy.passages import withheld
+from carereview.privacy.passages import Extents, withheld
 from carereview.privacy.safe import RedactedSegment, Safe
 from carereview.privacy.texts import Texts, covered, rendered
 from carereview.privacy.windows import (
@@ -47,6 +48,15 @@ class Plan:
         """Give the characters of a segment that must not be seen, in order and apart."""
         return self._hidden.get(index, ())
 
+    def differs_at(self, other: "Plan | None") -> frozenset[int]:
+        """Give the segments where another plan of the same texts hides other characters.
+
+        None hides nothing.
+        """
+        mine, theirs = self._hidden, {} if other is None else other._hidden
+        both = mine.keys() | theirs.keys()
+        return frozenset(i for i in both if mine.get(i) != theirs.get(i))
+
     def segment(
         self, index: int, speaker: Safe, role: str, start: int = 0, end: int | None = None
     ) -> RedactedSegment:
@@ -77,34 +87,75 @@ class Plan:
         return tuple(sorted(found.items()))
 
 
+class Placed(NamedTuple):
+    """A mention, and its time where its words have times."""
+
+    mention: Mention
+    time: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a plan rests on whatever the review says; slow to make for a long call, quick to use.
+
+    `placed` are the mentions; `encoded` the segments that tell a form in a code; `extents` tells
+    which segments a passage touches.
+    """
+
+    transcript: Transcript
+    register: Register
+    matcher: Matcher
+    placed: tuple[Placed, ...]
+    encoded: tuple[int, ...]
+    extents: Extents
+
+    def retimed(self, transcript: Transcript) -> "Ground":
+        """Give the ground of the same texts by the same speakers at other times."""
+        placed = _placed(transcript, [placed.mention for placed in self.placed])
+        return replace(
+            self, transcript=transcript, placed=placed, extents=Extents(transcript.segments)
+        )
+
+
+def make_ground(
+    transcript: Transcript, register: Register, matcher: Matcher | None = None
+) -> Ground:
+    """Look for all that a register hides in a call. For `matcher` see `make_plan`."""
+    matcher = matcher or Matcher(register)
+    texts, segments = Texts(matcher), transcript.segments
+    placed = _placed(transcript, mentions(transcript, matcher))
+    encoded = tuple(i for i, segment in enumerate(segments) if texts.tells_encoded(segment.text))
+    return Ground(transcript, register, matcher, placed, encoded, Extents(segments))
+
+
 def make_plan(
     transcript: Transcript,
     review: Review,
     register: Register,
     *,
     matcher: Matcher | None = None,
-    said: Sequence[Mention] | None = None,
     pad: int = PAD,
     gap: int = GAP,
 ) -> Plan:
     """Decide what of a call must not be seen or heard.
 
     `matcher` spares the work of compiling the register once per call of a case; it must be made
-    from the same register. `said` spares looking for mentions: it must be what `mentions` gives
-    for this matcher and a transcript of the same texts and speakers, at whatever times. `pad` and
-    `gap` are milliseconds around and between windows of sound.
+    from the same register. `pad` and `gap` are milliseconds around and between windows of sound.
     """
-    matcher = matcher or Matcher(register)
-    texts = Texts(matcher)
-    said = mentions(transcript, matcher) if said is None else said
-    findings = _findings(transcript, review, said)
+    return plan_on(make_ground(transcript, register, matcher), review, pad=pad, gap=gap)
+
+
+def plan_on(ground: Ground, review: Review, *, pad: int = PAD, gap: int = GAP) -> Plan:
+    """Decide the same from what is known of the texts already; `pad` and `gap` as there."""
+    transcript, matcher = ground.transcript, ground.matcher
+    findings = _findings(ground, review)
     covers: dict[int, list[Hidden]] = {}
     for finding in findings:
         if finding.hidden:
             name = matcher.placeholder(finding.entity)
             cover = Hidden(finding.char_start, finding.char_end, name)
             covers.setdefault(finding.segment, []).append(cover)
-    passages = _withheld(transcript, review, texts)
+    passages = _withheld(ground, review)
     for index, cover in passages:
         covers.setdefault(index, []).append(cover)
     hidden = {i: covered(transcript.segments[i].text, found) for i, found in covers.items()}
@@ -112,26 +163,27 @@ def make_plan(
     spans += [Span(min(p.start, p.end), max(p.start, p.end)) for p in review.passages]
     made = windows(spans, review.bleeps, pad, gap)
     needed = least(spans, review.bleeps, made)
-    return Plan(transcript, findings, problems, texts, hidden, made, needed)
+    return Plan(transcript, findings, problems, Texts(matcher), hidden, made, needed)
 
 
-def _findings(
-    transcript: Transcript, review: Review, said: Sequence[Mention]
-) -> tuple[Finding, ...]:
+def _placed(transcript: Transcript, said: Iterable[Mention]) -> tuple[Placed, ...]:
+    segments = transcript.segments
+    return tuple(Placed(m, time_of(segments[m.segment], m.char_start, m.char_end)) for m in said)
+
+
+def _findings(ground: Ground, review: Review) -> tuple[Finding, ...]:
     by_segment: dict[int, list[Finding]] = {}
-    for mention in said:
-        segment = transcript.segments[mention.segment]
-        finding = _finding(mention, segment, review)
-        by_segment.setdefault(mention.segment, []).append(finding)
+    for placed in ground.placed:
+        index = placed.mention.segment
+        finding = _finding(placed, ground.transcript.segments[index], review)
+        by_segment.setdefault(index, []).append(finding)
     return tuple(f for index in sorted(by_segment) for f in _outermost(by_segment[index]))
 
 
-def _finding(mention: Mention, segment: Segment, review: Review) -> Finding:
-    start, end, entity = mention.char_start, mention.char_end, mention.entity
-    time = time_of(segment, start, end)
-    place = time or segment.span
+def _finding(placed: Placed, segment: Segment, review: Review) -> Finding:
+    (_, start, end, entity), time = placed
     return Finding(
-        segment=mention.segment,
+        segment=placed.mention.segment,
         char_start=start,
         char_end=end,
         start=time.start if time else None,
@@ -139,7 +191,7 @@ def _finding(mention: Mention, segment: Segment, review: Review) -> Finding:
         text=segment.text[start:end],
         category=entity.category,
         entity=entity.name,
-        decision=_decision(entity, place, review),
+        decision=_decision(entity, time or segment.span, review),
     )
 
 
@@ -172,12 +224,11 @@ def _outermost(findings: list[Finding]) -> list[Finding]:
     return sorted(result, key=lambda f: (f.char_start, f.char_end))
 
 
-def _withheld(transcript: Transcript, review: Review, texts: Texts) -> list[tuple[int, Hidden]]:
+def _withheld(ground: Ground, review: Review) -> list[tuple[int, Hidden]]:
     """Give what is hidden without a name: passages, and segments that tell a form in a code."""
-    ranges = [*withheld(transcript.segments, review.passages)]
-    for index, segment in enumerate(transcript.segments):
-        if texts.tells_encoded(segment.text):
-            ranges.append((index, 0, len(segment.text)))
+    ranges = [*withheld(ground.extents, review.passages)]
+    segments = ground.transcript.segments
+    ranges += [(index, 0, len(segments[index].text)) for index in ground.encoded]
     return [(index, Hidden(start, end, NEUTRAL)) for index, start, end in ranges]
 
 

@@ -86,6 +86,8 @@ def sounds_like(call: OpenCall, audition: Audition, before: Window) -> bool:
 
 def line(call: OpenCall, audition: Audition) -> tuple[str, str]:
     """Write the line of the audition: which bleep, how many to go, how far it reaches."""
+    if call.hiding:
+        return "AUDITION  hiding …", ""
     index, window = number(call, audition), judged(call, audition)
     if index is None or window is None:
         return "AUDITION  nothing is hidden any more", ""

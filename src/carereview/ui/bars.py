@@ -174,6 +174,7 @@ def title_line(screen: "ReviewScreen") -> tuple[str, str]:
     state = f"{call.review.status.value} · {call.review.publication.state.value}"
     undecided = f"● {call.undecided} undecided" if call.undecided else ""
     undecided = undecided if call.scanned else "scanning …"
+    undecided = "hiding …" if call.hiding else undecided
     saved = screen.keeping.text if screen.keeping else ""
     right = "  ".join(part for part in (state, undecided, saved) if part)
     return left, right

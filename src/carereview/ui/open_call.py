@@ -6,7 +6,6 @@ It knows no Textual, so that everything a key does to a call can be tested in mi
 from collections.abc import Callable
 from dataclasses import replace
 
-from carereview.core.bleeps import GAP, PAD
 from carereview.core.call import Segment, Span, Speaker, Transcript, Word
 from carereview.core.case import Case
 from carereview.core.desk import Desk
@@ -14,13 +13,12 @@ from carereview.core.edits import begun
 from carereview.core.find import Hit
 from carereview.core.history import History
 from carereview.core.hold import described_holds, with_marked
+from carereview.core.padding import GAP, PAD
 from carereview.core.register import Entity, Register
-from carereview.core.registering import joined
 from carereview.core.review import Moment, Review
 from carereview.core.timeline import Timeline, word_at
-from carereview.privacy.matcher import Matcher
-from carereview.privacy.mentions import mentions
-from carereview.privacy.plan import Plan, make_plan
+from carereview.privacy.plan import Plan
+from carereview.ui.sight import AT_ONCE, AtOnce, Margins, Planned, Sight, Wanted
 
 NEAR_MS = 10_000
 """A selected moment takes tags only this near to the play head; further on, a tag is a new one."""
@@ -29,9 +27,8 @@ NEAR_MS = 10_000
 class OpenCall:
     """One open call. `edit` is the only way to change the desk; selections are plain attributes.
 
-    `plan`, `timeline`, `holds` and `undecided` (mentions of entities that nobody decided on)
-    follow from the desk and are worked out once for each. `known` is the register with what
-    detectors suspect beside: what the plan goes by, as exports do. `scanned`: they have looked.
+    `plan`, `timeline` and `holds` follow from the desk and are worked out once for each; the plan
+    of a long call may have to be made by a worker, see `ui.sight`.
     """
 
     def __init__(
@@ -42,14 +39,15 @@ class OpenCall:
         reviewer: str = "",
         pad: int = PAD,
         gap: int = GAP,
+        at_once: AtOnce = AT_ONCE,
     ) -> None:
         """Open a desk with what can be undone on it; `changed` is told each new one, to save it.
 
         `reviewer` signs new work. Bleeps reach `pad` ms around; closer than `gap` ms they join.
+        `at_once` says how much is planned while a key waits.
         """
         self.case = case
         self._reviewer = reviewer
-        self._pad, self._gap = pad, gap
         self._changed = changed
         self._history = history
         self.cursor = 0
@@ -59,8 +57,8 @@ class OpenCall:
         self.moment_id = ""
         self.hits: tuple[Hit, ...] = ()
         self.hit = 0
-        self.scanned = False
-        self._proposed: tuple[Entity, ...] = ()
+        self._looked = False
+        self._sight = Sight(self.desk, Margins(pad, gap), at_once)
         self._derive(None)
 
     @property
@@ -111,10 +109,8 @@ class OpenCall:
 
     def suspect(self, proposed: tuple[Entity, ...]) -> None:
         """Take in what detectors suspect: hidden as long as nobody decided, and no edit."""
-        self.scanned = True
-        if proposed != self._proposed:
-            self._proposed = proposed
-            self._plan_anew()
+        self._looked = True
+        self._sight.suspect(proposed, self.desk)
 
     def remember_place(self, ms: int) -> None:
         """Note where the reviewer stopped; not a step of undo."""
@@ -161,31 +157,48 @@ class OpenCall:
             self.timeline = Timeline(desk.transcript.segments)
             self._described_holds = described_holds(desk.transcript)
             self.hits = ()
-        if old is None or _decides(desk) != _decides(old):
-            self._plan_anew(mentioned=old is None or _mentions(desk) != _mentions(old))
+        if old is not None and _decides(desk) != _decides(old):
+            self._sight.look(desk)
         if old is None or _shapes_hold(desk) != _shapes_hold(old):
             self._moments = {moment.id: moment for moment in desk.review.moments}
             self.holds = with_marked(self._described_holds, desk.review)
         self.cursor = min(self.cursor, max(len(desk.transcript.segments) - 1, 0))
 
-    def _plan_anew(self, mentioned: bool = True) -> None:
-        """Make the plan; `mentioned`: what is mentioned where may have changed too."""
-        desk = self.desk
-        if mentioned:
-            self.known = joined(desk.register, self._proposed)
-            self._matcher = Matcher(self.known)
-            self._said = mentions(desk.transcript, self._matcher)
-        self.plan: Plan = make_plan(
-            desk.transcript,
-            desk.review,
-            self.known,
-            matcher=self._matcher,
-            said=self._said,
-            pad=self._pad,
-            gap=self._gap,
-        )
-        open_names = {entity.name for entity in self.known.undecided}
-        self.undecided = sum(finding.entity in open_names for finding in self.plan.findings)
+    # What must not be seen
+
+    @property
+    def plan(self) -> Plan:
+        """Give the redaction plan: that of the desk, or one that withholds everything."""
+        return self._sight.plan
+
+    @property
+    def known(self) -> Register:
+        """Give the register with what detectors suspect beside, as exports go by it."""
+        return self._sight.known
+
+    @property
+    def undecided(self) -> int:
+        """Count the mentions of entities that nobody decided on."""
+        return self._sight.undecided
+
+    @property
+    def hiding(self) -> bool:
+        """Tell whether everything is withheld, since the plan isn't made yet."""
+        return self._sight.hiding
+
+    @property
+    def scanned(self) -> bool:
+        """Tell whether detectors have looked, and what they suspect is hidden."""
+        return self._looked and self._sight.settled
+
+    @property
+    def wanted(self) -> Wanted | None:
+        """Give the plan that a worker should make; None if all is done."""
+        return self._sight.wanted
+
+    def take(self, planned: Planned) -> None:
+        """Take in what a worker has made."""
+        self._sight.take(planned, self.desk)
 
     # What is selected
 
@@ -292,11 +305,6 @@ def _at(desk: Desk, ms: int) -> Desk:
 def _shapes_hold(desk: Desk) -> tuple[object, ...]:
     """Give everything that the time on hold depends on."""
     return desk.transcript, desk.review.moments
-
-
-def _mentions(desk: Desk) -> tuple[object, ...]:
-    """Give everything that mentions are found by: texts and their order, but no times."""
-    return desk.register, [(s.text, s.speaker) for s in desk.transcript.segments]
 
 
 def _decides(desk: Desk) -> tuple[object, ...]:

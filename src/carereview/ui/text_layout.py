@@ -6,7 +6,7 @@ of a line are only made when it is drawn.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -45,6 +45,7 @@ class TextLayout:
         self._widths = [self._measure(index) for index in range(len(segments))]
         self._lines: dict[int, tuple[tuple[Token, ...], ...]] = {}
         self.width = 0
+        self._heights: list[int] = []
         self._tops = [0]
 
     def _measure(self, index: int) -> list[int]:
@@ -64,19 +65,30 @@ class TextLayout:
         """Wrap everything to a width in cells."""
         self.width = max(width, 1)
         self._lines.clear()
-        heights = (
+        self._heights = [
             line_count(widths, self.width) or len(_wrap(self.tokens(index), self.width))
             for index, widths in enumerate(self._widths)
-        )
-        self._tops = [0, *accumulate(heights)]
+        ]
+        self._tops = [0, *accumulate(self._heights)]
+
+    def hide(self, hidden: Hidden, changed: Iterable[int]) -> None:
+        """Hide other characters of the same texts; `changed` are the segments with any such."""
+        self._hidden = hidden
+        self._wrap_again(changed)
+
+    def _wrap_again(self, changed: Iterable[int]) -> None:
+        for index in changed:
+            widths = self._widths[index] = [token.width for token in self.tokens(index)]
+            self._lines.pop(index, None)
+            if self.width:
+                lines = line_count(widths, self.width)
+                self._heights[index] = lines or len(_wrap(self.tokens(index), self.width))
+        self._tops = [0, *accumulate(self._heights)]
 
     def reveal(self, index: int | None) -> None:
         """Show what is hidden in one segment (and hide the one shown before)."""
         before, self._revealed = self._revealed, index
-        for changed in {before, index} - {None}:
-            if changed is not None and changed < len(self._segments):
-                self._widths[changed] = [token.width for token in self.tokens(changed)]
-        self.set_width(self.width)
+        self._wrap_again(i for i in {before, index} if i is not None and i < len(self._segments))
 
     def tokens(self, index: int) -> tuple[Token, ...]:
         """Give the words of a segment as they are shown."""

@@ -8,7 +8,7 @@ from carereview.core.merge import rebased
 from carereview.core.register import Register, Verdict
 from carereview.core.review import Passage
 from carereview.core.timecode import clock
-from carereview.ui.actions.listen import Action
+from carereview.ui.actions.listen import NOT_YET, Action
 from carereview.ui.said import Here, Mentions, Said, mentions_of
 from carereview.ui.screens.entity import EntityDialog, NewForm
 from carereview.ui.screens.register import RegisterScreen
@@ -58,7 +58,8 @@ def everywhere(screen: "ReviewScreen") -> None:
         grown = registering.add_form(known, form.entity, form.category, form.text, Verdict.REDACT)
         call.edit(register=rebased(known, grown, call.register))
         count = sum(finding.entity == form.entity for finding in call.plan.findings)
-        screen.say(f"{form.entity}: hidden {count}× in this call.")
+        where = "everywhere" if call.hiding else f"{count}×"
+        screen.say(f"{form.entity}: hidden {where} in this call.")
         call.words = None
         screen.sync()
 
@@ -71,6 +72,8 @@ def reveal(screen: "ReviewScreen") -> None:
     index = screen.call.cursor
     if screen.view.revealed == index:
         screen.view.reveal(None)
+    elif screen.call.hiding:
+        screen.say(NOT_YET)
     elif screen.call.hidden(index):
         screen.view.reveal(index)
     else:
@@ -80,6 +83,9 @@ def reveal(screen: "ReviewScreen") -> None:
 def register(screen: "ReviewScreen") -> None:
     """Open the register."""
     call = screen.call
+    if call.hiding:
+        screen.say(NOT_YET)
+        return
     shown = call.known
 
     def keep(changed: Register) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 Action = Callable[["ReviewScreen"], None]
 
 NO_TEXT = "This call has no transcript: there is no text here."
+NOT_YET = "Not yet: what is private here is still being looked for."
 
 _CHANNELS = (Channel.BOTH, Channel.LEFT, Channel.RIGHT, Channel.SWAP)
 _SLOW_BACK_MS, _SLOW_RATE = 3000, 0.75

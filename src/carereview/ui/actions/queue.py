@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from carereview.core.call import Span
 from carereview.core.skipping import AROUND_MS, moment_queue, with_around
 from carereview.ui.actions import mark
-from carereview.ui.actions.listen import Action
+from carereview.ui.actions.listen import NOT_YET, Action
 from carereview.ui.modes import queue_number
 from carereview.ui.open_call import OpenCall
 
@@ -33,6 +33,9 @@ def play(name: str, spans: Callable[[OpenCall], tuple[Span, ...]], nothing: str)
             transport.clear_queue()
             screen.say("The queue is over; it plays on from here.")
             screen.sync()
+            return
+        if name == HIDDEN and screen.call.hiding:
+            screen.say(NOT_YET)
             return
         queue = spans(screen.call)
         if not queue:

@@ -6,7 +6,7 @@ from carereview.core.call import Span
 from carereview.core.clean import clean
 from carereview.core.find import find_text
 from carereview.core.timecode import clock, parse_time
-from carereview.ui.actions.listen import NO_TEXT, Action
+from carereview.ui.actions.listen import NO_TEXT, NOT_YET, Action
 from carereview.ui.bars import hit_words
 from carereview.ui.screens.prompt import Prompt
 
@@ -97,6 +97,9 @@ def page(pages: int) -> Action:
 
 def copy(screen: "ReviewScreen") -> None:
     """Copy the selected words, or the segment, as readers may see it."""
+    if screen.call.hiding:
+        screen.say(NOT_YET)
+        return
     quote = _quote(screen)
     if not quote:
         screen.say(NO_TEXT)

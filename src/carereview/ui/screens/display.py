@@ -31,20 +31,18 @@ class _Shown(NamedTuple):
     plan: Plan
     register: Register
     names: tuple[Rename, ...]
+    hiding: bool
     moments: tuple[Moment, ...]
 
-    def same_words_as(self, other: "_Shown") -> bool:
-        """Tell whether the same words are shown, hidden in the same places, at whatever times."""
-        if (self.register, self.names) != (other.register, other.names):
-            return False
+    def same_texts_as(self, other: "_Shown") -> bool:
+        """Tell whether the same speakers say the same words, at whatever times."""
         if self.transcript is other.transcript:
-            return self.plan == other.plan
+            return True
         mine, theirs = self.transcript, other.transcript
         same = mine.speakers == theirs.speakers and len(mine.segments) == len(theirs.segments)
         return same and all(
-            (one.text, one.speaker, self.plan.hidden(index))
-            == (two.text, two.speaker, other.plan.hidden(index))
-            for index, (one, two) in enumerate(zip(mine.segments, theirs.segments, strict=True))
+            one is two or (one.text == two.text and one.speaker == two.speaker)
+            for one, two in zip(mine.segments, theirs.segments, strict=True)
         )
 
 
@@ -54,6 +52,7 @@ class Display:
     def __init__(self, screen: "ReviewScreen") -> None:
         self._screen = screen
         self._shown: _Shown | None = None
+        self._laid: _Shown | None = None
         self._hit: tuple[int, int, int] | None = None
         self._lines: dict[str, tuple[Moment, Sequence[str]]] = {}
         self._notice: str | None = None
@@ -62,7 +61,7 @@ class Display:
         """Show everything that changed; cheap when nothing did."""
         screen, call = self._screen, self._screen.call
         names, moments = call.review.speakers, call.review.moments
-        shown = _Shown(call.transcript, call.plan, call.known, names, moments)
+        shown = _Shown(call.transcript, call.plan, call.known, names, call.hiding, moments)
         if shown != self._shown:
             self._show_text(shown)
         self._show_moments()
@@ -72,20 +71,38 @@ class Display:
         self._hit = bars.hit_words(call)
 
     def _show_text(self, shown: "_Shown") -> None:
-        screen, call = self._screen, self._screen.call
+        """Show the text as far as it changed; all is veiled as long as nothing is planned."""
+        screen, call, laid = self._screen, self._screen.call, self._laid
         before, self._shown = self._shown, shown
-        if before is None or not shown.same_words_as(before):
-            screen.voices = bars.voices(call)
+        glyphs = bars.glyphs(call)
+        if call.hiding and laid is not None:
+            screen.view.veil()
+        elif laid is None or not shown.same_texts_as(laid):
+            self._tell_voices()
+            hidden = None if call.hiding else call.hidden
+            screen.view.show(call.transcript.segments, hidden, screen.voices, glyphs)
+            self._laid = shown
+        else:
+            self._change_text(laid, shown)
+            screen.view.show_glyphs(glyphs)
+        if before is None or before[:-1] != shown[:-1]:  # what a line says depends on them
             self._lines.clear()
             screen.query_one("#moments", LineList).refresh()
-            segments, glyphs = call.transcript.segments, bars.glyphs(call)
-            screen.view.show(segments, call.hidden, screen.voices, glyphs)
-            return
-        if before.transcript is not shown.transcript:
+
+    def _change_text(self, laid: "_Shown", shown: "_Shown") -> None:
+        """Show the same texts with other characters hidden, or at other times."""
+        screen, call = self._screen, self._screen.call
+        changed = shown.plan.differs_at(None if laid.hiding else laid.plan)
+        named = (laid.register, laid.names) != (shown.register, shown.names)
+        if changed or named or screen.view.veiled:
+            self._tell_voices()
+            screen.view.show_hidden(call.hidden, changed, screen.voices)
+        if laid.transcript is not shown.transcript:
             screen.view.show_times(call.transcript.segments)
-            self._lines.clear()
-            screen.query_one("#moments", LineList).refresh()
-        screen.view.show_glyphs(bars.glyphs(call))
+        self._laid = shown
+
+    def _tell_voices(self) -> None:
+        self._screen.voices = bars.voices(self._screen.call)
 
     def _show_moments(self) -> None:
         call = self._screen.call

@@ -37,6 +37,7 @@ from carereview.ui.scanning import suspected
 from carereview.ui.screens.confirm import Confirm
 from carereview.ui.screens.display import Display
 from carereview.ui.settings import KeptSettings
+from carereview.ui.sight import Planned, Wanted
 from carereview.ui.sound import (
     Picture,
     Sound,
@@ -94,6 +95,7 @@ class ReviewScreen(Screen[None]):
         self.keeping: Keeping | None = None
         self.settings = KeptSettings()
         self._asking = False
+        self._planning = False
         self._loaded: Loaded | None = None
         self._display = Display(self)
         self._timer: Timer | None = None
@@ -147,6 +149,26 @@ class ReviewScreen(Screen[None]):
         proposed = suspected(self.call.desk, self.call.case)
         if not worker.is_cancelled and self.is_attached:
             self.app.call_from_thread(self._show_suspects, proposed)
+
+    def _plan_soon(self) -> None:
+        """Have a worker make the plan that is wanted; one at a time, the newest next."""
+        wanted = self.call.wanted
+        if wanted is not None and not self._planning:
+            self._planning = True
+            self._plan(wanted)
+
+    @work(thread=True, group="plan")
+    def _plan(self, wanted: Wanted) -> None:
+        worker = get_current_worker()
+        wait_for_paint(self.app.screen)
+        planned = wanted.make()
+        if not worker.is_cancelled and self.is_attached:
+            self.app.call_from_thread(self._show_planned, planned)
+
+    def _show_planned(self, planned: Planned) -> None:
+        self._planning = False
+        self.call.take(planned)
+        self.sync()
 
     def _show_suspects(self, proposed: tuple[Entity, ...]) -> None:
         self.call.suspect(proposed)
@@ -402,6 +424,7 @@ class ReviewScreen(Screen[None]):
             self._display.show()
             self._tick_while_playing()
             self.tick()
+            self._plan_soon()
 
     def tick(self) -> None:
         """Show the place that is heard."""

@@ -1,6 +1,6 @@
 """The transcript: who said what, with the word that is being heard, drawn line by line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import ClassVar
@@ -18,7 +18,7 @@ from carereview.core.clean import clean
 from carereview.core.hold import is_hold
 from carereview.core.timecode import clock
 from carereview.ui.lit import fit
-from carereview.ui.text_layout import Hidden, TextLayout, Token
+from carereview.ui.text_layout import BLOCK, Hidden, TextLayout, Token
 
 _NARROW = 72
 """Below so many columns speakers are told by two letters, to leave room for the text."""
@@ -98,25 +98,51 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         self._glyphs: Mapping[int, str] = {}
         self._marks = Marks()
         self._revealed: int | None = None
+        self._veiled = False
         self.scrolled = False
         """Somebody has scrolled by hand, and the message that tells so is under way."""
 
     def show(
         self,
         segments: Sequence[Segment],
-        hidden: Hidden,
+        hidden: Hidden | None,
         voices: Voices,
         glyphs: Mapping[int, str],
     ) -> None:
-        """Show a transcript; `glyphs` are the moments' marks by segment. The place is kept."""
+        """Show a transcript; `glyphs` are the moments' marks by segment. The place is kept.
+
+        Without `hidden` nobody knows yet what to hide: it is veiled.
+        """
+        self._veiled = hidden is None
         self._segments = segments
         self._voices = voices
         self._glyphs = glyphs
-        self._layout = TextLayout(segments, hidden)
+        self._layout = TextLayout(segments, hidden or (lambda index: ()))
         if self._revealed is not None:
             self._layout.reveal(self._revealed)
         self._wrap()
         self.refresh()
+
+    def show_hidden(self, hidden: Hidden, changed: Iterable[int], voices: Voices) -> None:
+        """Hide other characters of the same texts, in the segments `changed`; lifts the veil."""
+        self._veiled = False
+        self._voices = voices
+        top = self._layout.at(self.scroll_offset.y)[0] if self._layout.height else 0
+        before = self._layout.height
+        self._layout.hide(hidden, changed)
+        if self._layout.height != before:
+            self._scroll_back(top)
+        self.refresh()
+
+    def veil(self) -> None:
+        """Show blocks only, where the text was, until it is known what to hide."""
+        self._veiled = True
+        self.refresh()
+
+    @property
+    def veiled(self) -> bool:
+        """Tell whether blocks stand for everything."""
+        return self._veiled
 
     def show_times(self, segments: Sequence[Segment]) -> None:
         """Show the same texts at other times; paints the lines in view where a clock changed."""
@@ -204,6 +230,10 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         top = self._layout.at(self.scroll_offset.y)[0] if self._layout.height else 0
         self._layout.set_width(self._text_width)
+        self._scroll_back(top)
+
+    def _scroll_back(self, top: int) -> None:
+        """Keep a segment at the top after lines have moved."""
         self.virtual_size = Size(self.size.width, self._layout.height)
         if top > 0:
             self.scroll_to(y=self._layout.top(top), animate=False, force=True)
@@ -267,7 +297,10 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         index, line = self._layout.at(y)
         base = self._style("cursor" if index == self._marks.cursor else "text")
         strands = self._head(index, line, base)
-        strands += self._body(index, self._layout.lines(index)[line], base)
+        if self._veiled:
+            strands.append(Strand(_veil(width - self._gutter), base + self._style("hidden")))
+        else:
+            strands += self._body(index, self._layout.lines(index)[line], base)
         return Strip(strands).simplify().adjust_cell_length(width, base)
 
     def _style(self, part: str) -> Style:
@@ -280,7 +313,7 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         segment = self._segments[index]
         arrow = "▸" if index == self._marks.heard else "›" if index == self._marks.cursor else " "
         colour = self._voices.colours.get(segment.speaker, 0)
-        label = clean(self._voices.labels.get(segment.speaker, ""))
+        label = "" if self._veiled else clean(self._voices.labels.get(segment.speaker, ""))
         shown = fit(_initials(label), 2) + " " if self._narrow else fit(label, 10) + "  "
         return [
             Strand(arrow + fit(self._glyphs.get(index, ""), 1), base + self._style("mark")),
@@ -311,6 +344,11 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         if marks.hit and index == marks.hit[0] and _inside(token.word, marks.hit[1:]):
             return base + self._style("hit")
         return base + self._style("hidden") if token.hidden else base
+
+
+def _veil(width: int) -> str:
+    """Give a line of blocks that tells nothing of the words behind it."""
+    return " ".join([BLOCK] * max((width + 1) // (len(BLOCK) + 1), 1))
 
 
 def _initials(label: str) -> str:
