@@ -1,8 +1,8 @@
 """noScribe: HTML with an anchor around each stretch, `ts_START_END_SPEAKER` in milliseconds.
 
 https://github.com/kaixxx/noScribe. The speaker stands in the anchor's name and again in the text;
-renaming changes only the text, so the text's name counts. `//` stands before and after what somebody
-says while another speaks; the time may stand in the text once more.
+renaming changes only the text, so the text's name counts. `//` stands before and after what
+somebody says while another speaks; the time may stand in the text once more.
 """
 
 import re
