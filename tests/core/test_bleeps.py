@@ -1,8 +1,9 @@
 """Decisions on bleeps: heard as they are, widened and narrowed, never into what they hide."""
 
-from carereview.core.bleeps import MAX_PAD, Side, decided, hear, settled, widen
+from carereview.core.bleeps import Side, decided, hear, settled, widen
 from carereview.core.call import Span
 from carereview.core.merge import merge
+from carereview.core.padding import MAX_PAD
 from carereview.core.review import Bleep, Review
 
 ONE = Bleep(1000, 1300, 250, 250)

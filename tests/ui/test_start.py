@@ -43,7 +43,12 @@ _LATER = (
     *("carereview.audio", "carereview.ui.screens.review", "carereview.library.opening"),
 )
 _SOONER = {
-    *("carereview.core", "carereview.core.clean", "carereview.core.timecode"),
+    *(
+        "carereview.core",
+        "carereview.core.clean",
+        "carereview.core.padding",
+        "carereview.core.timecode",
+    ),
     *("carereview.formats", "carereview.formats.plain"),
 }
 """What shows texts and lengths of time, as the list does; and what reads plain settings."""

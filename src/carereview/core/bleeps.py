@@ -9,16 +9,8 @@ from dataclasses import replace
 from enum import StrEnum
 
 from carereview.core.call import Span
+from carereview.core.padding import MAX_PAD
 from carereview.core.review import Bleep, Review
-
-PAD = 250
-"""Milliseconds added on either side: word times are rarely better than a tenth of a second."""
-
-GAP = 400
-"""Windows closer than this (ms) become one, so that their rhythm tells no digits."""
-
-MAX_PAD = 10_000
-"""No bleep reaches further than this (ms) around what it hides; a passage can."""
 
 
 class Side(StrEnum):

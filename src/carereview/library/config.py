@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from carereview.core.bleeps import GAP, MAX_PAD, PAD
+from carereview.core.padding import GAP, MAX_PAD, PAD
 from carereview.library.codec import yaml_codec
 from carereview.library.document import Document
 from carereview.library.keys import flag, mapping, number, text

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from carereview.core.bleeps import MAX_PAD
 from carereview.core.call import Role
+from carereview.core.padding import MAX_PAD
 from carereview.core.register import Verdict
 from carereview.core.review import (
     SEVERITIES,

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from carereview.core.bleeps import GAP, PAD, decided
+from carereview.core.bleeps import decided
 from carereview.core.call import Segment, Span
 from carereview.core.hold import merge_spans
+from carereview.core.padding import GAP, PAD
 from carereview.core.review import Bleep
 
 __all__ = ["GAP", "PAD", "STEP", "Window", "least", "place_in_sound", "time_of", "windows"]

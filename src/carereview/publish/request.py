@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from carereview.core.audience import find_audience, seen_by
-from carereview.core.bleeps import GAP, PAD
+from carereview.core.padding import GAP, PAD
 from carereview.library.config import Config
 from carereview.library.discover import locate
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case

@@ -23,7 +23,7 @@ def question(conflicts: Sequence[Conflict], review: Review) -> str:
         ]
     if len(conflicts) > _SHOWN:
         lines.append(f"… and {len(conflicts) - _SHOWN} more")
-    return "\n".join(lines)
+    return "\n".join([*lines, "Keep yours?"])
 
 
 def _place(conflict: Conflict, review: Review) -> str:
