@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from carereview.core.bleeps import GAP, PAD
 from carereview.core.desk import Desk
 from carereview.core.edits import in_order
 from carereview.core.history import History
+from carereview.core.padding import GAP, PAD
 from carereview.library.discover import CallFiles
 from carereview.library.opening import load_call, load_case
 from carereview.library.problem import Problem
