@@ -9,7 +9,7 @@ from carereview.cli import main
 from carereview.cli.parser import SUMMARIES
 from tests.cli.sample import Run
 
-LATER = ("search", "transcribe", "--html")
+LATER = ("transcribe", "--html")
 
 
 @pytest.mark.parametrize("name", ["", *SUMMARIES])

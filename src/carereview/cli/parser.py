@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SUMMARIES = {
     "list": "list the calls of a library",
     "show": "print the transcript of a call",
+    "search": "find words in all transcripts and moments",
     "check": "read every file and report each problem",
     "redact": "find what is private, and decide on all of it",
     "export": "write a redacted or a public bundle",
@@ -34,6 +35,8 @@ def command(name: str) -> Command:
         from carereview.cli.listing import LIST as chosen
     elif name == "show":
         from carereview.cli.show import SHOW as chosen
+    elif name == "search":
+        from carereview.cli.search import SEARCH as chosen
     elif name == "check":
         from carereview.cli.check import CHECK as chosen
     elif name == "redact":

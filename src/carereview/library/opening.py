@@ -105,7 +105,7 @@ def save_transcript(
     The file that it came from stays as it is. Conflicts are as in `Document.save`: segments
     count as one thing. Raises SaveError.
     """
-    name = loaded.audio.name if loaded.audio else _bare_name(transcript.audio)
+    name = loaded.audio.name if loaded.audio else bare_name(transcript.audio)
     needed = name and Path(name).stem != loaded.files.stem
     stored = replace(transcript, audio=name if needed else "")
     return loaded.transcript_document.save(stored, keep)
@@ -156,7 +156,7 @@ def _audio(
     files: CallFiles, transcript: Transcript, path: Path | None
 ) -> tuple[Path | None, tuple[Problem, ...]]:
     """Choose the recording: one that a native transcript names, else the one of the same stem."""
-    name = _bare_name(transcript.audio)
+    name = bare_name(transcript.audio)
     named = files.folder / name if name else None
     if path is None or named is None:
         return files.audio, ()
@@ -169,7 +169,7 @@ def _audio(
     return files.audio, (Problem(path, None, what, "bring it back or correct audio:", False),)
 
 
-def _bare_name(name: str) -> str:
+def bare_name(name: str) -> str:
     """Give a file name without folders: other programs write the path on somebody's machine."""
     bare = PurePosixPath(PureWindowsPath(name).name).name
     return "" if bare in (".", "..") or "\0" in bare else bare

@@ -1,0 +1,93 @@
+"""Finding words in all calls of a library, by its index."""
+
+from typing import NamedTuple
+
+from carereview.library.index import Index
+from carereview.library.query import expression
+from carereview.library.word_fold import MARK_BEGIN, MARK_END
+
+MOST = 200
+"""So many hits are given at first: nobody reads more, and a common word is in every call."""
+
+_AROUND = 40
+"""Characters of context before the first word that was found."""
+
+
+class Mark(NamedTuple):
+    """Characters of a text that match, end excluded."""
+
+    start: int
+    end: int
+
+
+class Hit(NamedTuple):
+    """A segment or a moment (`segment` is None) that matches; `start` in ms.
+
+    `marks` are places in `text`, which has the length of the original one, in order.
+    """
+
+    call: str
+    segment: int | None
+    start: int
+    speaker: str
+    text: str
+    marks: tuple[Mark, ...]
+
+
+class Hits(NamedTuple):
+    """What was found, in order of call and time; `more` if there is more than that."""
+
+    hits: tuple[Hit, ...]
+    more: bool = False
+
+
+def search(index: Index, query: str, most: int = MOST, typing: bool = False) -> Hits:
+    """Find a query's words and phrases; see `expression` for what it may say.
+
+    Raises QueryError for a query that means nothing, IndexTrouble if the index cannot be used.
+    """
+    found = index.matches(expression(query, typing), most + 1)
+    hits = [
+        Hit(call, said.segment, said.start, said.speaker, said.text, _marks(marked))
+        for call, said, marked in found[:most]
+    ]
+    hits.sort(key=lambda hit: (hit.call, hit.start, hit.segment is None))
+    return Hits(tuple(hits), len(found) > most)
+
+
+def _marks(marked: str) -> tuple[Mark, ...]:
+    """Give the places between marks, as they are without any marks."""
+    marks, at = [], 0
+    before, *rest = marked.split(MARK_BEGIN)
+    at = len(before)
+    for piece in rest:
+        inside, _, after = piece.partition(MARK_END)
+        marks.append(Mark(at, at + len(inside)))
+        at += len(inside) + len(after)
+    return tuple(marks)
+
+
+class Snippet(NamedTuple):
+    """A part of a hit's text, and the marks within it; `…` stands where text was left out."""
+
+    text: str
+    marks: tuple[Mark, ...]
+
+
+def snippet(hit: Hit, width: int) -> Snippet:
+    """Cut a hit's text around the first word found, to at most so many characters."""
+    if len(hit.text) <= width:
+        return Snippet(hit.text, hit.marks)
+    first = hit.marks[0].start if hit.marks else 0
+    start = max(min(first - min(_AROUND, width // 3), len(hit.text) - width + 1), 0)
+    head = "…" if start else ""
+    end = start + width - len(head)
+    tail = "…" if end < len(hit.text) else ""
+    end -= len(tail)
+    shift = len(head) - start
+    inside = (
+        Mark(max(mark.start, start) + shift, min(mark.end, end) + shift)
+        for mark in hit.marks
+        if mark.start < end and mark.end > start
+    )
+    return Snippet(f"{head}{hit.text[start:end]}{tail}", tuple(inside))

@@ -1,0 +1,130 @@
+"""Reads many calls at once, in processes of their own: the screen keeps its core to itself.
+
+A few calls are read right here: a process takes a quarter of a second to begin.
+"""
+
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import carereview
+from carereview.library.grouping import CallFiles
+from carereview.library.index import Entry
+from carereview.publish.catalog import CallReader
+from carereview.publish.catalog_rows import RowReader
+from carereview.publish.overview import CallOverview
+from carereview.publish.reading_wire import read_reply, write_request
+
+BATCH = 20
+"""So many calls are read and kept at a time: few enough to look alive, and to wait for."""
+
+MANY = 400
+"""From so many calls on, processes pay."""
+
+_MOST = 4
+"""More processes than this would only wait for the disk and for each other."""
+
+Read = list[tuple[Entry, CallOverview]]
+
+
+def read_all(
+    library: Path, calls: Sequence[CallFiles], cancelled: Callable[[], bool]
+) -> Iterator[Read]:
+    """Read calls and give them in batches, in any order; it ends early once it is cancelled."""
+    processes = min(os.cpu_count() or 1, _MOST)
+    batches = [calls[at : at + BATCH] for at in range(0, len(calls), BATCH)]
+    if len(calls) < MANY or not sys.executable:
+        yield from _read_here(CallReader(library), batches, cancelled)
+    else:
+        yield from _read_in_processes(library, batches, processes, cancelled)
+
+
+def _read_here(
+    reader: CallReader, batches: Sequence[Sequence[CallFiles]], cancelled: Callable[[], bool]
+) -> Iterator[Read]:
+    for batch in batches:
+        if cancelled():
+            return
+        yield [reader.read(files) for files in batch]
+
+
+def _read_in_processes(
+    library: Path,
+    batches: Sequence[Sequence[CallFiles]],
+    count: int,
+    cancelled: Callable[[], bool],
+) -> Iterator[Read]:
+    waiting: queue.SimpleQueue[Sequence[CallFiles]] = queue.SimpleQueue()
+    for batch in batches:
+        waiting.put(batch)
+    done: queue.Queue[tuple[Sequence[CallFiles], Read]] = queue.Queue(maxsize=4 * count)
+    others = [_Process(library) for _ in range(count)]
+    for other in others:
+        threading.Thread(target=other.work, args=(waiting, done), daemon=True).start()
+    here = CallReader(library)
+    try:
+        for _ in batches:
+            if cancelled():
+                return
+            batch, read = done.get()
+            # What a process did not give back, be it that it died, is read here.
+            given = {entry.id for entry, _ in read}
+            yield read + [here.read(files) for files in batch if files.id not in given]
+    finally:
+        for other in others:
+            other.end()
+
+
+class _Process:
+    """Another process that reads, and the thread here that talks to it."""
+
+    def __init__(self, library: Path) -> None:
+        self._rows = RowReader(library)
+        self._ended = False
+        self._child = subprocess.Popen(
+            # -P: nothing of the current folder, which may be the library, is taken for a module.
+            [sys.executable, "-P", "-m", "carereview.publish.reading_process", str(library)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": _module_path()},
+        )
+
+    def work(
+        self,
+        waiting: "queue.SimpleQueue[Sequence[CallFiles]]",
+        done: "queue.Queue[tuple[Sequence[CallFiles], Read]]",
+    ) -> None:
+        """Pass batches on until none is left."""
+        while not self._ended:
+            try:
+                batch = waiting.get_nowait()
+            except queue.Empty:
+                return
+            done.put((batch, self._ask(batch)))
+
+    def _ask(self, batch: Sequence[CallFiles]) -> Read:
+        child = self._child
+        if child.stdin is None or child.stdout is None or child.poll() is not None:
+            return []
+        try:
+            child.stdin.write(write_request(batch))
+            child.stdin.flush()
+            return read_reply(child.stdout.readline(), self._rows)
+        except (OSError, ValueError):  # it died, or was ended
+            return []
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self._ended = True
+        self._child.kill()
+        self._child.wait()
+
+
+def _module_path() -> str:
+    here = str(Path(carereview.__file__).parent.parent)
+    return os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH"))))
