@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from carereview.formats import readers
-from carereview.formats.registry import all_formats, find_format
+from carereview.formats.registry import all_formats, find_format, read_transcript
 from carereview.formats.source import Source
 
 SAMPLES = sorted((Path(__file__).parent / "samples").iterdir())
@@ -53,3 +53,13 @@ def test_a_native_file_loads_no_other_reader() -> None:
         [sys.executable, "-c", NATIVE_ONLY], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_words_that_no_other_tier_spells_are_not_lost() -> None:
+    grid = (
+        '"ooTextFile short" "TextGrid" 0 4 <exists> 2 '
+        '"IntervalTier" "word" 0 4 2 0 1 "right" 1 2 "here" '
+        '"IntervalTier" "errors" 0 4 1 0 4 "loud noise"'
+    )
+    call = read_transcript(grid.encode(), "x")
+    assert [segment.text for segment in call.segments] == ["loud noise", "right here"]

@@ -20,6 +20,7 @@ _WORDS = re.compile(r"(.*?)[-_ /@.:]*\b(?:words?|tokens?|mots?|w(?:oe)?rter|paro
 _SOUNDS = re.compile(
     r".*(?:\b|_)(?:phon\w*|phones?|syll\w*|segments?|mau|pitch|f0|tones?|breaks?)", re.IGNORECASE
 )
+_MARKS = re.compile(r"[\W_]+")
 _SPEAKERS = re.compile(r"(?:spk|speakers?|locuteurs?|sprecher)", re.IGNORECASE)
 # How aligners write that nobody speaks (EasyAlign, WebMAUS, the Montreal Forced Aligner, Kaldi).
 _PAUSE = re.compile(r"_|#|<p:>|<eps>|<?sil>?|<?sp>?|<?SIL>?")
@@ -52,9 +53,11 @@ def add_tiers(builder: Builder, tiers: Sequence[Tier]) -> None:
     for tier in silent:
         builder.warn(f"tier {tier.name[:40]!r} holds no speech, so it is left out")
     turns = Turns(builder)
+    spelt = {_bare(word) for tier in speech for row in tier.rows for word in row[2].split()}
+    alone = [tier for tier in words if not _is_spelt(tier, spelt)]
     for tier in speech:
-        _add_speech(turns, builder, tier, words, told)
-    for tier in words if not speech else ():
+        _add_speech(turns, builder, tier, [each for each in words if each not in alone], told)
+    for tier in alone:
         _add_words(turns, builder, tier)
     turns.finish()
 
@@ -112,6 +115,16 @@ def _is_words(tier: Tier) -> bool:
         return False
     single = sum(len(text.split()) == 1 for _, _, text in tier.rows)
     return single * 10 >= len(tier.rows) * 9
+
+
+def _is_spelt(words: Tier, spelt: set[str]) -> bool:
+    """Tell whether most words of a tier are those of the speech, so that nothing is said twice."""
+    found = sum(_bare(text) in spelt for _, _, text in words.rows)
+    return found * 2 >= len(words.rows)
+
+
+def _bare(word: str) -> str:
+    return _MARKS.sub("", word).casefold()
 
 
 def _told(tiers: Sequence[Tier], start: int | None, end: int | None) -> str:

@@ -5,6 +5,7 @@ loses annotations whose ids repeat (24 of 193 in a converted file). A point of t
 lies somewhere between those around it that have one, so a stretch reaches to them.
 """
 
+import re
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element
 
@@ -16,6 +17,9 @@ from carereview.formats.source import Source
 from carereview.formats.tiers import Row, Tier, add_tiers
 from carereview.formats.times import from_milliseconds
 from carereview.formats.xmlread import MAX_DEPTH, named, parse_xml, root_name
+
+_MARKS = re.compile(r"[\W_]+")
+"""All that isn't a letter or a digit."""
 
 _Slots = Mapping[str, tuple[int | None, int | None]]
 """For each point of time the latest moment it can begin a stretch, and the earliest to end one."""
@@ -41,10 +45,14 @@ def read(source: Source) -> Transcript:
         speaker = element.get("PARTICIPANT") or top.get("PARTICIPANT") or ""
         if element is not top and not speaker:
             speaker = top.get("TIER_ID", "")
-        if next(element.iter("REF_ANNOTATION"), None) is not None and _has_text(top):
-            builder.warn(f"tier {element.get('TIER_ID', '')[:40]!r} is about another; left out")
+        name = element.get("TIER_ID", "")
+        if element is not top and rows and _has_text(top):
+            if _aligned(element) and _spells(rows, top):
+                tiers.append(Tier(f"{top.get('TIER_ID', '')} words", speaker, rows))
+            else:
+                builder.warn(f"tier {name[:40]!r} is about another; left out")
         elif rows:
-            tiers.append(Tier(element.get("TIER_ID", ""), speaker, rows))
+            tiers.append(Tier(name, speaker, rows))
     add_tiers(builder, tiers)
     locale = next((tier.get("DEFAULT_LOCALE") for tier in all_tiers), None)
     media = [each.get("RELATIVE_MEDIA_URL", "") for each in named(root, "MEDIA_DESCRIPTOR")]
@@ -96,6 +104,18 @@ def _top(tier: Element, names: Mapping[str, Element]) -> Element:
             break
         tier = parent
     return tier
+
+
+def _aligned(tier: Element) -> bool:
+    return next(tier.iter("ALIGNABLE_ANNOTATION"), None) is not None
+
+
+def _spells(rows: list[Row], tier: Element) -> bool:
+    """Tell whether nearly all rows are words of a tier."""
+    texts = (value.text or "" for value in tier.iter("ANNOTATION_VALUE"))
+    words = {_MARKS.sub("", word).casefold() for text in texts for word in text.split()}
+    found = sum(_MARKS.sub("", text).casefold() in words for _, _, text in rows)
+    return found * 5 >= len(rows) * 4
 
 
 def _has_text(tier: Element) -> bool:

@@ -16,7 +16,9 @@ from carereview.formats.source import FormatError, Source
 from carereview.formats.tiers import Row, Tier, add_tiers
 from carereview.formats.times import from_seconds
 
-_HEADER = re.compile(r'\s*(?:File type\s*=\s*)?"ooTextFile"\s+(?:Object class\s*=\s*)?"TextGrid"')
+_HEADER = re.compile(
+    r'\s*(?:File type\s*=\s*)?"ooTextFile(?: short)?"\s+(?:Object class\s*=\s*)?"TextGrid"'
+)
 # A text, a flag, a comment up to the end of the line, a word, or a number that stands alone.
 _TOKEN = re.compile(
     r'"((?:[^"]|"")*)"|<(\w+)>|(![^\n]*)|(?<!\S)([-+]?\d[\d.eE+-]*%?)(?!\S)|[^\s"]+'
