@@ -20,6 +20,7 @@ from carereview.privacy.finding import Finding
 from carereview.privacy.plan import make_plan
 from carereview.privacy.propose import Proposal, propose
 from carereview.privacy.suggest.suggester import Suggester, SuggesterError, load_suggesters
+from carereview.publish.written import texts_of
 
 _FORMS = 3
 
@@ -136,7 +137,8 @@ def _scans(path: Path, suggesters: tuple[Suggester, ...]) -> Iterator[Scan]:
         language = case.case.language or next((c.transcript.language for c in calls), "")
         told = [call.transcript for call in calls]
         try:
-            proposal = propose(case.register, told, language, suggesters)
+            written = texts_of(case.case, [call.review for call in calls])
+            proposal = propose(case.register, told, language, suggesters, written)
         except SuggesterError as error:
             raise CommandError(str(error)) from error
         yield Scan(case, tuple(calls), proposal)

@@ -11,10 +11,14 @@ from carereview.core.call import Transcript
 from carereview.core.register import Register, Verdict
 from carereview.core.registering import add_form, suggest_name
 from carereview.privacy.cluster import clusters
-from carereview.privacy.detect import Suspicion, detect
+from carereview.privacy.detect import Certainty, Suspicion, detect
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.mentions import mentions
 from carereview.privacy.suggest.suggester import Suggester, suspected_by
+
+
+_TELLING = 6
+"""Digits that are no year, price or count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,18 @@ def propose(
     calls: Sequence[Transcript],
     language: str = "",
     suggesters: Sequence[Suggester] = (),
+    written: Sequence[Transcript] = (),
 ) -> Proposal:
     """Add to a register what the calls of its case tell that it doesn't know yet.
 
     Entities that are there stay as they are, so that pseudonyms never change; `language` is that
     of the case, for new ones. What an entity covers already, kept or hidden, is not proposed.
-    `suggesters` add to what is left to be looked at. Raises SuggesterError.
+    `suggesters` add to what is left to be looked at. `written` are texts of the reviewer's own
+    for readers, each as a call of one segment; names count there only if they are sure, since a
+    person wrote them with care. Raises SuggesterError.
     """
-    found = _suspicions(register, calls)
+    spoken, calls = len(calls), (*calls, *written)
+    found = [*_suspicions(register, calls[:spoken]), *map(_in_writing, calls[spoken:])]
     new = [
         [s for s in one if s.hidden and not _covered(s, call, hidden)]
         for one, call, hidden in zip(found, calls, _covers(register, calls), strict=True)
@@ -70,6 +78,17 @@ def propose(
         if not s.hidden and not _covered(s, call, hidden)
     )
     return Proposal(grown, queue, tuple(added))
+
+
+def _in_writing(text: Transcript) -> tuple[Suspicion, ...]:
+    return tuple(s for s in detect(text) if s.hidden and _counts_in_writing(s))
+
+
+def _counts_in_writing(suspicion: Suspicion) -> bool:
+    sure = suspicion.certainty is Certainty.SURE
+    if suspicion.category in ("person", "address"):
+        return sure and suspicion.text[:1].isupper()
+    return sure or sum(character.isdigit() for character in suspicion.form) >= _TELLING
 
 
 def _suspicions(register: Register, calls: Sequence[Transcript]) -> list[tuple[Suspicion, ...]]:
@@ -126,9 +145,12 @@ def _completed(
 
 
 def with_suspicions(
-    register: Register, calls: Sequence[Transcript], language: str = ""
+    register: Register,
+    calls: Sequence[Transcript],
+    language: str = "",
+    written: Sequence[Transcript] = (),
 ) -> Register:
     """Give the register that an export goes by: nothing is trusted that nobody has looked at."""
     if register.nothing_private:
         return register
-    return propose(register, calls, language).register
+    return propose(register, calls, language, written=written).register

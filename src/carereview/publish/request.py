@@ -93,7 +93,7 @@ def _suspected(case: LoadedCase, calls: list[LoadedCall]) -> LoadedCase:
     told = [call.transcript for call in calls]
     texts = texts_of(case.case, [call.review for call in calls])
     language = case.case.language or next((t.language for t in told if t.language), "")
-    return case._replace(register=with_suspicions(case.register, [*told, texts], language))
+    return case._replace(register=with_suspicions(case.register, told, language, texts))
 
 
 def _for_audience(case: LoadedCase, kind: Kind, audience: str) -> LoadedCase:

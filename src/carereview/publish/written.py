@@ -7,12 +7,12 @@ from carereview.core.case import Case
 from carereview.core.review import Review
 
 
-def texts_of(case: Case, reviews: Sequence[Review]) -> Transcript:
-    """Give the texts of a case and its reviews, a segment and a speaker for each."""
+def texts_of(case: Case, reviews: Sequence[Review]) -> tuple[Transcript, ...]:
+    """Give the texts of a case and its reviews, each as a call of one segment."""
     texts = [text for text in (*_of_case(case), *_of_reviews(reviews)) if text.strip()]
-    return Transcript(
-        language=case.language,
-        segments=tuple(Segment(n, n + 1, str(n), text) for n, text in enumerate(texts)),
+    return tuple(
+        Transcript(language=case.language, segments=(Segment(0, 1, "", text),))
+        for text in dict.fromkeys(texts)
     )
 
 
