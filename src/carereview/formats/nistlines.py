@@ -24,7 +24,7 @@ def data_lines(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def head_lines(source: Source) -> list[list[str]]:
     """Give the first lines of data, to tell a format by; none if the file is something else."""
-    if source.text[:64].lstrip()[:1] in ("{", "<", "["):
+    if source.text[:64].lstrip()[:1] in ("{", "<", "[", '"'):
         return []
     lines = (fields for _, fields in data_lines(source.text[:8192]))
     return [fields for fields, _ in zip(lines, range(_LOOKED_AT), strict=False)]
