@@ -1,18 +1,79 @@
-"""Look for what may be private in an open call. Slow: for a worker thread."""
+"""Look for what may be private in an open call. Slow: for a worker thread.
+
+Detectors take seconds of processor time for a long call, and threads of Python share one core:
+every key would wait twice as long. So a long call is looked through in a process of its own.
+"""
+
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
 
 from carereview.core.case import Case
 from carereview.core.desk import Desk
 from carereview.core.register import Entity
+from carereview.ui.scan_child import Asked, found
+from carereview.ui.sight import AT_ONCE
+
+_LOOK_S = 0.1
+"""So often it is asked whether anybody still waits for the answer."""
 
 
-def suspected(desk: Desk, case: Case) -> tuple[Entity, ...]:
-    """Give what detectors suspect in a call and the register doesn't know, as exports hide it."""
+def suspected(
+    desk: Desk,
+    case: Case,
+    cancelled: Callable[[], bool] = lambda: False,
+    long: int = AT_ONCE.segments,
+) -> tuple[Entity, ...]:
+    """Give what detectors suspect in a call and the register doesn't know, as exports hide it.
+
+    Gives nothing once it is `cancelled`. Calls of more than `long` segments go to a process; if
+    that can't be had, they are looked through here.
+    """
     if desk.register.nothing_private:
         return ()
-    # Here, since it loads lists of names that the first paint can do without.
-    from carereview.privacy.propose import propose
+    transcript = desk.transcript
+    texts = [(segment.speaker, segment.text) for segment in transcript.segments]
+    language = case.language or transcript.language
+    asked = Asked(desk.register, texts, transcript.speakers, language)
+    answer = _apart(asked, cancelled) if len(texts) > long else None
+    if cancelled():
+        return ()
+    return found(asked) if answer is None else answer
 
-    language = case.language or desk.transcript.language
-    proposal = propose(desk.register, [desk.transcript], language)
-    added = set(proposal.added)
-    return tuple(entity for entity in proposal.register.entities if entity.name in added)
+
+def _apart(asked: Asked, cancelled: Callable[[], bool]) -> tuple[Entity, ...] | None:
+    """Look in a process of its own; None if it failed, or was ended since nobody waits."""
+    # -P: what lies in the folder somebody works in is no module of ours.
+    words = [sys.executable, "-P", "-m", "carereview.ui.scan_child"]
+    pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
+    try:
+        child = subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=nowhere)
+    except OSError:
+        return None
+    with child:
+        answer = _answer(child, pickle.dumps(tuple(asked)), cancelled)
+    return pickle.loads(answer) if child.returncode == 0 else None
+
+
+def _answer(
+    child: subprocess.Popen[bytes], question: bytes, cancelled: Callable[[], bool]
+) -> bytes:
+    """Give what the child writes. Its input stays open meanwhile: with us it ends, too."""
+    assert child.stdin is not None and child.stdout is not None
+    chunks: list[bytes] = []
+    reading = child.stdout
+    reader = threading.Thread(target=lambda: chunks.append(reading.read()), daemon=True)
+    reader.start()
+    try:
+        child.stdin.write(question)
+        child.stdin.flush()
+        while reader.is_alive() and not cancelled():
+            reader.join(_LOOK_S)
+    except OSError:
+        pass  # it has ended already, and its return code tells how
+    if reader.is_alive():
+        child.kill()
+        reader.join()
+    return b"".join(chunks)

@@ -146,7 +146,7 @@ class ReviewScreen(Screen[None]):
     def _scan(self) -> None:
         """Look for what may be private; the person can work meanwhile."""
         worker = get_current_worker()
-        proposed = suspected(self.call.desk, self.call.case)
+        proposed = suspected(self.call.desk, self.call.case, lambda: worker.is_cancelled)
         if not worker.is_cancelled and self.is_attached:
             self.app.call_from_thread(self._show_suspects, proposed)
 
