@@ -29,4 +29,13 @@ def test_a_name_cut_in_two_by_a_speakers_label_is_found(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="Agent A") as refused:
         check(page, cases, ("Agent", "Client"))
     assert "Keller" not in str(refused.value)
-    check(page.parent / "case", (), ())
+    (page / "01.md").write_text("[00:01] **Agent:** Bonjour\n", "utf-8")
+    check(page, cases, ("Agent", "Client"))
+
+
+@pytest.mark.parametrize("name", ["01.vtt", "register.yaml", "a.html", "more/receipt.json"])
+def test_a_file_that_no_bundle_has_is_found_whatever_it_holds(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text("Bonjour.", "utf-8")
+    with pytest.raises(Refused, match="is no file of a bundle"):
+        check(tmp_path, (), ())

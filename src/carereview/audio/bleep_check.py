@@ -28,6 +28,8 @@ _DEEP = {"PCM_24", "PCM_32", "FLOAT", "DOUBLE"}
 _LOSSY_EDGE_S = 0.08  # what a coder may smear of the sound beside a window into it
 _LOSSY_NOISE = 0.05  # root mean square that coding a tone may leave beside it; full scale is 1
 _LOSSY_LIKENESS = 0.05  # share of the original that may seem to be in such noise by chance
+_ECHO = 0.1  # share of the original that may seem to be in the rounding of a tone
+_ECHO_CHANCE = 6.0  # standard deviations, so that few samples don't seem to follow by chance
 
 Samples = NDArray[np.float64]
 
@@ -101,8 +103,11 @@ def check_bleeped(
 
 
 def is_exact(path: Path) -> bool:
-    """Tell whether a file keeps samples as they are."""
-    return soundfile.info(path).subtype in _EXACT
+    """Tell whether a file keeps samples as they are. Raises AudioError if it cannot be read."""
+    try:
+        return soundfile.info(path).subtype in _EXACT
+    except soundfile.SoundFileError as error:
+        raise AudioError(f"{path.name}: cannot be read") from error
 
 
 def unlike(before: Reader, after: Reader) -> Trouble | None:
@@ -165,10 +170,24 @@ def _inside(piece: _Piece, rate: int, exact: bool) -> Iterator[Trouble]:
     rest = piece.heard - tone_in(piece.heard, piece.window, piece.start, rate, exact)
     place = piece.start * 1000 // rate
     for channel in range(rest.shape[1]):
-        if exact and np.abs(rest[:, channel]).max() > step(piece.heard):
+        if exact and (
+            np.abs(rest[:, channel]).max() > step(piece.heard)
+            or echoes(rest[:, channel], piece.said)
+        ):
             yield Trouble(place, f"channel {channel + 1} holds more than a bleep")
         elif not exact and _like(rest[:, channel], piece.said, rate):
             yield Trouble(place, f"the original is heard in channel {channel + 1}")
+
+
+def echoes(rest: Samples, said: Samples) -> bool:
+    """Tell whether what is left beside the tone follows what was said in any channel.
+
+    The last bit of a tone is enough to understand speech: its signs alone can be understood.
+    """
+    sure = max(_ECHO, _ECHO_CHANCE / np.sqrt(len(rest)))
+    rest, said = rest - rest.mean(), said - said.mean(axis=0)
+    loudness = np.sqrt((rest @ rest) * (said * said).sum(axis=0))
+    return bool((np.abs(rest @ said) > sure * loudness).any())
 
 
 def step(heard: Samples) -> float:

@@ -18,6 +18,7 @@ from carereview.audio.bleep_check import (
     Trouble,
     Window,
     check_bleeped,
+    echoes,
     frames_of,
     is_exact,
     step,
@@ -50,7 +51,7 @@ def check_covered(
             return (other,)
         changed = list(_changed(before, after))
         needed = frames_of(windows_ms, before.rate, before.frames)
-        return (*_no_bleeps(after, changed), *_open(after, needed, changed))
+        return (*_no_bleeps(before, after, changed), *_open(after, needed, changed))
 
 
 def _changed(before: Reader, after: Reader) -> Iterator[Window]:
@@ -73,7 +74,7 @@ def _changed(before: Reader, after: Reader) -> Iterator[Window]:
         yield Window(start, end)
 
 
-def _no_bleeps(after: Reader, changed: Sequence[Window]) -> Iterator[Trouble]:
+def _no_bleeps(before: Reader, after: Reader, changed: Sequence[Window]) -> Iterator[Trouble]:
     """Say what was changed into something else than a tone or silence."""
     edge = round(_EDGE_S * after.rate)
     for window in changed:
@@ -84,10 +85,12 @@ def _no_bleeps(after: Reader, changed: Sequence[Window]) -> Iterator[Trouble]:
         count = -(-(end - start) // _BLOCK)  # of about the same length: any two frames are a tone
         for at, to in zip(*_borders(start, end, count), strict=True):
             heard = after.read(at, to - at)
-            rest = np.abs(heard - tone_in(heard, window, at, after.rate, exact=False)).max(axis=0)
-            for channel in np.flatnonzero(rest > step(heard)):
-                what = f"channel {channel + 1} holds more than a bleep"
-                yield Trouble(at * 1000 // after.rate, what)
+            rest = heard - tone_in(heard, window, at, after.rate, exact=False)
+            said, most = before.read(at, to - at), step(heard)
+            for channel in range(rest.shape[1]):
+                if np.abs(rest[:, channel]).max() > most or echoes(rest[:, channel], said):
+                    what = f"channel {channel + 1} holds more than a bleep"
+                    yield Trouble(at * 1000 // after.rate, what)
 
 
 def _borders(start: int, end: int, count: int) -> tuple[list[int], list[int]]:

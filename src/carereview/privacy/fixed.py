@@ -6,13 +6,17 @@ tells for every letter whose it is. A surname that is also a word of the page (A
 then no leak where the page says it of itself, and still one anywhere else.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Container, Iterator, Mapping
 
 _SHIFT = 0x20000
 """Into the ideographs of extension B: letters to every rule of a page, and in no call of ours."""
 
 _LAST = 0x2000
 """Letters below are those of the languages that pages are written in."""
+
+
+_DISGUISED = re.compile(f"[{chr(_SHIFT)}-{chr(_SHIFT + _LAST - 1)}]+")
 
 
 def disguised(text: str) -> str:
@@ -40,10 +44,23 @@ def fits(twin: str, text: str) -> bool:
     return revealed(twin).lower() == text.lower()
 
 
-def twin_of(twins: Mapping[str, str], name: str, text: str) -> str | None:
-    """Give the twin of a file if there is one that fits."""
+def twin_of(
+    twins: Mapping[str, str], name: str, text: str, words: Container[str] | None = None
+) -> str | None:
+    """Give the twin of a file if there is one that fits, and disguises nothing but `words`.
+
+    `words` are those of all pages, in small letters: an exporter could call any word its own.
+    """
     twin = twins.get(name)
-    return twin if twin is not None and fits(twin, text) else None
+    if twin is None or not fits(twin, text):
+        return None
+    if words is not None and any(word not in words for word in _disguised_words(twin)):
+        return None
+    return twin
+
+
+def _disguised_words(twin: str) -> Iterator[str]:
+    return (revealed(word).lower() for word in set(_DISGUISED.findall(twin)))
 
 
 def is_own(reading: str, start: int, end: int) -> bool:

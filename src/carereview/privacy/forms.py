@@ -80,10 +80,20 @@ def _variants(form: str, category: str) -> set[Needle]:
         found |= {_needle(words), *(_needle(w) for w in _inflected(words))}
         if category == "person" and len(words) == 2:
             found.add(_needle(words[::-1]))
+        if category == "address":
+            found |= {_needle(turned) for turned in _turned(words)}
         local = _WORD.findall(spelling.partition("@")[0])
         if "@" in spelling and len(local) > 1:
             found.add(_needle(local))
     return {needle for needle in found if needle.text}
+
+
+def _turned(words: list[str]) -> Iterator[list[str]]:
+    """Give an address with its number in front instead of behind, or the other way round."""
+    if len(words) > 1 and words[-1][0].isdigit():
+        yield [words[-1], *words[:-1]]
+    if len(words) > 1 and words[0][0].isdigit():
+        yield [*words[1:], words[0]]
 
 
 def _spellings(form: str) -> set[str]:

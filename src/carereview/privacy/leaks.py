@@ -5,23 +5,30 @@ searched for every form of every hidden entity and for the words of withheld pas
 be read counts as a leak.
 """
 
+import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from carereview.core.register import Register
-from carereview.privacy.fixed import is_own, revealed, twin_of
+from carereview.privacy.covers import Cover, Covered
+from carereview.privacy.fixed import is_disguised, is_own, revealed, twin_of
 from carereview.privacy.matcher import NEUTRAL, Matcher
+from carereview.privacy.noise import Noise
 from carereview.privacy.secrets import KeptPlace, Phrases, byte_needles, is_kept, literals
 from carereview.privacy.texts import Texts
-from carereview.privacy.unwrap import inner, readings, strings, touched, wide_strings
+from carereview.privacy.unwrap import inner, readings, spoken_text, strings, touched, wide_strings
 
 _NO_PAGE = ".json"
 """The ending of receipts, which say nothing of what was said."""
 
 _ZIP = b"PK\x03\x04"
 _PACKED = (b"\x1f\x8b", b"\xfd7zXZ", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd")
+
+
+_FRONT_MATTER = re.compile(r"---\n(?:.*\n)*?---\n")
+_VALUE = re.compile(r"^[\w-]+:(.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +54,26 @@ class _Sweeper:
     labels: tuple[str, ...]
     twins: Mapping[str, str]
     own_names: frozenset[str]
+    own_words: Container[str] | None
+    covered: Covered
+    sounds: frozenset[str]
     literal: dict[str, str] = field(init=False)
     codes: dict[bytes, str] = field(init=False)
+    noise: Noise = field(init=False)
     placeholders: set[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.literal = literals(self.register)
         self.codes = byte_needles(self.register)
+        self.noise = Noise(self.literal, self.codes)
         hidden = [e for e in self.register.entities if e.hidden]
         self.placeholders = {self.matcher.placeholder(e.name) for e in hidden} - {NEUTRAL}
 
     def file(self, data: bytes, place: str, name: str = "") -> Iterator[Leak]:
         """Search the bytes of a file; `name` is its path in the bundle, for its twin."""
+        if name in self.sounds:
+            yield from (Leak(place, entity) for entity in self.noise.found(data))
+            return
         if any(data.startswith(magic) for magic in _PACKED):
             yield Leak(place, "", "packed, so it can't be read")
         text = _as_text(data)
@@ -66,7 +81,10 @@ class _Sweeper:
             yield from self._binary(data, place)
             return
         yield from self._codes(data, place)
-        twin = twin_of(self.twins, name, text)
+        if any(map(is_disguised, text)):
+            yield from self._text(spoken_text(revealed(text), ()), place)
+        twin = twin_of(self.twins, name, text, self.own_words)
+        yield from self._front_matter(text, place, twin or "")
         for reading in readings(text, self.labels):
             leaks = [*self._text(reading, place)]
             if leaks and twin is not None:
@@ -77,9 +95,20 @@ class _Sweeper:
                     for leak in self._text(revealed(own), place, own=own)
                 ]
             yield from leaks
+            yield from (
+                Leak(place, entity, "hidden in a call") for entity in self.covered.find(reading)
+            )
         for start in touched(text, self.placeholders):
             yield Leak(_at(place, text, start), "", "a piece of a word at a placeholder")
         yield from self._text(inner(text), place, lines=False)
+
+    def _front_matter(self, text: str, place: str, twin: str) -> Iterator[Leak]:
+        """Search values without capitals by themselves: in such a text any word may be a name."""
+        head = _FRONT_MATTER.match(text)
+        for found in _VALUE.finditer(head[0]) if head else ():
+            value, own = found[1], twin[found.start(1) : found.end(1)]
+            if value == value.lower():
+                yield from self._text(value, place, lines=False, own=own)
 
     def _binary(self, data: bytes, place: str) -> Iterator[Leak]:
         """Search what can be read in sound or pictures: tags, names, comments."""
@@ -138,13 +167,19 @@ def sweep(
     labels: Iterable[str] = (),
     twins: Mapping[str, str] | None = None,
     own_names: Iterable[str] = (),
+    own_words: Container[str] | None = None,
+    covered: Iterable[Cover] = (),
+    sounds: Iterable[str] = (),
 ) -> tuple[Leak, ...]:
     """Search a finished bundle; an empty result means that it is clean.
 
     `withheld`: words of passages (see `secrets.withheld_words`). `kept`: places where the reviewer
     let a form stand (see `secrets.kept_places`). `labels`: what its speakers are called, to read
     over them. `twins`: files, by their path, with the exporter's own words disguised (see
-    `fixed`). `own_names`: names of files that the exporter gives whatever a call is about.
+    `fixed`), which may be none but `own_words`. `own_names`: names of files that the exporter gives
+    whatever a call is about. `covered`: what was hidden in calls (see `covers.covered_places`).
+    `sounds`: recordings, by their path, of which it is proven that they hold nothing but samples;
+    see `noise`.
     """
     matcher = Matcher(register)
     sweeper = _Sweeper(
@@ -155,6 +190,9 @@ def sweep(
         tuple(labels),
         twins or {},
         frozenset(own_names),
+        own_words,
+        Covered(covered),
+        frozenset(sounds),
     )
     found: list[Leak] = []
     if not folder.is_dir():

@@ -137,6 +137,8 @@ class Matcher:
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Give the mentions in a text, in order and apart: hidden ones joined, then kept ones."""
+        if not text:
+            return ()
         hits = self.search([text])
         found = [Match(p.char_start, p.char_end, h.entity) for h in hits for p in h.parts]
         hidden = joined([m for m in found if m.entity.hidden])

@@ -157,6 +157,16 @@ def withheld_words(transcript: Transcript, review: Review) -> tuple[str, ...]:
     return tuple(sorted(" ".join(row) for row in secret if row not in elsewhere[len(row)]))
 
 
+def rows_of(private: Iterable[str], readable: Iterable[str]) -> tuple[str, ...]:
+    """Give what private texts say in rows of words, less what readable texts say too."""
+    secret = {row for text in private for row in _telling(_words(text))}
+    if secret:
+        for words in map(_words, readable):
+            for length in range(_SHORT_ROW, _ROW + 1):
+                secret -= _rows(words, length)
+    return tuple(sorted(" ".join(row) for row in secret))
+
+
 def parted(transcript: Transcript, review: Review) -> tuple[list[list[str]], list[str]]:
     """Give the words that passages withhold, segment by segment, and all that are not; folded."""
     hidden_rows: list[list[str]] = []

@@ -6,7 +6,8 @@ Every reading keeps the line feeds of the file, so that a hit can be told by its
 import base64
 import binascii
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from unicodedata import category
 
 from carereview.privacy.fold import fold
@@ -21,6 +22,11 @@ _CODES = re.compile(
     r"|(?<=base64,)[A-Za-z0-9+/]+={0,2}"  # embedded sound and fonts
 )
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+_BASE32 = re.compile(r"\b(?:[A-Z2-7]{16,}|[a-z2-7]{16,})(?:={1,6}|\b)")
+# Two digits a byte, each perhaps with a mark in front or between: 53:61, 0x53, \x53.
+_HEX_PAIR = re.compile(r"(?:\\x|0x)?([0-9a-fA-F]{2})")
+_HEXADECIMAL = re.compile(r"(?<![0-9a-zA-Z])(?:(?:\\x|0x)?[0-9a-fA-F]{2}[ ,:;.-]{0,2}){5,}")
+_QUOTED_PRINTABLE = re.compile(r"=[0-9A-F]{2}")
 _TAG = re.compile(r"</?([a-zA-Z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(r"[a-zA-Z_:][\w:.-]*\s*=\s*(?=[\"'\w#])")
 _ELEMENTS = (
@@ -43,9 +49,9 @@ def readings(text: str, labels: Iterable[str] = ()) -> list[str]:
     """Give the ways a text file may be read: without tags, with them closed up, decoded.
 
     `labels` are what speakers are called: one reading is without them and without times, since a
-    name may go on with the next segment.
+    name may go on with the next segment. Another is with them, since a label may be a name.
     """
-    result = [spoken_text(text, labels)]
+    result = [spoken_text(text, labels), spoken_text(text, ())]
     if _TAG.search(text):
         result.append(_CODES.sub(NEUTRAL, _TAG.sub(_lines, text)))
     return list(dict.fromkeys([*result, *map(_one_line, result)]))
@@ -93,16 +99,32 @@ def _lines(tag: re.Match[str]) -> str:
 
 
 def inner(text: str) -> str:
-    """Give what can be read in base64 inside a text: tags of embedded sound, or a hidden name."""
-    found = []
+    """Give what can be read in codes inside a text: tags of embedded sound, or a hidden name."""
+    found = [read for data in _encoded(text) for read in (strings(data), _wide(data))]
+    return f"\n{NEUTRAL}\n".join(filter(None, found))
+
+
+def _encoded(text: str) -> Iterator[bytes]:
+    """Give the bytes of everything that might be base64, base32, hexadecimal, or escaped bytes."""
     for code in _BASE64.findall(text):
         plain = code.rstrip("=").replace("-", "+").replace("_", "/")
-        try:
-            data = base64.b64decode(plain + "=" * (-len(plain) % 4))
-        except binascii.Error:
-            continue  # a word of this length that is no base64; it was read as text already
-        found.append(strings(data))
-    return f"\n{NEUTRAL}\n".join(filter(None, found))
+        # Not a multiple of four: a word of this length that is no base64; it was read as text.
+        with suppress(binascii.Error):
+            yield base64.b64decode(plain + "=" * (-len(plain) % 4))
+    for code in _BASE32.findall(text):
+        plain = code.rstrip("=")
+        with suppress(binascii.Error):
+            yield base64.b32decode(plain + "=" * (-len(plain) % 8), casefold=True)
+    for code in _HEXADECIMAL.findall(text):
+        digits = _HEX_PAIR.findall(code)
+        yield bytes.fromhex("".join(digits))
+    if _QUOTED_PRINTABLE.search(text):
+        yield binascii.a2b_qp(text.encode())
+
+
+def _wide(data: bytes) -> str:
+    """Read data as UTF-16, where it might be that."""
+    return strings(wide_strings(data).replace(b"\0", b""))
 
 
 def strings(data: bytes) -> str:

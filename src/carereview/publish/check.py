@@ -1,17 +1,25 @@
 """The last look at a bundle before it comes into place: is anything private still in it?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from carereview.core.padding import GAP, PAD
+from carereview.core.register import Register
+from carereview.privacy.covers import Cover, covered_places
 from carereview.privacy.leaks import Leak, sweep
 from carereview.privacy.matcher import Matcher
-from carereview.privacy.plan import make_plan
+from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.secrets import KeptPlace, kept_places, withheld_words
+from carereview.privacy.texts import Texts
 from carereview.publish.clips import Clip
 from carereview.publish.errors import Refused
 from carereview.publish.names import is_own_name
-from carereview.publish.request import CaseRequest
-from carereview.publish.sound import Recording
+from carereview.publish.receipt import RECEIPT
+from carereview.publish.request import CaseRequest, Request
+from carereview.publish.sound import ENDING, Recording
+from carereview.publish.untold import untold_words
+from carereview.publish.wording.own import own_words
 
 
 def check(
@@ -19,7 +27,8 @@ def check(
     cases: tuple[CaseRequest, ...],
     labels: tuple[str, ...] = (),
     twins: Mapping[str, str] | None = None,
-    recordings: Sequence[Recording | Clip] = (),
+    recordings: Sequence[Recording | Clip] | None = None,
+    request: Request | None = None,
 ) -> None:
     """Search the whole folder for what each case hides.
 
@@ -27,38 +36,121 @@ def check(
     in every case. `labels` are what the speakers are called there, so that a form can be found
     that is cut in two by the label between. `twins` are the files with the words that are the
     pages' own in disguise, since those may also be names (see `privacy.fixed`). `recordings` are
-    compared with their originals, and clips with the recordings that they are cut from.
+    compared with their originals, and clips with the recordings that they are cut from; None if
+    that is done elsewhere. `request` tells which calls the pages tell, and how far bleeps reach.
 
     Raises Refused with one line for each place, which names the pseudonym only.
     """
-    lines = [line for one in cases for line in _leaks(folder, one, labels, twins)]
-    lines += [line for recording in recordings for line in recording.troubles(folder)]
+    known = [_known(one, request) for one in cases]
+    sounds = {} if not folder.is_dir() else dict(_sounds(folder))
+    pure = [name for name, strange in sounds.items() if not strange]
+    lines = [f"{name}: {what}" for name, strange in sounds.items() for what in strange]
+    lines += [f"{name}: is no file of a bundle; take it away" for name in _others(folder)]
+    for one in known:
+        found = one.sweep(folder, labels, twins, pure)
+        lines += [_line(leak, one.matcher) for leak in found]
+    if recordings is not None:
+        plans = {path: plan for one in known for path, plan in one.recordings.items()}
+        lines += _heard(folder, recordings, plans, sounds)
     if lines:
-        raise Refused(leaks=tuple(dict.fromkeys(lines)))
+        raise Refused(leaks=safely_said(lines, cases))
 
 
-def _leaks(
-    folder: Path, one: CaseRequest, labels: tuple[str, ...], twins: Mapping[str, str] | None
-) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a case: made anew here, so that no mistake of the exporter is shared."""
+
+    matcher: Matcher
+    register: Register
+    withheld: tuple[str, ...]
+    kept: tuple[KeptPlace, ...]
+    covered: tuple[Cover, ...]
+    recordings: Mapping[Path, Plan]
+
+    def sweep(
+        self,
+        folder: Path,
+        labels: tuple[str, ...],
+        twins: Mapping[str, str] | None,
+        sounds: Sequence[str],
+    ) -> tuple[Leak, ...]:
+        """Search a folder for it."""
+        return sweep(
+            folder,
+            self.register,
+            withheld=self.withheld,
+            kept=self.kept,
+            labels=labels,
+            twins=twins,
+            own_names=[path.name for path in folder.rglob("*") if is_own_name(path.name)],
+            own_words=own_words(),
+            covered=self.covered,
+            sounds=sounds,
+        )
+
+
+def _known(one: CaseRequest, request: Request | None) -> _Known:
     register = one.case.register
     matcher = Matcher(register)
-    withheld: list[str] = []
+    withheld: list[str] = [] if request is None else [*untold_words(request, one)]
     kept: list[KeptPlace] = []
-    for call in one.calls:
-        plan = make_plan(call.transcript, call.review, register, matcher=matcher)
+    pad, gap = (PAD, GAP) if request is None else (request.pad, request.gap)
+    plans = [
+        make_plan(c.transcript, c.review, register, matcher=matcher, pad=pad, gap=gap)
+        for c in one.calls
+    ]
+    for call, plan in zip(one.calls, plans, strict=True):
         withheld += withheld_words(call.transcript, call.review)
         kept += kept_places(plan, register)
-    own = [path.name for path in folder.rglob("*") if is_own_name(path.name)]
-    found = sweep(
-        folder,
-        register,
-        withheld=withheld,
-        kept=kept,
-        labels=labels,
-        twins=twins,
-        own_names=own,
-    )
-    yield from (_line(leak, matcher) for leak in found)
+    sounds = {c.audio: p for c, p in zip(one.calls, plans, strict=True) if c.audio is not None}
+    covered = covered_places(plans)
+    return _Known(matcher, register, tuple(withheld), tuple(kept), covered, sounds)
+
+
+def _sounds(folder: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give the recordings of a bundle, and what is in each that is no sound of ours."""
+    for path in sorted(folder.rglob(f"*{ENDING}")):
+        from carereview.audio.container import strange_parts
+        from carereview.audio.source import AudioError
+
+        try:
+            strange = tuple(strange_parts(path))
+        except AudioError as error:
+            strange = (str(error),)
+        yield path.relative_to(folder).as_posix(), strange
+
+
+def _others(folder: Path) -> Iterator[str]:
+    """Give the files that are none a bundle is made of: whatever they hold, nobody asked for it."""
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        folder_or_link = path.is_dir() or path.is_symlink()
+        if not folder_or_link and path.suffix not in (".md", ENDING) and name != RECEIPT:
+            yield name
+
+
+def _heard(
+    folder: Path,
+    recordings: Sequence[Recording | Clip],
+    plans: Mapping[Path, Plan],
+    sounds: Iterable[str],
+) -> Iterator[str]:
+    """Say what is wrong with the recordings: with their windows, their samples, their number."""
+    for recording in recordings:
+        if isinstance(recording, Recording):
+            plan = plans.get(recording.source)
+            if plan is None or plan.windows() != recording.windows:
+                yield f"{recording.name}: its bleeps are not those of its call"
+        yield from recording.troubles(folder)
+    for name in set(sounds) - {recording.name for recording in recordings}:
+        yield f"{name}: is no recording that was asked for"
+
+
+def safely_said(lines: Iterable[str], cases: Iterable[CaseRequest]) -> tuple[str, ...]:
+    """Hide forms in lines too, each once: a file may be called after somebody."""
+    for texts in [Texts(Matcher(one.case.register)) for one in cases]:
+        lines = [texts.text(line) for line in lines]
+    return tuple(dict.fromkeys(lines))
 
 
 def _line(leak: Leak, matcher: Matcher) -> str:

@@ -8,11 +8,13 @@ from pathlib import Path
 from carereview import __version__
 from carereview.publish.bundle import Content, write_bundle
 from carereview.publish.check import check
+from carereview.publish.clips import Clip
 from carereview.publish.errors import ExportError, Missing, Refused
 from carereview.publish.gate import Kind
 from carereview.publish.receipt import RECEIPT, Receipt, hashes, sha256
 from carereview.publish.render import Rendered, render
 from carereview.publish.request import CaseRequest, Request, load_request
+from carereview.publish.sound import Recording
 from carereview.publish.watch import Watch
 
 __all__ = [
@@ -66,7 +68,8 @@ def export(request: Request, watch: Watch | None = None) -> Exported:
 
     def passed(new: Path) -> None:
         watch.step("checking for leaks")
-        check(new, request.cases, rendered.labels, twins, (*rendered.recordings, *rendered.clips))
+        sounds: list[Recording | Clip] = [*rendered.recordings, *rendered.clips]
+        check(new, request.cases, rendered.labels, twins, sounds, request)
         watch.step("putting it in its place", 1.0)
 
     write_bundle(folder, files, receipt, passed)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from carereview.library.opening import LoadedCall
 from carereview.privacy.plan import make_plan
-from carereview.publish.check import check
+from carereview.publish.check import check, safely_said
 from carereview.publish.errors import ExportError, Refused
 from carereview.publish.gate import Kind
 from carereview.publish.receipt import RECEIPT, changed_since, read_kind, read_receipt
@@ -48,8 +48,9 @@ def verify(bundle: Path, library: Path) -> Verified:
     if request.damage or any(_errors(one) for one in request.cases):
         what = f"{library} can't be read whole, so what it hides is unknown"
         raise ExportError(what, "See carereview check, and mend it first")
-    rendered = _as_made(bundle, request)
-    leaks = [*_text_leaks(bundle, request, rendered), *_all_sound_leaks(bundle, sounds, request)]
+    made, rendered = _as_made(bundle, request)
+    leaks = [*_text_leaks(bundle, made, rendered), *_all_sound_leaks(bundle, sounds, request)]
+    leaks = [*safely_said(leaks, request.cases)] if leaks else []
     files = sum(path.is_file() for path in bundle.rglob("*"))
     return Verified(tuple(leaks), changes, files, len(sounds))
 
@@ -68,23 +69,30 @@ def _errors(one: CaseRequest) -> bool:
     return unread or any(call.errors for call in one.calls)
 
 
-def _as_made(bundle: Path, request: Request) -> Rendered:
-    """Make the pages again as the bundle has them, to tell its own words from those of calls."""
+def _as_made(bundle: Path, request: Request) -> tuple[Request, Rendered]:
+    """Make the pages again as the bundle has them, to tell its own words from those of calls.
+
+    Gives the request that they fit too. Where none fits, any call may be told in it.
+    """
     pages = {path.relative_to(bundle).as_posix() for path in bundle.rglob("*.md")}
     whole = render(request)
-    for rendered in (whole, *_narrower(request)):
+    if {name for name, _ in whole.pages} == pages:
+        return request, whole
+    for narrower in _narrower(request):
+        rendered = render(narrower)
         if {name for name, _ in rendered.pages} == pages:
-            return replace(rendered, labels=tuple({*rendered.labels, *whole.labels}))
-    return whole
+            labels = tuple({*rendered.labels, *whole.labels})
+            return replace(narrower, cases=request.cases), replace(rendered, labels=labels)
+    return replace(request, alone=True), whole
 
 
-def _narrower(request: Request) -> Iterator[Rendered]:
-    """Render each case, then each call, as if it had been asked for alone."""
+def _narrower(request: Request) -> Iterator[Request]:
+    """Give requests for each case, then for each call, as if it had been asked for alone."""
     for one in request.cases if len(request.cases) > 1 else ():
-        yield render(replace(request, cases=(one,)))
+        yield replace(request, cases=(one,))
     for one in request.cases:
         for call in one.calls:
-            yield render(replace(request, cases=(replace(one, calls=(call,)),), alone=True))
+            yield replace(request, cases=(replace(one, calls=(call,)),), alone=True)
 
 
 def _text_leaks(bundle: Path, request: Request, rendered: Rendered) -> tuple[str, ...]:
@@ -92,7 +100,7 @@ def _text_leaks(bundle: Path, request: Request, rendered: Rendered) -> tuple[str
     with suppress(ValueError):  # changed by hand: then no word of it is ours for sure
         twins[RECEIPT] = read_receipt(bundle).twin()
     try:
-        check(bundle, request.cases, rendered.labels, twins)
+        check(bundle, request.cases, rendered.labels, twins, request=request)
     except Refused as refused:
         return refused.leaks
     return ()

@@ -1,0 +1,140 @@
+"""Proves that a recording of ours holds samples and nothing else.
+
+The strongest rule is the simplest: a file may only be what our own writer makes. That is FLAC with
+the block that says how it is to be decoded, and one with the writer's name. Whatever else a file
+may carry (tags, pictures, cues, text behind the end) is no recording of ours.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from carereview.audio.source import AudioError
+
+_MAGIC = b"fLaC"
+_STREAM_INFO, _COMMENTS = 0, 4  # kinds of blocks: RFC 9639, section 8.1
+_STREAM_INFO_BYTES = 34
+_VENDOR = re.compile(rb"reference libFLAC [0-9.]{3,9} [0-9]{8}")
+_LONGEST_FRAME = 1 << 18
+"""Bytes that a frame may have where the file doesn't tell: 4096 samples of 8 channels and 24 bits,
+which is the most that libFLAC writes, have half of that."""
+
+
+def strange_parts(path: Path) -> Iterator[str]:
+    """Say what a recording holds beside its samples; nothing is good.
+
+    Raises AudioError if it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            size = path.stat().st_size
+            head = file.read(1 << 16)
+            file.seek(max(0, size - _longest_frame(head)))
+            tail = file.read()
+    except OSError as error:
+        raise AudioError(f"{path.name}: cannot be read ({error.strerror})") from error
+    if not head.startswith(_MAGIC):
+        yield "it is not FLAC as it is written here"
+        return
+    blocks, first = _blocks(head)
+    if blocks is None:
+        yield "it holds more in front of its samples than is written here"
+    elif not _ends_with_a_frame(tail[max(0, first - size + len(tail)) :]):
+        yield "something follows its last samples, or they are damaged"
+
+
+def _longest_frame(head: bytes) -> int:
+    """Give how many bytes the longest frame of a file has, as its first block tells."""
+    return int.from_bytes(head[15:18], "big") or _LONGEST_FRAME
+
+
+def _blocks(head: bytes) -> tuple[tuple[int, ...] | None, int]:
+    """Read the blocks of metadata; None if any is not as our writer makes them.
+
+    Gives their kinds, and where the samples begin.
+    """
+    kinds: list[int] = []
+    place, last = len(_MAGIC), False
+    while not last:
+        if place + 4 > len(head):
+            return None, place
+        last, kind = bool(head[place] & 0x80), head[place] & 0x7F
+        length = int.from_bytes(head[place + 1 : place + 4], "big")
+        data = head[place + 4 : place + 4 + length]
+        if len(data) < length or not _is_ours(kind, data):
+            return None, place
+        kinds.append(kind)
+        place += 4 + length
+    usual = kinds in ([_STREAM_INFO], [_STREAM_INFO, _COMMENTS])
+    return (tuple(kinds) if usual else None), place
+
+
+def _is_ours(kind: int, data: bytes) -> bool:
+    if kind == _STREAM_INFO:
+        return len(data) == _STREAM_INFO_BYTES
+    return kind == _COMMENTS and _is_bare(data)
+
+
+def _is_bare(data: bytes) -> bool:
+    """Tell whether a block of comments holds the name of the library that wrote it, and none."""
+    length = int.from_bytes(data[:4], "little")
+    vendor, count = data[4 : 4 + length], data[4 + length :]
+    return _VENDOR.fullmatch(vendor) is not None and count == b"\0\0\0\0"
+
+
+def _ends_with_a_frame(data: bytes) -> bool:
+    """Tell whether the end of a file is the end of a frame: its checksum is right only there."""
+    place = data.rfind(b"\xff")
+    while place >= 0:
+        if data[place + 1 : place + 2] in (b"\xf8", b"\xf9") and _is_frame(data[place:]):
+            return True
+        place = data.rfind(b"\xff", 0, place)
+    return False
+
+
+def _is_frame(data: bytes) -> bool:
+    """Tell whether this is a frame from its head to its checksum (RFC 9639, section 9)."""
+    head = _head_length(data)
+    return bool(head) and _crc8(data[:head]) == data[head] and _crc16(data) == 0
+
+
+def _head_length(data: bytes) -> int:
+    """Give the bytes of a frame's head without its checksum; 0 if it is none."""
+    if len(data) < 16 or data[3] & 1:
+        return 0
+    size, rate = data[2] >> 4, data[2] & 0x0F
+    number = _number_length(data[4])
+    if not size or rate == 15 or not number:
+        return 0
+    return 4 + number + {6: 1, 7: 2}.get(size, 0) + {12: 1, 13: 2, 14: 2}.get(rate, 0)
+
+
+def _number_length(first: int) -> int:
+    """Give how many bytes a number has that is coded like a letter of UTF-8; 0 for none."""
+    ones = 8 - (first ^ 0xFF).bit_length()
+    return 1 if not ones else ones if 2 <= ones <= 7 else 0
+
+
+def _crc(data: bytes, polynomial: int, bits: int) -> int:
+    """Give the checksum of data; 0 over data with its own checksum behind."""
+    table = [_crc_of(byte, polynomial, bits) for byte in range(256)]
+    mask, shift, crc = (1 << bits) - 1, bits - 8, 0
+    for byte in data:
+        crc = ((crc << 8) & mask) ^ table[(crc >> shift) ^ byte]
+    return crc
+
+
+def _crc_of(byte: int, polynomial: int, bits: int) -> int:
+    crc = byte << (bits - 8)
+    for _ in range(8):
+        crc = (crc << 1) ^ (polynomial if crc >> (bits - 1) else 0)
+        crc &= (1 << bits) - 1
+    return crc
+
+
+def _crc8(data: bytes) -> int:
+    return _crc(data, 0x07, 8)
+
+
+def _crc16(data: bytes) -> int:
+    return _crc(data, 0x8005, 16)

@@ -1,0 +1,45 @@
+"""What a mutant is: one function of the exporter, replaced by one that is broken in one way."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from carereview.publish.export import Kind
+
+Break = Callable[[pytest.MonkeyPatch], None]
+"""Puts the fault in place; whoever gave the patch takes it out again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A broken exporter: what it does wrong, how, and the export in which that shows.
+
+    `later`: it shows in the finished bundle too. It doesn't where every hidden word is still
+    covered, only not as far as the pad reaches: bundles may be made with other pads.
+    """
+
+    name: str
+    breaks: Break
+    kind: Kind = Kind.PUBLIC
+    audio: bool = False
+    later: bool = True
+
+
+def wrapped(place: str, around: Callable[[Any], Callable[..., Any]]) -> Break:
+    """Replace a function, named as module.function or module.Class.method, by one around it."""
+
+    def breaks(patch: pytest.MonkeyPatch) -> None:
+        from pkgutil import resolve_name
+
+        module, _, name = place.rpartition(".")
+        owner = resolve_name(f"carereview.{module}")
+        patch.setattr(owner, name, around(getattr(owner, name)))
+
+    return breaks
+
+
+def instead(place: str, other: Any) -> Break:
+    """Replace a function by another."""
+    return wrapped(place, lambda _: other)
