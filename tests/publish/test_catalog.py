@@ -12,8 +12,10 @@ from carereview.library.index import open_index
 from carereview.library.opening import load_call, load_case
 from carereview.library.search import search
 from carereview.publish import catalog, reading_pool
-from carereview.publish.catalog import refresh, remembered
-from carereview.publish.overview import CallOverview, overview
+from carereview.publish.catalog import refresh
+from carereview.publish.catalog_rows import remembered
+from carereview.publish.listed import CallOverview
+from carereview.publish.overview import overview
 
 OLD = time.time() - 3600
 

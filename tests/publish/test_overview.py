@@ -12,7 +12,8 @@ from carereview.audio.facts import quick_facts
 from carereview.core.review import State, Status
 from carereview.library.discover import discover
 from carereview.library.opening import load_call, load_case
-from carereview.publish.overview import CallOverview, overview, totals
+from carereview.publish.listed import CallOverview, totals
+from carereview.publish.overview import overview
 
 from .library import make_case
 

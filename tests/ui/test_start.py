@@ -38,7 +38,7 @@ print(*loaded)
 """
 
 _LATER = (
-    *("yaml", "argparse", "numpy", "av", "soundfile", "tinytag"),
+    *("yaml", "argparse", "numpy", "av", "soundfile", "tinytag", "sqlite3"),
     *("carereview.formats", "carereview.privacy", "carereview.publish", "carereview.core"),
     *("carereview.audio", "carereview.ui.screens.review", "carereview.library.opening"),
 )

@@ -12,7 +12,8 @@ from carereview.cli.words import noticed
 from carereview.library.discover import CallFiles, Found
 from carereview.library.opening import LoadedCase, load_call, load_case
 from carereview.privacy.matcher import Matcher
-from carereview.publish.overview import CallOverview, overview
+from carereview.publish.listed import CallOverview
+from carereview.publish.overview import overview
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

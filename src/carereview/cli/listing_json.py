@@ -3,7 +3,7 @@
 from carereview.cli.listing import Listing, Row
 from carereview.cli.problems import problems_json, relative
 from carereview.formats.native import FORMAT
-from carereview.publish.overview import totals
+from carereview.publish.listed import totals
 
 
 def listing_json(listing: Listing) -> dict[str, object]:

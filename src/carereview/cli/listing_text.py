@@ -8,7 +8,7 @@ from carereview.cli.output import cells, columns, cut, table
 from carereview.cli.words import UNKNOWN, amount, count, date
 from carereview.core.clean import clean
 from carereview.core.timecode import clock
-from carereview.publish.overview import CallOverview, totals
+from carereview.publish.listed import CallOverview, totals
 
 _SHORTEST_NAME = 12
 

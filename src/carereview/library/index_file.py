@@ -12,6 +12,9 @@ from pathlib import Path
 from carereview.library.config import APP
 
 UNUSED_DAYS = 30
+_MANY_BYTES = 1_000_000
+"""Some hundred calls: the files of fewer are found while the first screen is made."""
+
 _ENDINGS = ("", "-wal", "-shm", "-journal")
 """What SQLite puts beside its file, with the same permissions."""
 
@@ -30,6 +33,14 @@ def index_path(library: Path) -> Path:
     """
     place = os.fsencode(os.path.realpath(library))
     return index_folder() / f"{zlib.crc32(place):08x}{zlib.crc32(place[::-1]):08x}.sqlite"
+
+
+def knows_many(library: Path) -> bool:
+    """Tell from its size alone whether an index knows so many calls that it pays to ask it first."""
+    try:
+        return index_path(library).stat().st_size > _MANY_BYTES
+    except OSError:
+        return False
 
 
 def prepare(path: Path) -> None:

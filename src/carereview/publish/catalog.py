@@ -4,7 +4,6 @@ Everybody who uses it gets the same rows as from the files themselves, only soon
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,8 +13,9 @@ from carereview.library.opening import LoadedCall, LoadedCase, bare_name, load_c
 from carereview.library.said import said_in
 from carereview.library.stamps import call_stamp, case_stamp
 from carereview.privacy.matcher import Matcher
-from carereview.publish.catalog_rows import Row, RowReader, row_text
-from carereview.publish.overview import CallOverview, overview
+from carereview.publish.catalog_rows import Row, remembered, row_text
+from carereview.publish.listed import CallOverview
+from carereview.publish.overview import overview
 
 
 class Progress(NamedTuple):
@@ -72,18 +72,6 @@ def _also(loaded: LoadedCall) -> tuple[str, ...]:
     return (name,) if name and name != usual else ()
 
 
-def remembered(library: Path, index: Index) -> dict[str, Row]:
-    """Give the rows that the index knows, whatever became of the files since.
-
-    Raises IndexTrouble.
-    """
-    reader, rows = RowReader(library), {}
-    for id, known in index.calls().items():
-        with suppress(ValueError):  # one that is damaged is read from the files
-            rows[id] = reader.row(id, known.told)
-    return rows
-
-
 def refresh(
     found: Found,
     index: Index | None,
@@ -98,7 +86,7 @@ def refresh(
     total = len(found.calls)
     keeper = _Keeper(found, index)
     fresh, stale = keeper.sort(known)
-    if fresh:
+    if fresh or not stale:
         yield Progress(fresh, len(fresh), total)
     done = len(fresh)
     from carereview.publish.reading_pool import read_all  # it uses this file
@@ -109,8 +97,6 @@ def refresh(
         yield Progress({about.id: about for _, about in read}, done, total)
         if cancelled():
             return
-    if not stale:
-        yield Progress({}, total, total)
 
 
 class _Keeper:

@@ -2,14 +2,15 @@
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from carereview.core.case import Event
 from carereview.core.review import State, Status
 from carereview.library.grouping import CallFiles
+from carereview.library.index import Index
 from carereview.library.problem import Problem
-from carereview.publish.overview import CallOverview
+from carereview.publish.listed import CallOverview
 
 
 class Row(NamedTuple):
@@ -27,9 +28,9 @@ def row_text(library: Path, row: Row) -> str:
         return ""
     return json.dumps(
         [
-            _from(library, files.folder),
+            from_library(library, files.folder),
             files.stem,
-            _from(library, files.case),
+            from_library(library, files.case),
             files.audio.name if files.audio else None,
             [path.name for path in files.transcripts],
             row.also,
@@ -65,6 +66,18 @@ class RowReader:
         return self._folders[name]
 
 
+def remembered(library: Path, index: Index) -> dict[str, Row]:
+    """Give the rows that the index knows, whatever became of the files since.
+
+    Raises IndexTrouble.
+    """
+    reader, rows = RowReader(library), {}
+    for id, known in index.calls().items():
+        with suppress(ValueError):  # one that is damaged is read from the files
+            rows[id] = reader.row(id, known.told)
+    return rows
+
+
 _KEPT = CallOverview._fields[1:-1]
 _STATUS = {status.value: status for status in Status}
 _STATES = {state.value: state for state in State}
@@ -78,20 +91,7 @@ def overview_of(files: CallFiles, about: list[Any], problems: list[list[Any]]) -
     return CallOverview(id=files.id, problems=told, **values)
 
 
-def events_text(events: tuple[Event, ...]) -> str:
-    """Write a case's events as far as the list tells them."""
-    return json.dumps([[e.at, e.kind, e.who, e.text, e.url, e.public] for e in events])
-
-
-def events_of(text: str) -> tuple[Event, ...]:
-    """Read them back. Raises ValueError for a text that holds none."""
-    try:
-        return tuple(Event(*values) for values in json.loads(text))
-    except TypeError as error:
-        raise ValueError(f"no events: {error}") from error
-
-
-def _from(library: Path, folder: Path) -> str:
+def from_library(library: Path, folder: Path) -> str:
     """Give a folder relative to the library; its absolute path if it lies elsewhere."""
     try:
         return str(folder.relative_to(library)).replace(os.sep, "/")

@@ -1,49 +1,14 @@
 """What a list of calls tells about each, and about all of them. No decoder is loaded for it."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
-
 from carereview.audio.facts import quick_facts
 from carereview.core.hold import hold_spans, total
 from carereview.core.register import Verdict
-from carereview.core.review import State, Status
 from carereview.library.opening import LoadedCall, LoadedCase
-from carereview.library.problem import Problem
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import make_plan
+from carereview.publish.listed import CallOverview
 
 PROMISE_TAG = "promise"
-
-
-class CallOverview(NamedTuple):
-    """The row of one call; times in ms, `duration_ms` None where nothing tells it.
-
-    `hidden` counts the mentions that readers won't see, with the `undecided` ones among them.
-    """
-
-    id: str
-    started: str
-    title: str
-    duration_ms: int | None
-    language: str
-    status: Status
-    state: State
-    moments: int
-    promises: int
-    hidden: int
-    undecided: int
-    hold_ms: int
-    problems: tuple[Problem, ...] = ()
-
-
-class Totals(NamedTuple):
-    """The sums over a list of calls; calls whose length is unknown add nothing to it (ms)."""
-
-    calls: int
-    duration_ms: int
-    hold_ms: int
-    moments: int
-    promises: int
 
 
 def duration_of(call: LoadedCall) -> int | None:
@@ -70,16 +35,4 @@ def overview(call: LoadedCall, case: LoadedCase, matcher: Matcher | None = None)
         undecided=sum(finding.decision is Verdict.UNDECIDED for finding in findings),
         hold_ms=total(hold_spans(transcript, review)),
         problems=call.problems,
-    )
-
-
-def totals(rows: Iterable[CallOverview]) -> Totals:
-    """Add up a list of calls."""
-    every = tuple(rows)
-    return Totals(
-        calls=len(every),
-        duration_ms=sum(row.duration_ms or 0 for row in every),
-        hold_ms=sum(row.hold_ms for row in every),
-        moments=sum(row.moments for row in every),
-        promises=sum(row.promises for row in every),
     )

@@ -16,7 +16,7 @@ from carereview.library.grouping import CallFiles
 from carereview.library.index import Entry
 from carereview.publish.catalog import CallReader
 from carereview.publish.catalog_rows import RowReader
-from carereview.publish.overview import CallOverview
+from carereview.publish.listed import CallOverview
 from carereview.publish.reading_wire import read_reply, write_request
 
 BATCH = 20

@@ -7,7 +7,7 @@ from pathlib import Path
 from carereview.library.grouping import CallFiles
 from carereview.library.index import Entry, Said
 from carereview.publish.catalog_rows import RowReader
-from carereview.publish.overview import CallOverview
+from carereview.publish.listed import CallOverview
 
 
 def write_request(calls: Iterable[CallFiles]) -> bytes:

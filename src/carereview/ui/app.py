@@ -35,6 +35,7 @@ from carereview.ui.workers import leave_anyway, leave_workers_behind
 if TYPE_CHECKING:
     from carereview.core.desk import Desk
     from carereview.core.history import History
+    from carereview.library.search import Hit
     from carereview.ui.screens.review import ReviewScreen
 
 # What only an open call needs is imported when there is one: the list should be there at once.
@@ -60,6 +61,8 @@ class CareReview(App[None]):
         self.config = config
         self.places = Places(library)
         self.histories: dict[str, History[Desk]] = {}
+        self.indexed: tuple[int, int] | None = None
+        self.searched = ""
         self._keys = KeyQueue(self, super().on_event)
         self._call_id = call_id
         self._review: ReviewScreen | None = None
@@ -151,15 +154,43 @@ class CareReview(App[None]):
         ours = DARK if self.current_theme.dark else LIGHT
         return dict(ours.variables)
 
-    def open_call(self, files: CallFiles) -> None:
-        """Open the review of a call."""
+    def open_call(self, files: CallFiles, hit: "Hit | None" = None) -> None:
+        """Open the review of a call, where it was left or where something was found in it."""
         from carereview.ui.screens.review import ReviewScreen
 
-        self._review = ReviewScreen(files, self.config)
+        self._review = ReviewScreen(files, self.config, hit)
         self.push_screen(self._review)
 
-    def close_review(self, review: "ReviewScreen") -> None:
-        """Go back to the calls, which show what has changed."""
+    def search(self) -> None:
+        """Search all calls, and open one where something was found in it."""
+        from carereview.ui.screens.search import SearchScreen
+
+        self.push_screen(SearchScreen(self.calls.title_of), self._go_to)
+
+    def _go_to(self, hit: "Hit | None") -> None:
+        if hit is None:
+            return
+        files = self.calls.files_of(hit.call)
+        if files is None:
+            self.say("This call isn't in the library any more; F5 in the list looks again.")
+            return
+        open_review = next(iter(self.reviews), None)
+        if open_review is None:
+            self.open_call(files, hit)
+        elif open_review.files.id == files.id:
+            open_review.go_to_hit(hit)
+        else:
+            self.close_review(open_review, lambda: self.open_call(files, hit))
+
+    @property
+    def calls(self) -> LibraryScreen:
+        """Give the list of calls, which lies below all other screens."""
+        first = self.screen_stack[0]
+        assert isinstance(first, LibraryScreen)
+        return first
+
+    def close_review(self, review: "ReviewScreen", then: Callable[[], None] = lambda: None) -> None:
+        """Go back to the calls, which show what has changed; and on to something else."""
 
         def close() -> None:
             aside = self._put_aside()
@@ -170,6 +201,7 @@ class CareReview(App[None]):
             for screen in self.screen_stack:
                 if isinstance(screen, LibraryScreen):
                     screen.refresh_call(review.files)
+            then()
 
         self._when_saved(close)
 

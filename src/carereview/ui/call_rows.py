@@ -12,7 +12,7 @@ from carereview.ui.lit import fit
 
 if TYPE_CHECKING:
     from carereview.core.case import Event
-    from carereview.publish.overview import CallOverview
+    from carereview.publish.listed import CallOverview
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ _Row = tuple[str, str, str, str]
 _CALLS: tuple[_Row, ...] = (
     ("open", "enter", "Open", "Open the call and go to where you stopped"),
     ("filter", "slash", "Filter", "Show only calls that hold what you type"),
+    ("search", "ctrl+f", "Search all", "Search all calls for words, phrases and notes"),
     ("sort", "s", "Sort", "Sort by the next column"),
     ("reverse", "S", "Reverse", "Turn the sort order round"),
     ("next", "down j", "Next", "Go to the next call"),
@@ -129,6 +130,7 @@ _READ: tuple[_Row, ...] = (
     ("find", "slash", "Find", "Find words in the transcript"),
     ("find_next", "n", "Next hit", "Go to the next place found"),
     ("find_previous", "N", "Previous hit", "Go to the previous place found"),
+    ("search", "ctrl+f", "Search all", "Search all calls for words, phrases and notes"),
     ("goto", "g", "Go to time", "Go to a time, such as 3:12"),
     ("top", "home", "First", "Go to the first segment"),
     ("bottom", "end G", "Last", "Go to the last segment"),

@@ -9,7 +9,7 @@ from carereview.core.timecode import clock
 from carereview.ui.call_rows import CallRow
 
 if TYPE_CHECKING:
-    from carereview.publish.overview import CallOverview
+    from carereview.publish.listed import CallOverview
 
 
 def about(row: CallRow) -> str:
@@ -54,21 +54,24 @@ def nothing(library: Path, reading: bool, wanted: str) -> str:
     return f"No calls here: {library}\nPut recordings or transcripts there."
 
 
-def totals_line(rows: Sequence[CallRow], reading: bool) -> str:
-    """Add up the calls shown."""
+def totals_line(
+    rows: Sequence[CallRow], reading: bool, known: tuple[int, int] | None = None
+) -> str:
+    """Add up the calls shown; `known` is how many calls are read, of how many."""
     overviews = [row.overview for row in rows if row.overview is not None]
     calls = sum(row.files is not None for row in rows)
     parts = [f"{calls} call{'s' if calls != 1 else ''}"]
     if overviews:
         parts += _sums(overviews)
     if reading:
+        parts += [f"{known[0]:,} of {known[1]:,}"] if known else []
         parts.append("reading …")
     return " · ".join(parts)
 
 
 def _sums(overviews: "Sequence[CallOverview]") -> list[str]:
     # Not at the top: the first list comes without overviews, and should come at once.
-    from carereview.publish.overview import totals
+    from carereview.publish.listed import totals
 
     sums = totals(overviews)
     parts = [

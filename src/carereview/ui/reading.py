@@ -1,50 +1,87 @@
-"""Read calls for the list, which has their names already: call by call."""
+"""Read calls for the list, which has their names already: what changed since, and nothing else."""
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import NamedTuple
 
-from carereview.library.discover import CallFiles
-from carereview.library.opening import LoadedCase, load_call, load_case
-from carereview.privacy.matcher import Matcher
-from carereview.publish.overview import overview
+from carereview.library.discover import CallFiles, Found
+from carereview.library.index import Index, IndexTrouble, open_index
+from carereview.publish.case_events import told_events
+from carereview.publish.catalog import CallReader, refresh
 from carereview.ui.call_rows import CallRow
+from carereview.ui.remembering import event_rows
 
-_BATCH = 20
-"""So many calls are read before the list is told: few enough to look alive."""
+_SOON_S = 0.1
+"""So often the list is told at first; later less often, since it then sorts all its rows again."""
 
-_SHARE = 10
-"""Or this part of those read so far, since the list then sorts and counts all of them again."""
-
-
-def read_calls(calls: Sequence[CallFiles]) -> Iterator[tuple[dict[str, CallRow], bool]]:
-    """Give rows by id in batches, and whether these were the last; slow, so run it in a worker."""
-    cases: dict[Path, tuple[LoadedCase, Matcher]] = {}
-    rows: dict[str, CallRow] = {}
-    told = 0
-    for number, files in enumerate(calls, 1):
-        if files.case not in cases:
-            case = load_case(files.case)
-            cases[files.case] = case, Matcher(case.register)
-            rows |= _event_rows(case)
-        case, matcher = cases[files.case]
-        rows[files.id] = CallRow(files, overview(load_call(files), case, matcher))
-        if number - told >= max(_BATCH, told // _SHARE) or number == len(calls):
-            yield rows, number == len(calls)
-            rows, told = {}, number
+_LATER_S = 1e-4
+"""Seconds for each row that the list has: a tenth of the time goes into showing how far it is."""
 
 
-def read_call(files: CallFiles) -> CallRow:
-    """Read one call again."""
-    return CallRow(files, overview(load_call(files), load_case(files.case)))
+class News(NamedTuple):
+    """Rows that are other than the list has them, by id; and how many calls are known by now.
 
-
-def _event_rows(case: LoadedCase) -> dict[str, CallRow]:
-    """Give the case's public events: they stand between the calls of the list.
-
-    Those of a case file further up are told there.
+    `events` are the ids of all events that there are.
     """
-    if case.case_document.path.parent != case.folder:
-        return {}
-    shown = [event for event in case.case.events if event.public and event.kind != "update"]
-    rows = (CallRow(None, None, event, case.folder) for event in shown)
-    return {row.id: row for row in rows}
+
+    rows: dict[str, CallRow]
+    done: int
+    total: int
+    events: frozenset[str] = frozenset()
+
+    @property
+    def finished(self) -> bool:
+        """Tell whether all calls are read."""
+        return self.done >= self.total
+
+
+def read_calls(
+    found: Found, shown: Mapping[str, CallRow], cancelled: Callable[[], bool]
+) -> Iterator[News]:
+    """Give news about what was found, the last of it `finished`; slow, so run it in a worker.
+
+    `shown` are the rows of the list, which changes meanwhile. The index is brought up to date;
+    where there can be none, all is read from the files.
+    """
+    files = {call.id: call for call in found.calls}
+    with ExitStack() as stack:
+        index = _opened(found.library, stack)
+        cases = dict.fromkeys(call.case for call in found.calls)
+        rows = event_rows(told_events(found.library, cases, index))
+        events, told = frozenset(rows), 0.0
+        for progress in refresh(found, index, cancelled=cancelled):
+            rows |= {id: CallRow(files[id], about) for id, about in progress.rows.items()}
+            wait = max(_SOON_S, _LATER_S * len(shown))
+            if progress.done == progress.total or time.monotonic() - told > wait:
+                yield News(_changed(rows, shown), progress.done, progress.total, events)
+                rows, told = {}, time.monotonic()
+
+
+def _changed(rows: dict[str, CallRow], shown: Mapping[str, CallRow]) -> dict[str, CallRow]:
+    return {id: row for id, row in rows.items() if shown.get(id) != row}
+
+
+def _opened(library: Path, stack: ExitStack) -> Index | None:
+    try:
+        return stack.enter_context(open_index(library))
+    except IndexTrouble:
+        return None
+
+
+def read_call(library: Path, files: CallFiles) -> CallRow:
+    """Read one call again, for the list and for the search."""
+    entry, about = CallReader(library).read(files)
+    with suppress(IndexTrouble), open_index(library) as index:
+        index.put([entry])
+    return CallRow(files, about)
+
+
+def joined(found: Found, shown: Mapping[str, CallRow]) -> dict[str, CallRow]:
+    """Give the rows of what was found, as far as they are known; events stay for now."""
+    rows = {id: row for id, row in shown.items() if row.files is None}
+    for files in found.calls:
+        row = shown.get(files.id)
+        rows[files.id] = row if row and row.files == files else CallRow(files)
+    return rows

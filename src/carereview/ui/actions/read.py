@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 from carereview.core.call import Span
 from carereview.core.clean import clean
-from carereview.core.find import find_text
+from carereview.core.find import Hit, find_text
 from carereview.core.timecode import clock, parse_time
+from carereview.library import search as found
+from carereview.library.word_fold import keepable
 from carereview.ui.actions.listen import NO_TEXT, NOT_YET, Action
 from carereview.ui.bars import hit_words
 from carereview.ui.screens.prompt import Prompt
@@ -65,6 +67,36 @@ def _show_hit(screen: "ReviewScreen") -> None:
             screen.transport.seek(start)
     screen.say(f"{call.hit + 1} of {len(call.hits)}")
     screen.sync()
+
+
+def show_found(screen: "ReviewScreen", hit: found.Hit) -> None:
+    """Go to what a search over all calls found: its words are selected, n goes on among them.
+
+    Where the call has changed since, its time alone is left to go by.
+    """
+    call = screen.call
+    if hit.segment is None:
+        moments = (moment for moment in call.review.moments if moment.start == hit.start)
+        moment = next(moments, None)
+        if moment is not None:
+            screen.select_moment(moment, play=False)
+            return
+    index = _segment_of(screen, hit)
+    if index is None:
+        screen.go_to_time(hit.start)
+        return
+    call.hits, call.hit = tuple(Hit(index, *mark) for mark in hit.marks), 0
+    if call.hits:
+        _show_hit(screen)
+    else:
+        screen.go_to_segment(index)
+
+
+def _segment_of(screen: "ReviewScreen", hit: found.Hit) -> int | None:
+    """Find the segment that a hit is of: where it was, else where the same is said now."""
+    segments = screen.call.transcript.segments
+    same = [index for index, each in enumerate(segments) if keepable(each.text) == hit.text]
+    return min(same, key=lambda index: abs(segments[index].start - hit.start), default=None)
 
 
 def goto(screen: "ReviewScreen") -> None:
@@ -179,6 +211,7 @@ ACTIONS: dict[str, Action] = {
     "find": find,
     "find_next": find_again(1),
     "find_previous": find_again(-1),
+    "search": lambda screen: screen.app.search(),
     "goto": goto,
     "page_up": page(-1),
     "page_down": page(1),

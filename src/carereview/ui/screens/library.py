@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from carereview.library.discover import CallFiles, Found, discover
+from carereview.library.index_file import knows_many
 from carereview.ui import detail
 from carereview.ui.call_rows import COLUMNS, CallRow, line, ordered, visible_columns
 from carereview.ui.commands import LIBRARY
@@ -31,6 +32,7 @@ from carereview.ui.workers import LeavingExecutor
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
+    from carereview.ui.reading import News
 
 
 class LibraryScreen(Screen[None]):
@@ -43,7 +45,8 @@ class LibraryScreen(Screen[None]):
     def __init__(self, library: Path, open_first: str = "") -> None:
         super().__init__()
         # Names are looked for while the screen is made: few enough are there for its first paint.
-        self._found = LeavingExecutor().submit(discover, library)
+        # Many are remembered, and looking for them meanwhile would only hold up the paint.
+        self._found = None if knows_many(library) else LeavingExecutor().submit(discover, library)
         self._open_first = open_first
         self._rows: dict[str, CallRow] = {}
         self._wanted = ""
@@ -66,7 +69,7 @@ class LibraryScreen(Screen[None]):
         """Begin to look for calls; the screen is there at once."""
         self.calls.focus()
         self.call_after_refresh(started)
-        if self._found.done():
+        if self._found is not None and self._found.done():
             self._rows = _unread(self._found.result())
         self._show()
         self._read()
@@ -81,28 +84,76 @@ class LibraryScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="library")
     def _read(self) -> None:
         worker = get_current_worker()
-        found = self._found.result()
-        self.app.call_from_thread(self._take, _unread(found), not found.calls)
+        found = self._remember() if self._found is None else self._found.result()
+        if not self._rows:
+            self.app.call_from_thread(self._take, _unread(found))
         wait_for_paint(self)
         # What reads and opens calls is only loaded now: the list should be there at once.
         with reading():
             import_module("carereview.ui.screens.review")
-            from carereview.ui.reading import read_calls
+            from carereview.ui.reading import joined, read_calls
 
-        for rows, finished in read_calls(found.calls):
+        self.app.call_from_thread(self._take_all, joined(found, dict(self._rows)))
+        for news in read_calls(found, self._rows, lambda: worker.is_cancelled):
             if worker.is_cancelled:
                 return
-            self.app.call_from_thread(self._take, rows, finished)
+            self.app.call_from_thread(self._take_news, news)
 
-    def _take(self, rows: dict[str, CallRow], finished: bool) -> None:
-        if finished or rows != self._rows:
+    def _remember(self) -> Found:
+        """Show what the index remembers, and only then look for what there is by now."""
+        wait_for_paint(self)
+        with reading():
+            from carereview.ui.remembering import remembered_rows
+
+            rows = remembered_rows(self.app.library)
+        self.app.call_from_thread(self._take, rows)
+        wait_for_paint(self)
+        return discover(self.app.library)
+
+    def _take(self, rows: dict[str, CallRow]) -> None:
+        """Take new rows in."""
+        if rows != {id: self._rows.get(id) for id in rows}:
             self._rows.update(rows)
-            self._reading = not finished
             self._show()
+        self._open_wanted()
+
+    def _take_all(self, rows: dict[str, CallRow]) -> None:
+        """Take these for all rows that there are."""
+        gone = self._rows.keys() - rows.keys()
+        self._rows.clear()  # the thread that reads looks at these same rows
+        self._rows.update(rows)
+        if gone:
+            self._show()
+        self._open_wanted()
+
+    def _take_news(self, news: "News") -> None:
+        self.app.indexed = news.done, news.total
+        gone = {id for id, row in self._rows.items() if row.files is None and id not in news.events}
+        for id in gone:
+            del self._rows[id]
+        self._rows.update(news.rows)
+        if news.rows or gone or news.finished or self._reading:
+            self._reading = not news.finished
+            self._show()
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
         if self._open_first in self._rows:
             files, self._open_first = self._rows[self._open_first].files, ""
             if files is not None:
                 self.app.open_call(files)
+
+    def files_of(self, call_id: str) -> CallFiles | None:
+        """Give the files of a call; None if it isn't in the list."""
+        row = self._rows.get(call_id)
+        return row.files if row else None
+
+    def title_of(self, call_id: str) -> str:
+        """Give what a call is called, with its date where that is known."""
+        row = self._rows.get(call_id)
+        if row is None:
+            return call_id
+        return " · ".join(filter(None, (row.date[:10], row.title)))
 
     def refresh_call(self, files: CallFiles) -> None:
         """Read one call again: somebody worked on it."""
@@ -118,8 +169,8 @@ class LibraryScreen(Screen[None]):
     def _read_one(self, files: CallFiles) -> None:
         from carereview.ui.reading import read_call
 
-        rows = {files.id: read_call(files)}
-        self.app.call_from_thread(self._take, rows, not self._reading)
+        rows = {files.id: read_call(self.app.library, files)}
+        self.app.call_from_thread(self._take, rows)
 
     # Showing
 
@@ -136,7 +187,9 @@ class LibraryScreen(Screen[None]):
         hint = f"filter: {self._wanted}" if self._wanted else "/ filter"
         self.query_one("#title", Bar).show(f"carereview · {name}", hint)
         self._show_headings()
-        self.query_one("#totals", Bar).show(detail.totals_line(rows, self._reading))
+        self.query_one("#totals", Bar).show(
+            detail.totals_line(rows, self._reading, self.app.indexed)
+        )
         self._show_detail()
 
     def _show_headings(self) -> None:
@@ -202,6 +255,7 @@ class LibraryScreen(Screen[None]):
         return {
             "open": self._open,
             "filter": self._filter,
+            "search": self.app.search,
             "sort": self._sort,
             "reverse": self._turn_round,
             "next": lambda: calls.move(1),
@@ -239,6 +293,7 @@ class LibraryScreen(Screen[None]):
     def _reload(self) -> None:
         self._rows.clear()
         self._reading = True
+        self.app.indexed = None
         self._found = LeavingExecutor().submit(discover, self.app.library)
         self._show()
         self._read()

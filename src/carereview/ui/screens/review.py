@@ -21,8 +21,9 @@ from carereview.core.review import Moment, Status
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.library.problem import Problem
+from carereview.library.search import Hit
 from carereview.ui import bars, memory
-from carereview.ui.actions import ACTIONS, queue
+from carereview.ui.actions import ACTIONS, queue, read
 from carereview.ui.audition import Audition
 from carereview.ui.commands import REVIEW
 from carereview.ui.dispute import question
@@ -77,10 +78,11 @@ class ReviewScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - Textual's own type
     VERTICAL_BREAKPOINTS = [(0, "-low"), (32, "-high")]  # noqa: RUF012
 
-    def __init__(self, files: CallFiles, config: Config) -> None:
+    def __init__(self, files: CallFiles, config: Config, hit: Hit | None = None) -> None:
         super().__init__()
         self.files = files
         self.config = config
+        self._hit = hit
         self.transport = silent_transport()
         self.sound: Sound | None = None
         self.play_soon = False
@@ -201,6 +203,8 @@ class ReviewScreen(Screen[None]):
         self._tell_problems(loaded.problems)
         self.sync()  # lays the text out, so that the place can be scrolled to
         self.go_to_time(self.app.places.place(self.files.id) or loaded.call.review.place)
+        if self._hit is not None:
+            self.go_to_hit(self._hit)
 
     def _tell_problems(self, problems: Sequence[Problem]) -> None:
         """Tell what is wrong with the files: errors in boxes, which no later message replaces."""
@@ -357,6 +361,10 @@ class ReviewScreen(Screen[None]):
         self.following = True
         self.view.keep_in_view(self.call.cursor)
         self.sync()
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Go to what a search over all calls found."""
+        read.show_found(self, hit)
 
     def select_moment(self, moment: Moment, play: bool) -> None:
         """Go to a moment and select it, so that keys act on it."""

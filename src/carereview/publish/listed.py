@@ -1,0 +1,50 @@
+"""The values of a list of calls. Light: a list that is remembered needs nothing that reads."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from carereview.core.review import State, Status
+from carereview.library.problem import Problem
+
+
+class CallOverview(NamedTuple):
+    """The row of one call; times in ms, `duration_ms` None where nothing tells it.
+
+    `hidden` counts the mentions that readers won't see, with the `undecided` ones among them.
+    """
+
+    id: str
+    started: str
+    title: str
+    duration_ms: int | None
+    language: str
+    status: Status
+    state: State
+    moments: int
+    promises: int
+    hidden: int
+    undecided: int
+    hold_ms: int
+    problems: tuple[Problem, ...] = ()
+
+
+class Totals(NamedTuple):
+    """The sums over a list of calls; calls whose length is unknown add nothing to it (ms)."""
+
+    calls: int
+    duration_ms: int
+    hold_ms: int
+    moments: int
+    promises: int
+
+
+def totals(rows: Iterable[CallOverview]) -> Totals:
+    """Add up a list of calls."""
+    every = tuple(rows)
+    return Totals(
+        calls=len(every),
+        duration_ms=sum(row.duration_ms or 0 for row in every),
+        hold_ms=sum(row.hold_ms for row in every),
+        moments=sum(row.moments for row in every),
+        promises=sum(row.promises for row in every),
+    )
