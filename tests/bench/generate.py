@@ -9,15 +9,16 @@ from pathlib import Path
 SEGMENTS = 20_000
 """About forty hours of talk: more than any call, and what a careless program chokes on."""
 
-# Some with accents, since many programs are quick with ASCII alone.
+# Some with accents, since many programs are quick with ASCII alone; none that would be a name in
+# the middle of a sentence, or detectors suspect every other word.
 _WORDS = tuple(
     word
     for line in (
         "bonjour le routeur redémarre tout seul depuis hier soir on m'a déjà dit d'attendre",
         "une réponse écrite technicien numéro dossier ligne modem réseau câble prise semaine",
         "jamais toujours vérifier rappeler la facture à payer était coupée vous comprenez non",
-        "please hold the line your case number again nobody called back since Monday it is",
-        "bitte warten Sie einen Moment ich prüfe das für Sie grazie però è già successo",
+        "please hold the line your case number again nobody called back since then it is",
+        "bitte warten einen augenblick ich prüfe das für alle grazie però è già successo",
     )
     for word in line.split()
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from statistics import median
 
-from tests.bench.generate import SEGMENTS, library_of_one, spoken
+from tests.bench.generate import ENTITIES, SEGMENTS, library_of_one, mentioning, spoken
 from tests.bench.opening import wait_for_list
 from tests.bench.peer import READY
 from tests.bench.place import Place
@@ -44,6 +44,21 @@ _KEYS: tuple[tuple[str, Watch], ...] = (
 )
 
 
+def _dialog(lines: list[str]) -> str:
+    return str(any("Hide everywhere" in line for line in lines))
+
+
+_HIDING: tuple[tuple[str, Watch], ...] = (
+    ("x", _message),
+    ("u", _message),
+    ("down", _arrow),
+    ("X", _dialog),
+    ("enter", _dialog),
+    ("u", _message),
+)
+"""Keys that change what is hidden: a passage, and a word of the register, each undone."""
+
+
 def measure(place: Place) -> list[Row]:
     """Measure the peer, the demo and the long call."""
     long = library_of_one(place.folder / "long", "native YAML", spoken())
@@ -52,6 +67,7 @@ def measure(place: Place) -> list[Row]:
         *(_row(f"empty app, key {key}", presses) for key, presses in peers.items()),
         *_call(place, "demo", place.demo(), "01-premier", peers),
         *_call(place, f"{SEGMENTS:,} segments", long, "generated", peers),
+        *_hiding(place, peers["m"]),
     ]
 
 
@@ -83,6 +99,29 @@ def _call(
                 presses[key].append(screen.press(key, watch))
     return [_row(f"{name}, playing, key {key}", presses[key], peers.get(key, peers["m"]))
             for key, _ in _KEYS]  # fmt: skip
+
+
+def _hiding(place: Place, peer: list[Press]) -> list[Row]:
+    """Press the keys that hide in a long call with a register, while detectors look and after."""
+    told = mentioning(spoken())
+    library = library_of_one(place.folder / "private", "native YAML", told, registered=True)
+    presses: dict[tuple[str, str], list[Press]] = {}
+    with place.app(library) as terminal:
+        _play(terminal, "generated")
+        screen = Screen(terminal)
+        for _ in range(place.times(30)):
+            for key, watch in _HIDING:
+                if key == "X":
+                    terminal.send(")")  # a word, for it to hide
+                    terminal.collect(0.3)
+                screen.catch_up()
+                when = "while scanned" if "scanning" in screen.lines[0] else "scanned"
+                presses.setdefault((when, key), []).append(screen.press(key, watch))
+    what = f"{SEGMENTS:,} segments, {len(ENTITIES)} entities"
+    return [
+        _row(f"{what}, {when}, key {key}", pressed, peer)
+        for (when, key), pressed in sorted(presses.items())
+    ]
 
 
 def _play(terminal: Terminal, call: str) -> None:

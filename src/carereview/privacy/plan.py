@@ -236,13 +236,22 @@ def _sound(
     transcript: Transcript, findings: tuple[Finding, ...], passages: list[tuple[int, Hidden]]
 ) -> tuple[list[Span], tuple[Problem, ...]]:
     """Give where everything hidden is said, and what can't be placed."""
-    hidden = [(f.segment, f.char_start, f.char_end, f.entity) for f in findings if f.hidden]
-    hidden += [(i, h.char_start, h.char_end, "withheld words") for i, h in passages]
+    segments = transcript.segments
+    places = [(f.segment, _place(f, segments[f.segment]), f.entity) for f in findings if f.hidden]
+    for index, cover in passages:
+        span = place_in_sound(segments[index], cover.char_start, cover.char_end)
+        places.append((index, span, "withheld words"))
     spans, problems = [], []
-    for index, start, end, what in hidden:
-        span = place_in_sound(transcript.segments[index], start, end)
+    for index, span, what in places:
         if span:
             spans.append(span)
         else:
             problems.append(Problem(index, f"{what}: neither words nor segment have a duration"))
     return spans, tuple(dict.fromkeys(problems))
+
+
+def _place(finding: Finding, segment: Segment) -> Span | None:
+    """Give the time of a mention, or of its whole segment; None if that has no duration."""
+    if finding.start is not None and finding.end is not None:
+        return Span(finding.start, finding.end)
+    return segment.span if segment.end > segment.start else None

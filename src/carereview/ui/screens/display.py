@@ -94,8 +94,9 @@ class Display:
         screen, call = self._screen, self._screen.call
         changed = shown.plan.differs_at(None if laid.hiding else laid.plan)
         named = (laid.register, laid.names) != (shown.register, shown.names)
-        if changed or named or screen.view.veiled:
+        if named or screen.view.veiled:
             self._tell_voices()
+        if changed or named or screen.view.veiled:
             screen.view.show_hidden(call.hidden, changed, screen.voices)
         if laid.transcript is not shown.transcript:
             screen.view.show_times(call.transcript.segments)

@@ -125,6 +125,7 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show_hidden(self, hidden: Hidden, changed: Iterable[int], voices: Voices) -> None:
         """Hide other characters of the same texts, in the segments `changed`; lifts the veil."""
+        everything = self._veiled or voices is not self._voices
         self._veiled = False
         self._voices = voices
         top = self._layout.at(self.scroll_offset.y)[0] if self._layout.height else 0
@@ -132,7 +133,19 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         self._layout.hide(hidden, changed)
         if self._layout.height != before:
             self._scroll_back(top)
-        self.refresh()
+            everything = True
+        if everything:
+            self.refresh()
+        else:
+            self._refresh_segments(changed)
+
+    def _refresh_segments(self, changed: Iterable[int]) -> None:
+        """Paint those of the segments that are in view."""
+        region, first = self.scrollable_content_region, self.scroll_offset.y
+        shown = set(changed)
+        for y in range(first, min(first + region.height, self._layout.height)):
+            if self._layout.at(y)[0] in shown:
+                self.refresh(Region(0, y - first, region.width, 1))
 
     def veil(self) -> None:
         """Show blocks only, where the text was, until it is known what to hide."""
