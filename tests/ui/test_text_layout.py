@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from carereview.core.call import Segment
-from carereview.ui.text_layout import BLOCK, TextLayout, line_count
+from carereview.ui.text_layout import BLOCK, Hidden, TextLayout, line_count
 
 words = st.lists(
     st.text(st.sampled_from("abcé漢🙂\x1b\u200b["), min_size=1, max_size=14),
@@ -26,6 +26,29 @@ def test_heights_are_the_lines_that_are_drawn(texts: list[list[str]], width: int
             taken = sum(token.width for token in line) + len(line) - 1
             assert taken <= max(width, 2)
             assert all(cell_len(token.text) == token.width for token in line)
+
+
+ranges = st.dictionaries(
+    st.integers(0, 4), st.tuples(st.integers(0, 30), st.integers(0, 40)).map(sorted)
+)
+
+
+@given(st.lists(words, min_size=5, max_size=5), st.integers(8, 40), ranges, ranges)
+def test_heights_are_those_of_a_new_layout_when_others_are_hidden(
+    texts: list[list[str]], width: int, before: dict[int, list[int]], after: dict[int, list[int]]
+) -> None:
+    segments = [Segment(n, n + 1, "", " ".join(text)) for n, text in enumerate(texts)]
+
+    def hiding(ranges: dict[int, list[int]]) -> Hidden:
+        return lambda index: [(ranges[index][0], ranges[index][1])] if index in ranges else ()
+
+    layout, anew = TextLayout(segments, hiding(before)), TextLayout(segments, hiding(after))
+    layout.set_width(width)
+    anew.set_width(width)
+    layout.hide(hiding(after), before.keys() | after.keys())
+    for index in range(len(segments)):
+        assert layout.lines(index) == anew.lines(index)
+        assert layout.top(index + 1) - layout.top(index) == len(layout.lines(index))
 
 
 @given(st.lists(st.integers(1, 9), max_size=40), st.integers(9, 40))

@@ -6,7 +6,7 @@ of a line are only made when it is drawn.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -49,9 +49,21 @@ class TextLayout:
         self._tops = [0]
 
     def _measure(self, index: int) -> list[int]:
-        if self._ranges(index):
-            return [token.width for token in self.tokens(index)]
-        return list(map(self._known.__getitem__, self._segments[index].text.split()))
+        text, ranges = self._segments[index].text, self._ranges(index)
+        if not ranges:
+            return list(map(self._known.__getitem__, text.split()))
+        return list(self._measure_hidden(text, ranges))
+
+    def _measure_hidden(self, text: str, ranges: Sequence[tuple[int, int]]) -> Iterator[int]:
+        """Measure the words of a text with hidden ones: most are as ever."""
+        end = 0
+        for word in text.split():
+            start = text.index(word, end)
+            end = start + len(word)
+            if any(first < end and start < last for first, last in ranges):
+                yield _token(word, 0, start, ranges).width
+            else:
+                yield self._known[word]
 
     def _ranges(self, index: int) -> Sequence[tuple[int, int]]:
         return () if index == self._revealed else self._hidden(index)
@@ -78,7 +90,7 @@ class TextLayout:
 
     def _wrap_again(self, changed: Iterable[int]) -> None:
         for index in changed:
-            widths = self._widths[index] = [token.width for token in self.tokens(index)]
+            widths = self._widths[index] = self._measure(index)
             self._lines.pop(index, None)
             if self.width:
                 lines = line_count(widths, self.width)
