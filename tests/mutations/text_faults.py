@@ -98,7 +98,7 @@ def _lost(real: str) -> Break:
 
 
 _STALE = {"passages": (), "decisions": ()}
-_NOBODY = Register(nothing_private=True)
+NOBODY = Register(nothing_private=True)
 
 TEXT_FAULTS = [
     Mutant("segments show their text", instead(_SEGMENTS, lambda text, *_: Safe(text))),
@@ -138,7 +138,7 @@ TEXT_FAULTS = [
         lambda all: [(i, start, end - 32) for i, start, end in all]), Kind.REDACTED),
     Mutant("passages are off by a segment", _withheld(
         lambda all: [(i + 1, 0, end) for i, start, end in all]), Kind.REDACTED),
-    Mutant("another case's register is used", _plan_of(register=_NOBODY)),
+    Mutant("another case's register is used", _plan_of(register=NOBODY)),
     Mutant("the first entity is left out", wrapped(
         "publish.telling.redact_case",
         lambda real: lambda case, sources, register, **more: real(

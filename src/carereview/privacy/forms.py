@@ -20,6 +20,7 @@ from carereview.privacy.fold import fold
 from carereview.privacy.numerals import HUNDREDS, MONTHS, THOUSANDS
 
 _WORD = re.compile(r"[^\W_]+")
+_NAME = re.compile(r"(?:[^\W_]['’‘ʼ`´′＇])?[^\W_]+")  # O'Malley is one name
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _WRITTEN_OUT = re.compile(r"(?<=\w)([aou])e(?=\w)|^([aou])e(?=\w)")
 _DATE = re.compile(r"(?P<d>\d{1,2})\W+(?P<m>\d{1,2}|[a-z]+)\W+(?P<y>\d{4}|\d{2})")
@@ -64,10 +65,11 @@ def needles(entity: Entity) -> frozenset[Needle]:
 def _name_parts(forms: Iterable[str]) -> Iterator[Needle]:
     """Give the parts of full names: a first name or a surname said alone tells who it is."""
     for form in forms:
-        words = _WORD.findall(form)
+        words = _NAME.findall(form)
         if len(words) < 2 or any(len(word) == 1 for word in words):
             continue  # one word is a form of its own; single letters are a name spelled out
-        for word in words:
+        # A double name is said and spelled as one, and each half of it tells who it is.
+        for word in dict.fromkeys((*words, *(w for w in form.split() if _WORD.search(w)))):
             folded = fold(word).text
             if len(folded) >= _SHORTEST_PART and word[0].isupper() and folded not in NO_NAMES:
                 yield from (n._replace(capital=True) for n in _variants(word, ""))

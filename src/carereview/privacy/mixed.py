@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from carereview.privacy import forms
 from carereview.privacy.fillers import SKIPPED
 from carereview.privacy.forms import Needle
-from carereview.privacy.lexer import runs
+from carereview.privacy.lexer import Token, runs
 from carereview.privacy.spoken import as_digits
 from carereview.privacy.stream import Piece, Squeezed, Stream
 
 AROUND = 16
 """How many words on either side of the letters the number may begin or end."""
+
+_READINGS = 3
+_END = re.compile(r"[\n.!?;:]")
 
 
 def is_mixed(needle: Needle) -> bool:
@@ -34,14 +37,37 @@ def with_digits(
     """Give the surroundings of the letters, with spoken numbers as digits, without fillers too."""
     pieces = stream.pieces if letters else []
     for low, high in sorted(set(_windows(stream, written, letters))):
-        numbers = [
-            piece
-            for run in runs(stream.words[low:high], stream.starts[low:high], 1)
-            for piece in as_digits(run)
-        ]
-        near = _replaced(pieces[low:high], numbers)
-        yield Squeezed(near)
-        yield Squeezed([piece for piece in near if piece[2] not in SKIPPED])
+        said = list(runs(stream.words[low:high], stream.starts[low:high], 1))
+        for numbers in _readings(said, stream.folded):
+            near = _replaced(pieces[low:high], numbers)
+            yield Squeezed(near)
+            yield Squeezed([piece for piece in near if piece[2] not in SKIPPED])
+
+
+def _readings(said: list[list[Token]], folded: str) -> list[list[Piece]]:
+    """Read runs of number words in some ways: the next sentence may begin with a number too.
+
+    "Lindenweg fünfzig. Un attimo": that is 51 for who reads on, and 50 for who stops.
+    """
+    parted = [part for run in said for part in _parted(run, folded)]
+    found: list[list[Piece]] = []
+    for tokens in (said, parted):
+        for rank in range(_READINGS):
+            numbers = [piece for run in tokens for piece in as_digits(run, rank)]
+            if numbers not in found:
+                found.append(numbers)
+    return found
+
+
+def _parted(run: list[Token], folded: str) -> Iterator[list[Token]]:
+    """Cut a run where a sentence or a text ends."""
+    part: list[Token] = []
+    for token in run:
+        if part and _END.search(folded, part[-1].end, token.start):
+            yield part
+            part = []
+        part.append(token)
+    yield part
 
 
 def _windows(

@@ -253,12 +253,15 @@ class Run:
         return self.tokens[index].value
 
 
-def as_digits(tokens: list[Token]) -> Iterator[tuple[int, int, str]]:
-    """Rewrite a run with digits: (start, end, digits), each number as long as it can be read."""
+def as_digits(tokens: list[Token], rank: int = 0) -> Iterator[tuple[int, int, str]]:
+    """Rewrite a run with digits: (start, end, digits), each number as long as it can be read.
+
+    With a rank of 1, 2, … each is the second longest reading, the third, …, or the shortest.
+    """
     run, index = Run(tokens), 0
     while index < len(tokens):
-        readings = [*run.numbers(index)]
-        value, after = max(readings, key=lambda r: r[1], default=(-1, index + 1))
+        readings = sorted(run.numbers(index), key=lambda r: -r[1])
+        value, after = readings[min(rank, len(readings) - 1)] if readings else (-1, index + 1)
         if value >= 0:
             yield tokens[index].start, tokens[after - 1].end, str(value)
         index = after

@@ -26,7 +26,8 @@ def untold_words(request: Request, one: CaseRequest) -> tuple[str, ...]:
 def _readable(request: Request, one: CaseRequest) -> Iterator[str]:
     case, reviews = one.case.case, [call.review for call in one.calls]
     yield from (s.text for written in texts_of(case, reviews) for s in written.segments)
-    yield from (entry.label for entry in case.codebook)
+    tags = [tag for review in reviews for moment in review.moments for tag in moment.tags]
+    yield from (case.tag(tag).label for tag in tags)
     for call in one.calls:
         if _is_told(request, call):
             yield from _said(call)
