@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # it is started as a script
 
-from tests.bench import highlight, keys, listing, opening, sound, start
+from tests.bench import highlight, index, keys, listing, opening, sound, start
 from tests.bench.place import HERE, Place
 from tests.bench.table import Row, markdown
 
@@ -23,10 +23,11 @@ GROUPS: Mapping[str, Callable[[Place], list[Row]]] = {
     "highlight": highlight.measure,
     "listing": listing.measure,
     "sound": sound.measure,
+    "index": index.measure,
 }
-SOUND = ("sound",)
-SCREENS = tuple(name for name in GROUPS if name not in SOUND)
-PAGES = {SCREENS: "RESULTS.md", SOUND: "SOUND.md"}
+SOUND, INDEX = ("sound",), ("index",)
+SCREENS = tuple(name for name in GROUPS if name not in (*SOUND, *INDEX))
+PAGES = {SCREENS: "RESULTS.md", SOUND: "SOUND.md", INDEX: "INDEX.md"}
 """Which groups, all together, are kept where."""
 
 
@@ -45,7 +46,8 @@ def main() -> int:
         print(f"measuring: {name} …", file=sys.stderr, flush=True)
         with tempfile.TemporaryDirectory() as folder:
             rows += GROUPS[name](Place(Path(folder), arguments.quick))
-    report = _report(rows, arguments.quick, sound.NOTES if groups == SOUND else _NOTES)
+    notes = {SOUND: sound.NOTES, INDEX: index.NOTES}.get(groups, _NOTES)
+    report = _report(rows, arguments.quick, notes)
     print(report)
     if groups in PAGES:
         (HERE / PAGES[groups]).write_text(report, encoding="utf-8")

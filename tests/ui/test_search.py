@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 from carereview.library.config import Config
 from carereview.library.index import open_index
 from carereview.ui.app import CareReview
+from carereview.ui.remembering import known_rows
 from carereview.ui.screens.library import LibraryScreen
 from carereview.ui.screens.review import ReviewScreen
 from carereview.ui.screens.search import SearchScreen
@@ -199,3 +200,17 @@ async def test_quitting_in_the_middle_leaves_an_index_that_can_be_used(library: 
         await pilot.press("q")
     with open_index(library) as index:
         assert set(index.calls()) <= {"routeur/01-premier", "routeur/02-second"}
+
+
+async def test_remembered_rows_come_in_the_order_of_the_list(opened: Any, library: Path) -> None:
+    for name, started in (("b", "2015-10-21"), ("a", "2015-10-21"), ("c", "2015-10-14")):
+        text = f"format: carereview/1\ntitle: {name}\nstarted: {started}T09:00:00+02:00\n"
+        (library / "routeur" / f"call-{name}.call.yaml").write_text(text + "segments: []\n")
+    (library / "top.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:03.000\nHaut\n")
+    async with opened() as (app, _):
+        rows = list(app.screen.calls.rows)
+        known = known_rows(library)
+        assert [row.id for row in known] == [row.id for row in rows]
+        assert list(known) == rows
+        assert known[1:3] == rows[1:3] and known.calls == 6
+        assert known.place_of(rows[2].id) == 2

@@ -37,7 +37,8 @@ _SCHEMA = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE cases (id BLOB PRIMARY KEY, stamp TEXT, told TEXT) WITHOUT ROWID;
 CREATE TABLE calls (
-    number INTEGER PRIMARY KEY, id BLOB UNIQUE, stamp TEXT, told TEXT, first INTEGER, last INTEGER
+    number INTEGER PRIMARY KEY, id BLOB UNIQUE, stamp TEXT, told TEXT, rank TEXT,
+    first INTEGER, last INTEGER
 );
 CREATE TABLE said (
     number INTEGER PRIMARY KEY, call INTEGER, segment INTEGER, start INTEGER,
@@ -60,12 +61,16 @@ class Said(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What is kept about one call: `told` is for who put it there, and only kept here."""
+    """What is kept about one call: `told` is for who put it there, and only kept here.
+
+    A list of calls is in order of `rank`.
+    """
 
     id: str
     stamp: str
     told: str
     said: Sequence[Said]
+    rank: str = ""
 
 
 class Remembered(NamedTuple):
@@ -130,6 +135,13 @@ class Index:
         with self._using() as database:
             rows = database.execute(question).fetchall()
         return {_text(id): Remembered(stamp, told) for id, stamp, told in rows}
+
+    def ranked(self) -> list[tuple[str, str, str]]:
+        """Give rank, id, and what is told of each call, in order of rank."""
+        with self._using() as database:
+            rows = database.execute("SELECT rank, id, told FROM calls").fetchall()
+        rows.sort()  # quicker than SQLite, which compares them byte by byte
+        return [(rank, _text(id), told) for rank, id, told in rows]
 
     def put(self, entries: Iterable[Entry]) -> None:
         """Keep calls, in the place of what was known about them."""
@@ -292,8 +304,9 @@ def _put(database: sqlite3.Connection, entry: Entry) -> None:
         )
         for at, said in enumerate(entry.said, last + 1)
     ]
-    about = (number, _key(entry.id), entry.stamp, entry.told, last + 1, last + len(rows))
-    database.execute("INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?)", about)
+    kept = (entry.stamp, entry.told, keepable(entry.rank))
+    about = (number, _key(entry.id), *kept, last + 1, last + len(rows))
+    database.execute("INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?)", about)
     database.executemany("INSERT INTO said VALUES (?, ?, ?, ?, ?, ?)", rows)
     words = [(row[0], fold_words(str(row[-1]))) for row in rows]
     database.executemany("INSERT INTO words(rowid, text) VALUES (?, ?)", words)

@@ -36,7 +36,7 @@ def index_path(library: Path) -> Path:
 
 
 def knows_many(library: Path) -> bool:
-    """Tell from its size alone whether an index knows so many calls that it pays to ask it first."""
+    """Tell, from its size alone, whether an index knows many calls: then it is asked first."""
     try:
         return index_path(library).stat().st_size > _MANY_BYTES
     except OSError:

@@ -14,7 +14,7 @@ from carereview.library.said import said_in
 from carereview.library.stamps import call_stamp, case_stamp
 from carereview.privacy.matcher import Matcher
 from carereview.publish.catalog_rows import Row, remembered, row_text
-from carereview.publish.listed import CallOverview
+from carereview.publish.listed import CallOverview, rank
 from carereview.publish.overview import overview
 
 
@@ -50,7 +50,8 @@ class CallReader:
         told = row_text(self._library, Row(files, about, also))
         sure = before and after.startswith(before) and told
         stamp = whole_stamp(case.stamp, after) if sure else ""
-        return Entry(files.id, stamp, told, said_in(loaded)), about
+        order = rank(about.started, files.id, about.title or files.stem)
+        return Entry(files.id, stamp, told, said_in(loaded), order), about
 
     def _case(self, folder: Path) -> _Case:
         if folder not in self._cases:

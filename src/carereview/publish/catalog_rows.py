@@ -78,17 +78,17 @@ def remembered(library: Path, index: Index) -> dict[str, Row]:
     return rows
 
 
-_KEPT = CallOverview._fields[1:-1]
 _STATUS = {status.value: status for status in Status}
 _STATES = {state.value: state for state in State}
 
 
 def overview_of(files: CallFiles, about: list[Any], problems: list[list[Any]]) -> CallOverview:
     """Make an overview of what was kept. Raises KeyError, TypeError or ValueError for nonsense."""
-    values = dict(zip(_KEPT, about, strict=True))
-    values["status"], values["state"] = _STATUS[values["status"]], _STATES[values["state"]]
-    told = tuple(Problem(files.folder / name, *rest) for name, *rest in problems)
-    return CallOverview(id=files.id, problems=told, **values)
+    started, title, duration, language, status, state, *counts = about
+    told = tuple([Problem(files.folder / name, *rest) for name, *rest in problems])
+    known = _STATUS[status], _STATES[state]
+    head = (files.id, started, title, duration, language)
+    return CallOverview._make((*head, *known, *counts, told))
 
 
 def from_library(library: Path, folder: Path) -> str:

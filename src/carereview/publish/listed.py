@@ -28,6 +28,11 @@ class CallOverview(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
+def rank(started: str, call_id: str, title: str) -> str:
+    """Give what a list sorts by: the date, unknown ones last, then the case, then the title."""
+    return "\1".join((started or "9", call_id.rpartition("/")[0], title))
+
+
 class Totals(NamedTuple):
     """The sums over a list of calls; calls whose length is unknown add nothing to it (ms)."""
 

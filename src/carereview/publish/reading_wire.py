@@ -39,9 +39,9 @@ def write_reply(entries: Iterable[Entry]) -> bytes:
 def read_reply(line: bytes, rows: RowReader) -> list[tuple[Entry, CallOverview]]:
     """Read it. Raises ValueError if the line is broken off."""
     found = []
-    for id, stamp, told, texts in json.loads(line):
+    for id, stamp, told, texts, rank in json.loads(line):
         said: Sequence[Said] = [Said(*each) for each in texts]
-        found.append((Entry(id, stamp, told, said), rows.row(id, told).overview))
+        found.append((Entry(id, stamp, told, said, rank), rows.row(id, told).overview))
     return found
 
 

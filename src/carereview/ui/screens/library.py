@@ -33,6 +33,7 @@ from carereview.ui.workers import LeavingExecutor
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
     from carereview.ui.reading import News
+    from carereview.ui.remembering import KnownRows
 
 
 class LibraryScreen(Screen[None]):
@@ -103,12 +104,21 @@ class LibraryScreen(Screen[None]):
         """Show what the index remembers, and only then look for what there is by now."""
         wait_for_paint(self)
         with reading():
-            from carereview.ui.remembering import remembered_rows
+            from carereview.ui.remembering import known_rows
 
-            rows = remembered_rows(self.app.library)
+            known = known_rows(self.app.library)
+            self.app.call_from_thread(self._show_known, known)
+            wait_for_paint(self)
+            rows = known.by_id()
         self.app.call_from_thread(self._take, rows)
-        wait_for_paint(self)
         return discover(self.app.library)
+
+    def _show_known(self, known: "KnownRows") -> None:
+        """Show rows that are made as they come into view; all of them follow at once."""
+        wanted = self.app.places.last_call
+        self.calls.show(known, known.place_of(wanted))
+        self.query_one("#totals", Bar).show(f"{known.calls:,} calls · reading …")
+        self._show_detail()
 
     def _take(self, rows: dict[str, CallRow]) -> None:
         """Take new rows in."""
