@@ -43,12 +43,24 @@ def demo() -> Path:
     return ROOT / "transcripts"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Try again what plays in real time or waits for a terminal: other work may disturb it once.
+def pytest_xdist_auto_num_workers() -> int:
+    """Take one worker more than there are processors: one of them mostly waits for sound."""
+    return (os.cpu_count() or 1) + 1
 
-    A fault of the program fails each time; what a busy machine does to a sound card does not.
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what plays in real time, all of it one after the other; keep files together.
+
+    Such tests, and those that wait for a terminal, are tried again: other work may disturb them
+    once. A fault of the program fails each time; what a busy machine does to a sound card does not.
     """
     for item in items:
-        in_time = "sink" in getattr(item, "fixturenames", ()) or "test_playback" in item.nodeid
+        in_time = _plays(item)
         if in_time or item.get_closest_marker("terminal"):
             item.add_marker(pytest.mark.flaky(reruns=2))
+        item.add_marker(pytest.mark.xdist_group("sound" if in_time else item.path.name))
+    items.sort(key=lambda item: not _plays(item))
+
+
+def _plays(item: pytest.Item) -> bool:
+    return "sink" in getattr(item, "fixturenames", ()) or "test_playback" in item.nodeid
