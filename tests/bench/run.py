@@ -46,7 +46,8 @@ def main() -> int:
         print(f"measuring: {name} …", file=sys.stderr, flush=True)
         with tempfile.TemporaryDirectory() as folder:
             rows += GROUPS[name](Place(Path(folder), arguments.quick))
-    notes = {SOUND: sound.NOTES, INDEX: index.NOTES}.get(groups, _NOTES)
+    own: Mapping[tuple[str, ...], str] = {SOUND: sound.NOTES, INDEX: index.NOTES}
+    notes = own.get(groups, _NOTES)
     report = _report(rows, arguments.quick, notes)
     print(report)
     if groups in PAGES:
