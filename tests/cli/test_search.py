@@ -103,3 +103,15 @@ def test_where_no_index_can_be_kept_it_is_searched_all_the_same(
 ) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be")
     assert "02-second" in _search(library, "hello", capsys)[0]
+
+
+def test_a_library_that_cannot_be_read_is_one_line(
+    library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(folder: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("carereview.library.walk.list_folder", refuse)
+    assert main(["search", str(library), "hello"]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == "" and captured.err.count("\n") == 1

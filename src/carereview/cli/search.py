@@ -47,6 +47,9 @@ def _run(arguments: Namespace) -> int:
     except QueryError as error:
         raise UsageError(f"The query cannot be used: {error}") from error
     found = find_library(arguments.library)
+    for problem in found.problems:
+        if problem.path == found.library and problem.error:
+            raise CommandError(f"{problem.path}: {problem.what}", problem.hint.capitalize())
     hits = _found(found, arguments.query, arguments.most)
     if arguments.json:
         say_json(_json(found, arguments.query, hits))

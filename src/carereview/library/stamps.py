@@ -8,6 +8,7 @@ import sys
 import time
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import carereview
@@ -27,10 +28,12 @@ _ROOMS = ("core", "formats", "library", "audio", "privacy", "publish")
 """Whose code says what is told about a call."""
 
 
+@cache
 def reader_stamp() -> str:
     """Give what changes with the program that reads: its version, and its files where it has any.
 
-    A library is then read anew after each update, be it only of a working copy.
+    A library is then read anew after each update, be it only of a working copy. Told once: what
+    runs stays what it was, whatever becomes of its files.
     """
     root = os.path.dirname(carereview.__file__)  # noqa: PTH120 - many files, and a first paint
     facts = [carereview.__version__, sys.version]
