@@ -104,7 +104,7 @@ def _starts(place: Place, few: Path, many: Path, calls: int) -> list[Row]:
             names = _painted(terminal, "4 calls")
             whole = _painted(terminal, "on the phone")
         with place.app(many) as terminal:
-            listed = _painted(terminal, f"{calls} calls")
+            listed = _painted(terminal, f"{calls:,} calls")
             wait_for_list(terminal)
             checked = _frame(terminal, terminal.frames[-1].end)
             memory = max(memory, terminal.rss_mb)

@@ -60,12 +60,11 @@ def totals_line(
     """Add up the calls shown; `known` is how many calls are read, of how many."""
     overviews = [row.overview for row in rows if row.overview is not None]
     calls = sum(row.files is not None for row in rows)
-    parts = [f"{calls} call{'s' if calls != 1 else ''}"]
+    parts = [f"{calls:,} call{'s' if calls != 1 else ''}"]
     if overviews:
         parts += _sums(overviews)
     if reading:
-        parts += [f"{known[0]:,} of {known[1]:,}"] if known else []
-        parts.append("reading …")
+        parts.append("reading …" + (f" {known[0]:,} of {known[1]:,}" if known else ""))
     return " · ".join(parts)
 
 

@@ -50,6 +50,7 @@ class LibraryScreen(Screen[None]):
         self._found = None if knows_many(library) else LeavingExecutor().submit(discover, library)
         self._open_first = open_first
         self._rows: dict[str, CallRow] = {}
+        self._texts: dict[str, tuple[CallRow, str]] = {}
         self._wanted = ""
         self._column = 0
         self._reverse = False
@@ -188,7 +189,7 @@ class LibraryScreen(Screen[None]):
         current = self.calls.current
         rows = list(self._rows.values())
         if self._wanted:
-            rows = [row for row in rows if self._wanted in row.wanted_text]
+            rows = [row for row in rows if self._wanted in self._text_of(row)]
         rows = ordered(rows, self._column, self._reverse)
         wanted = current.id if current else self.app.places.last_call
         at = next((n for n, row in enumerate(rows) if row.id == wanted), self.calls.cursor)
@@ -201,6 +202,13 @@ class LibraryScreen(Screen[None]):
             detail.totals_line(rows, self._reading, self.app.indexed)
         )
         self._show_detail()
+
+    def _text_of(self, row: CallRow) -> str:
+        """Give what a filter may find, made once for each row: there are many, and keys wait."""
+        kept = self._texts.get(row.id)
+        if kept is None or kept[0] is not row:
+            kept = self._texts[row.id] = row, row.wanted_text
+        return kept[1]
 
     def _show_headings(self) -> None:
         columns = visible_columns(self.size.width)
