@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from carereview.cli import main
+from carereview.library.index import Index, IndexTrouble
 
 
 def _search(
@@ -115,3 +116,17 @@ def test_a_library_that_cannot_be_read_is_one_line(
     assert main(["search", str(library), "hello"]) == 1
     captured = capsys.readouterr()
     assert captured.out == "" and captured.err.count("\n") == 1
+
+
+def test_where_the_disk_is_full_nothing_is_missed(
+    library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put = Index.put
+
+    def full(self: Index, entries: object) -> None:
+        if self._path is not None:
+            raise IndexTrouble("database or disk is full")
+        put(self, entries)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Index, "put", full)
+    assert "02-second" in _search(library, "hello", capsys)[0]

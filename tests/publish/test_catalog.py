@@ -199,6 +199,18 @@ def test_without_an_index_everything_is_read(library: Path) -> None:
     assert rows == fresh(library)
 
 
+def test_an_index_that_fails_on_the_way_is_told_and_nothing_is_missing(library: Path) -> None:
+    cues = "\n00:01.000 --> 00:03.000\nBonjour encore une fois\n" * 2000
+    (library / "routeur" / "04.vtt").write_text(f"WEBVTT\n{cues}")
+    rows: dict[str, CallOverview] = {}
+    with open_index(library) as index:
+        index._database.execute("PRAGMA max_page_count = 1")
+        for progress in refresh(discover(library), index):
+            rows |= progress.rows
+    assert rows == fresh(library)
+    assert "full" in progress.trouble
+
+
 def test_damaged_rows_are_read_again(library: Path) -> None:
     indexed(library)
     with open_index(library) as index:

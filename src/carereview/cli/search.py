@@ -96,6 +96,8 @@ def _ask(index: Index, found: Found, query: str, most: int) -> Hits:
     with shown_progress() as watch:
         for progress in refresh(found, index):
             watch.step("reading", progress.done / max(progress.total, 1))
+            if progress.trouble:  # what is not in the index would not be found
+                raise IndexTrouble(progress.trouble)
     return search(index, query, most)
 
 

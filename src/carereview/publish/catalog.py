@@ -19,11 +19,15 @@ from carereview.publish.overview import overview
 
 
 class Progress(NamedTuple):
-    """How far a scan is: rows read since the last, by id, and how many calls are known by now."""
+    """How far a scan is: rows read since the last, by id, and how many calls are known by now.
+
+    `trouble` says why the index does not hold all of them; empty while it does.
+    """
 
     rows: dict[str, CallOverview]
     done: int
     total: int
+    trouble: str = ""
 
 
 class _Case(NamedTuple):
@@ -74,28 +78,25 @@ def _also(loaded: LoadedCall) -> tuple[str, ...]:
 
 
 def refresh(
-    found: Found,
-    index: Index | None,
-    known: dict[str, Row] | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
+    found: Found, index: Index | None, cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[Progress]:
     """Bring the index up to date with what was found, and give the rows of all calls.
 
-    Rows come first for what needs no reading. `known` spares asking for `remembered` again. If
-    the index fails, or is None, everything is read all the same, and nothing kept.
+    Rows come first for what needs no reading. If the index fails, or is None, everything is read
+    all the same, and nothing kept.
     """
     total = len(found.calls)
     keeper = _Keeper(found, index)
-    fresh, stale = keeper.sort(known)
+    fresh, stale = keeper.sort()
     if fresh or not stale:
-        yield Progress(fresh, len(fresh), total)
+        yield Progress(fresh, len(fresh), total, keeper.trouble)
     done = len(fresh)
     from carereview.publish.reading_pool import read_all  # it uses this file
 
     for read in read_all(found.library, stale, cancelled):
         keeper.keep([entry for entry, _ in read])
         done += len(read)
-        yield Progress({about.id: about for _, about in read}, done, total)
+        yield Progress({about.id: about for _, about in read}, done, total, keeper.trouble)
         if cancelled():
             return
 
@@ -106,20 +107,22 @@ class _Keeper:
     def __init__(self, found: Found, index: Index | None) -> None:
         self._found = found
         self._index = index
+        self.trouble = "" if index else "there is none"
 
-    def sort(
-        self, known: dict[str, Row] | None
-    ) -> tuple[dict[str, CallOverview], Sequence[CallFiles]]:
+    def _fails(self, error: IndexTrouble) -> None:
+        self._index, self.trouble = None, str(error)
+
+    def sort(self) -> tuple[dict[str, CallOverview], Sequence[CallFiles]]:
         """Give the overviews that still hold, and the calls to read; forget what vanished."""
         if self._index is None:
             return {}, self._found.calls
         try:
             kept = self._index.calls()
-            rows = remembered(self._found.library, self._index) if known is None else known
+            rows = remembered(self._found.library, self._index)
             here = {files.id for files in self._found.calls}
             self._index.forget(kept.keys() - here)
-        except IndexTrouble:
-            self._index = None
+        except IndexTrouble as error:
+            self._fails(error)
             return {}, self._found.calls
         return self._sorted(kept, rows)
 
@@ -143,8 +146,8 @@ class _Keeper:
         try:
             if self._index is not None:
                 self._index.put(entries)
-        except IndexTrouble:
-            self._index = None
+        except IndexTrouble as error:
+            self._fails(error)
 
 
 def _holds(stamp: str, case: str, files: CallFiles, row: Row) -> bool:

@@ -62,6 +62,7 @@ class CareReview(App[None]):
         self.places = Places(library)
         self.histories: dict[str, History[Desk]] = {}
         self.indexed: tuple[int, int] | None = None
+        self.index_trouble = ""
         self.searched = ""
         self._keys = KeyQueue(self, super().on_event)
         self._call_id = call_id

@@ -23,13 +23,14 @@ _LATER_S = 1e-4
 class News(NamedTuple):
     """Rows that are other than the list has them, by id; and how many calls are known by now.
 
-    `events` are the ids of all events that there are.
+    `events` are the ids of all events that there are; `trouble` is that of the index.
     """
 
     rows: dict[str, CallRow]
     done: int
     total: int
     events: frozenset[str] = frozenset()
+    trouble: str = ""
 
     @property
     def finished(self) -> bool:
@@ -55,7 +56,8 @@ def read_calls(
             rows |= {id: CallRow(files[id], about) for id, about in progress.rows.items()}
             wait = max(_SOON_S, _LATER_S * len(shown))
             if progress.done == progress.total or time.monotonic() - told > wait:
-                yield News(_changed(rows, shown), progress.done, progress.total, events)
+                about = progress.done, progress.total, events, progress.trouble
+                yield News(_changed(rows, shown), *about)
                 rows, told = {}, time.monotonic()
 
 

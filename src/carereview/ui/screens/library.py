@@ -138,7 +138,7 @@ class LibraryScreen(Screen[None]):
         self._open_wanted()
 
     def _take_news(self, news: "News") -> None:
-        self.app.indexed = news.done, news.total
+        self.app.indexed, self.app.index_trouble = (news.done, news.total), news.trouble
         gone = {id for id, row in self._rows.items() if row.files is None and id not in news.events}
         for id in gone:
             del self._rows[id]

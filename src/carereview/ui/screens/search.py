@@ -125,7 +125,10 @@ class SearchScreen(Screen[Hit | None]):
         known = self.app.indexed
         progress = "" if known is None else f"{known[0]:,} of {known[1]:,} calls are read"
         done = known is not None and known[0] == known[1]
-        self.query_one("#told", Bar).show(text, "" if done else progress or "reading calls …")
+        right = "" if done else progress or "reading calls …"
+        if self.app.index_trouble:
+            right = f"incomplete, no index can be kept: {self.app.index_trouble}"
+        self.query_one("#told", Bar).show(text, right)
 
     # Showing
 
