@@ -9,7 +9,7 @@ from carereview.library.config import Config
 from carereview.publish.export import Kind, Request, load_request
 from tests.audio.sounds import speechlike
 
-RATE = 8000
+RATE = 4000
 SECONDS = 46.0
 NAME, OTHER, PHONE = "Sandra Keller", "Odile Fournier", "079 555 01 73"
 FREELY = Config(audition=False)

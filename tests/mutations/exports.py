@@ -47,8 +47,9 @@ def try_one(seed: int, folder: Path, *, again: bool = False) -> Outcome:
     made = make_library(folder / "library", random, audio)
     kind = random.choice(list(Kind))
     audience = random.choice(("", "", *(one.name for one in AUDIENCES)))
+    path = _path(made, random)
     request = load_request(
-        _path(made, random), kind, folder / "out", audience, audio=audio, config=_settings(random)
+        path, kind, folder / "out", audience, audio=audio, config=_settings(random)
     )
     try:
         done = export(request)
@@ -58,7 +59,7 @@ def try_one(seed: int, folder: Path, *, again: bool = False) -> Outcome:
         return Outcome(seed, f"error: {error}")
     found = [*leaks(done.folder, made, _seen(kind, audience))]
     if again:
-        found += [f"verify: {line}" for line in verify(done.folder, made.library).leaks]
+        found += [f"verify: {line}" for line in verify(done.folder, path).leaks]
     return Outcome(seed, "written", tuple(dict.fromkeys(found)))
 
 

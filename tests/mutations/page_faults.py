@@ -148,12 +148,31 @@ def _within(words: str) -> Break:
     return _pages(lambda text: text.replace("\n\n", f" {words} \n\n", 3))
 
 
+def page_of(number: int) -> str:
+    """Name the page of a guise, without digits that might be somebody's."""
+    return f"page-{chr(ord('a') + number // 26)}{chr(ord('a') + number % 26)}.md"
+
+
+def _a_page_each(real: Any) -> Callable[..., Rendered]:
+    def broken(request: Any) -> Rendered:
+        more = [(page_of(n), f"# Appel\n\n{words}\n") for n, words in enumerate(GUISES.values())]
+        made: Rendered = real(request)
+        return replace(made, pages=(*made.pages, *more), twins=(*made.twins, *more))
+
+    return broken
+
+
+ALL_GUISES = Mutant("every guise", wrapped("publish.export.render", _a_page_each), Kind.REDACTED)
+"""Writes a page for each guise, numbered in their order."""
+
+GUISE_FAULTS = [
+    Mutant(f"on a page, {guise}", _behind(words), Kind.REDACTED)
+    for guise, words in GUISES.items()
+    if guise not in UNTOLD
+]
+
 PAGE_FAULTS = [
-    *(
-        Mutant(f"on a page, {guise}", _behind(words), Kind.REDACTED)
-        for guise, words in GUISES.items()
-        if guise not in UNTOLD
-    ),
+    *GUISE_FAULTS,
     Mutant("front matter has an author", _in_front("author: Sandra Keller")),
     Mutant("front matter has a source", _in_front("source: 02-079-555-01-73.srt")),
     Mutant("front matter has words", _in_front("keywords: [routeur, keller]"), Kind.REDACTED),

@@ -8,15 +8,58 @@ from tests.privacy.saying import below_hundred
 
 LANGUAGES = ("fr", "de", "it", "en")
 
-_FIRST = (
-    "Odile Yvan Zoé Benoît Élise Thierry Anaïs Jürgen Käthe Dörte Sören Ulrich Nives Fabrizio"
-    " Ornella Gianluca Loredana Nigel Winifred Desmond Philippa Rhys Marie-Claude Jean-Loup"
-).split()
-_LAST = (
-    "Bresson Fournier Jaquemoud Pittet Dutoit Crausaz Müller Weissenbühler Bänziger Schöpfer"
-    " Zgraggen Bernasconi Pedrazzini Quadranti Ferrabosco D'Agostino Hollingworth Featherstone"
-    " O'Malley Wainwright Saint-Aubin Métraux Von-Känel Käser"
-).split()
+_FIRST = [
+    "Odile",
+    "Yvan",
+    "Zoé",
+    "Benoît",
+    "Élise",
+    "Thierry",
+    "Anaïs",
+    "Jürgen",
+    "Käthe",
+    "Dörte",
+    "Sören",
+    "Ulrich",
+    "Nives",
+    "Fabrizio",
+    "Ornella",
+    "Gianluca",
+    "Loredana",
+    "Nigel",
+    "Winifred",
+    "Desmond",
+    "Philippa",
+    "Rhys",
+    "Marie-Claude",
+    "Jean-Loup",
+]
+_LAST = [
+    "Bresson",
+    "Fournier",
+    "Jaquemoud",
+    "Pittet",
+    "Dutoit",
+    "Crausaz",
+    "Müller",
+    "Weissenbühler",
+    "Bänziger",
+    "Schöpfer",
+    "Zgraggen",
+    "Bernasconi",
+    "Pedrazzini",
+    "Quadranti",
+    "Ferrabosco",
+    "D'Agostino",
+    "Hollingworth",
+    "Featherstone",
+    "O'Malley",
+    "Wainwright",
+    "Saint-Aubin",
+    "Métraux",
+    "Von-Känel",
+    "Käser",
+]
 _STREETS = {
     "fr": ("rue des Tilleuls {}", "chemin du Moulin {}", "avenue de Beaulieu {}"),
     "de": ("Lindenweg {}", "Seefeldstrasse {}", "Obere Mühlegasse {}"),
@@ -24,10 +67,34 @@ _STREETS = {
     "en": ("{} Orchard Lane", "{} Millbrook Road", "{} Saint Giles Close"),
 }
 _LETTERS = {"fr": "comme", "de": "wie", "it": "come", "en": "as in"}
-_ALPHABET = (
-    "Anton Berta Cäsar Dora Emil Fritz Gustav Hans Ida Jakob Karl Leo Maria Nina Otto Paul Quelle"
-    " Rosa Sofie Toni Ulrich Viktor Wilhelm Xaver Yverdon Zürich"
-).split()
+_ALPHABET = [
+    "Anton",
+    "Berta",
+    "Cäsar",
+    "Dora",
+    "Emil",
+    "Fritz",
+    "Gustav",
+    "Hans",
+    "Ida",
+    "Jakob",
+    "Karl",
+    "Leo",
+    "Maria",
+    "Nina",
+    "Otto",
+    "Paul",
+    "Quelle",
+    "Rosa",
+    "Sofie",
+    "Toni",
+    "Ulrich",
+    "Viktor",
+    "Wilhelm",
+    "Xaver",
+    "Yverdon",
+    "Zürich",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,20 @@ _UNSAID = (
     "le canari bleu dort sous le piano de {}", "der alte Nachbar pfeift heimlich bei {}",
     "la zia ride sempre troppo forte con {}", "the grey parrot quotes poems about {}",
 )  # fmt: skip
-_WORDS = "lune brume orge lilas varech ambre tuile grive osier sauge coing fougue".split()
+_WORDS = [
+    "lune",
+    "brume",
+    "orge",
+    "lilas",
+    "varech",
+    "ambre",
+    "tuile",
+    "grive",
+    "osier",
+    "sauge",
+    "coing",
+    "fougue",
+]
 
 
 @dataclass
@@ -84,7 +97,7 @@ class _Case:
             {"name": s.name, "category": s.category, "forms": [s.form], "decision": "redact"}
             for s in self.secrets
         ]
-        value = {"format": "carereview/1", "entities": entities}
+        value: dict[str, object] = {"format": "carereview/1", "entities": entities}
         if self.random.random() < 0.8:
             value["nothing_private"] = True
         self._yaml("register.yaml", value)

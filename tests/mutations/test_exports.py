@@ -1,5 +1,6 @@
 """Random exports hold nothing private; `python -m tests.mutations.exports` makes ten thousand."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -11,7 +12,7 @@ from tests.mutations.exports import try_one
 from tests.mutations.random_case import make_library
 from tests.mutations.search import leaks
 
-_EACH, _BATCHES = 15, 8
+_EACH, _BATCHES = 10, 10
 
 
 @pytest.mark.parametrize("batch", range(_BATCHES))
@@ -24,8 +25,8 @@ def test_no_export_holds_what_it_may_not(batch: int, tmp_path: Path) -> None:
 
 def test_most_of_them_are_written(tmp_path: Path) -> None:
     """A search of refusals alone would find nothing, and prove nothing."""
-    made = [try_one(seed, tmp_path / str(seed)).what for seed in range(200, 220)]
-    assert made.count("written") >= 14
+    made = [try_one(seed, tmp_path / str(seed)).what for seed in range(200, 212)]
+    assert made.count("written") >= 8
 
 
 def test_the_search_finds_what_was_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,12 +34,12 @@ def test_the_search_finds_what_was_said(tmp_path: Path, monkeypatch: pytest.Monk
     from carereview.publish import telling
     from tests.mutations.text_faults import NOBODY
 
-    real = telling.redact_case
+    real: Callable[..., object] = getattr(telling, "redact_case")  # noqa: B009 - not exported
     monkeypatch.setattr(exporting, "check", lambda *_: None)
     monkeypatch.setattr(
         telling, "redact_case", lambda case, sources, _, **more: real(case, sources, NOBODY, **more)
     )
-    outcomes = [try_one(seed, tmp_path / str(seed)) for seed in range(20)]
+    outcomes = [try_one(seed, tmp_path / str(seed)) for seed in range(8)]
     written = [one for one in outcomes if one.what == "written"]
     assert written and sum(bool(one.found) for one in written) >= 0.8 * len(written)
 

@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Iterable
 
 from carereview.privacy.finding import Hidden
+from carereview.privacy.fold import fold
 from carereview.privacy.matcher import NEUTRAL, Matcher
+from carereview.privacy.numerals import number_words
 from carereview.privacy.safe import Safe
 
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w+;|\\u[0-9A-Fa-f]{4}")
@@ -128,10 +130,11 @@ class Texts:
     def slug(self, name: str) -> Safe:
         """Make a name for files: a to z, 0 to 9 and hyphens; empty where there is any doubt.
 
-        In doubt: something had to be hidden in it, or it holds digits that are no date and might
-        be a telephone or customer number (recorders name files after them).
+        In doubt: something had to be hidden in it, or it holds digits that are no date, or words
+        for numbers, and might be a telephone or customer number (recorders name files after them).
         """
         digits = sum(c.isdigit() for c in _DATES.sub("", name))
+        digits += sum(word in number_words() for word in _WORDS.findall(fold(name).text))
         if self.text(name) != name or digits > _FEW_DIGITS:
             return Safe("")
         plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
@@ -140,5 +143,6 @@ class Texts:
 
 
 _DATES = re.compile(r"(?<!\d)(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d(?!\d)")
+_WORDS = re.compile(r"[^\W\d_]+")
 _FEW_DIGITS = 4
 _LONGEST = 60
