@@ -247,3 +247,14 @@ def test_a_scan_that_is_called_off_ends_and_goes_on_later(
             seen.append(progress.done)
         assert len(index.calls()) == len(seen) == 2
     assert indexed(library) == (fresh(library), 2)
+
+
+def test_a_scan_that_is_left_keeps_what_it_read(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_pool, "BATCH", 1)
+    with open_index(library) as index:
+        scan = refresh(discover(library), index)
+        next(scan)
+        scan.close()
+        assert len(index.calls()) == 1

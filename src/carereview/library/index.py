@@ -45,9 +45,11 @@ CREATE TABLE said (
     speaker TEXT, text TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5(
-    text, content='said', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
+    text, content='said', content_rowid='number', columnsize=0,
+    tokenize='unicode61 remove_diacritics 2'
 );
 """
+# columnsize=0: hits come in order of calls, not by relevance, which alone needs those sizes.
 _TABLES = ("words", "said", "calls", "cases", "about")
 
 

@@ -3,7 +3,7 @@
 Everybody who uses it gets the same rows as from the files themselves, only sooner.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +16,9 @@ from carereview.privacy.matcher import Matcher
 from carereview.publish.catalog_rows import Row, remembered, row_text
 from carereview.publish.listed import CallOverview, rank
 from carereview.publish.overview import overview
+
+_TOGETHER = 100
+"""So many calls are kept in one transaction: a tenth of a second that others may have to wait."""
 
 
 class Progress(NamedTuple):
@@ -79,7 +82,7 @@ def _also(loaded: LoadedCall) -> tuple[str, ...]:
 
 def refresh(
     found: Found, index: Index | None, cancelled: Callable[[], bool] = lambda: False
-) -> Iterator[Progress]:
+) -> Generator[Progress, None, None]:
     """Bring the index up to date with what was found, and give the rows of all calls.
 
     Rows come first for what needs no reading. If the index fails, or is None, everything is read
@@ -93,12 +96,13 @@ def refresh(
     done = len(fresh)
     from carereview.publish.reading_pool import read_all  # it uses this file
 
-    for read in read_all(found.library, stale, cancelled):
-        keeper.keep([entry for entry, _ in read])
-        done += len(read)
-        yield Progress({about.id: about for _, about in read}, done, total, keeper.trouble)
-        if cancelled():
-            return
+    try:
+        for read in read_all(found.library, stale, cancelled):
+            done += len(read)
+            keeper.keep([entry for entry, _ in read], last=done == total)
+            yield Progress({about.id: about for _, about in read}, done, total, keeper.trouble)
+    finally:
+        keeper.keep([], last=True)
 
 
 class _Keeper:
@@ -107,6 +111,7 @@ class _Keeper:
     def __init__(self, found: Found, index: Index | None) -> None:
         self._found = found
         self._index = index
+        self._waiting: list[Entry] = []
         self.trouble = "" if index else "there is none"
 
     def _fails(self, error: IndexTrouble) -> None:
@@ -141,13 +146,17 @@ class _Keeper:
                 stale.append(files)
         return fresh, stale
 
-    def keep(self, entries: Sequence[Entry]) -> None:
-        """Keep what was read."""
+    def keep(self, entries: Sequence[Entry], last: bool) -> None:
+        """Keep what was read, many calls in one transaction; each has its price."""
+        self._waiting += entries
+        if len(self._waiting) < _TOGETHER and not last:
+            return
         try:
-            if self._index is not None:
-                self._index.put(entries)
+            if self._index is not None and self._waiting:
+                self._index.put(self._waiting)
         except IndexTrouble as error:
             self._fails(error)
+        self._waiting = []
 
 
 def _holds(stamp: str, case: str, files: CallFiles, row: Row) -> bool:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,7 +52,8 @@ def read_calls(
         cases = dict.fromkeys(call.case for call in found.calls)
         rows = event_rows(told_events(found.library, cases, index))
         events, told = frozenset(rows), 0.0
-        for progress in refresh(found, index, cancelled=cancelled):
+        # Closed before the index is: what was read last is still put there.
+        for progress in stack.enter_context(closing(refresh(found, index, cancelled))):
             rows |= {id: CallRow(files[id], about) for id, about in progress.rows.items()}
             wait = max(_SOON_S, _LATER_S * len(shown))
             if progress.done == progress.total or time.monotonic() - told > wait:
