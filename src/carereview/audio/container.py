@@ -83,7 +83,10 @@ def _is_bare(data: bytes) -> bool:
 
 
 def _ends_with_a_frame(data: bytes) -> bool:
-    """Tell whether the end of a file is the end of a frame: its checksum is right only there."""
+    """Tell whether the end of a file is the end of a frame: its checksum is right only there.
+
+    Zeros behind it don't show, as with any such checksum; they tell nothing.
+    """
     place = data.rfind(b"\xff")
     while place >= 0:
         if data[place + 1 : place + 2] in (b"\xf8", b"\xf9") and _is_frame(data[place:]):
@@ -95,12 +98,12 @@ def _ends_with_a_frame(data: bytes) -> bool:
 def _is_frame(data: bytes) -> bool:
     """Tell whether this is a frame from its head to its checksum (RFC 9639, section 9)."""
     head = _head_length(data)
-    return bool(head) and _crc8(data[:head]) == data[head] and _crc16(data) == 0
+    return 0 < head < len(data) and _crc8(data[:head]) == data[head] and _crc16(data) == 0
 
 
 def _head_length(data: bytes) -> int:
     """Give the bytes of a frame's head without its checksum; 0 if it is none."""
-    if len(data) < 16 or data[3] & 1:
+    if len(data) < 6 or data[3] & 1:
         return 0
     size, rate = data[2] >> 4, data[2] & 0x0F
     number = _number_length(data[4])

@@ -1,7 +1,7 @@
 """What readers are told of who speaks: a pseudonym, or a part in the call; never a bare name."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from carereview.core.call import Role, Speaker, Transcript
 from carereview.core.review import Review
@@ -39,17 +39,31 @@ def labels(
 
     The pseudonym if the name is a hidden entity's, the name if it is wholly a kept entity's, else
     the role, numbered when several have it. An unknown name is never shown: fail closed.
+
+    Where the word for the role is also somebody's name, the page has to say it of its own accord:
+    the label is then empty, or only the number of those who have the role.
     """
     known = {s.id: _known(s.name, texts) for s in speakers(transcript, review)}
     unknown = [s for s in speakers(transcript, review) if not known[s.id]]
     several = Counter(str(s.role) for s in unknown)
     taken = set(known.values())
-    for speaker in unknown:
+    for number, speaker in _counted(unknown):
         role = str(speaker.role)
-        label = texts.text(roles.get(role, ROLES[role]))
-        known[speaker.id] = _free(label, taken, several[role] > 1)
+        word = roles.get(role, ROLES[role])
+        if texts.text(word) != word:
+            known[speaker.id] = Safe(str(number) if several[role] > 1 else "")
+            continue
+        known[speaker.id] = _free(Safe(word), taken, several[role] > 1)
         taken.add(known[speaker.id])
     return known
+
+
+def _counted(speakers: Iterable[Speaker]) -> Iterator[tuple[int, Speaker]]:
+    """Give each speaker with its number among those of the same role."""
+    count = Counter[str]()
+    for speaker in speakers:
+        count[str(speaker.role)] += 1
+        yield count[str(speaker.role)], speaker
 
 
 def _known(name: str, texts: Texts) -> Safe:

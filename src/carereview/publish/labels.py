@@ -40,9 +40,13 @@ def clip_link(words: Wording, moment: RedactedMoment) -> str:
 
 
 def speaker_name(words: Wording, segment: RedactedSegment) -> str:
-    """Name who speaks: the name shown instead of theirs, or else their part in the call."""
-    roles = words.vocabulary.roles
-    return segment.speaker.strip() or roles.get(segment.role, roles["other"])
+    """Name who speaks: the name shown instead of theirs, or else their part in the call.
+
+    A name that is only a number counts those who have the part.
+    """
+    roles, name = words.vocabulary.roles, segment.speaker.strip()
+    part = roles.get(segment.role, roles["other"])
+    return f"{part} {name}" if name.isdigit() else name or part
 
 
 def time_code(start: int, end: int | None = None) -> str:

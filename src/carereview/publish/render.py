@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from carereview import __version__
 from carereview.privacy.fixed import disguised
-from carereview.privacy.redacted import RedactedCase
+from carereview.privacy.redacted import RedactedCase, RedactedSegment
 from carereview.publish.clips import Clip, clips_of
 from carereview.publish.errors import Missing
 from carereview.publish.gate import Kind
@@ -83,7 +83,12 @@ def _recordings(place: Place, heard: Mapping[int, Heard]) -> Iterator[Recording]
 def _labels(cases: Sequence[RedactedCase]) -> tuple[str, ...]:
     """Give what speakers are called on the pages: the leak check reads over these words."""
     segments = (s for case in cases for call in case.calls for s in call.segments)
-    return tuple(dict.fromkeys(str(segment.speaker) for segment in segments if segment.speaker))
+    return tuple(dict.fromkeys(str(segment.speaker) for segment in segments if _tells(segment)))
+
+
+def _tells(segment: RedactedSegment) -> bool:
+    """Tell whether a speaker's label is a word; a mere number is one in any text."""
+    return bool(segment.speaker) and not segment.speaker.isdigit()
 
 
 def _nothing(kind: Kind) -> Missing:
