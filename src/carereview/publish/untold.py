@@ -40,7 +40,8 @@ def _is_told(request: Request, call: LoadedCall) -> bool:
 
 def _said(call: LoadedCall) -> Iterator[str]:
     yield call.transcript.title
-    yield from (segment.text for segment in call.transcript.segments)
+    # As one text: what a card quotes may begin in one turn and end in the next.
+    yield " ".join(segment.text for segment in call.transcript.segments)
 
 
 def _texts(value: Any) -> Iterator[str]:
