@@ -29,6 +29,10 @@ ESCAPED = (
     Escaped(265, "address", "Seefeldstrasse 50",
             ("J'ai dit Seefeldstrasse fünfzig !", "Un attimo, per favore."),
             ("J'ai dit [X] !", "Un attimo, per favore.")),
+    # Cut short, the number was another one.
+    Escaped(20913, "identity", "756.2760.8094.05",
+            ("sette, cinque, sei, due, sette, sei, zero, otto, zero, nove, quattro, zero",),
+            ("[X]",)),
     # The number in front of a street is the one behind it.
     Escaped(-1, "address", "rue du Lac 32", ("Au 32, rue du Lac.",), ("Au [X].",)),
 )  # fmt: skip

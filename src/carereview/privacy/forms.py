@@ -51,6 +51,7 @@ _SHORTEST_PART = 3
 _PART = 6
 _HEAD = 8
 _VERY_LONG = 13
+_NEARLY = 3
 
 
 def needles(entity: Entity) -> frozenset[Needle]:
@@ -195,7 +196,9 @@ def _parts(number: str) -> set[str]:
     """
     length = len(number)
     ends = {number[i:] for i in range(1, length - _PART + 1)} if length > _PART + 1 else set()
-    heads = {number[:i] for i in range(_HEAD, length)} if length > _VERY_LONG else set()
+    # Of an AHV number of 13 digits nearly all: its first three are the same for everybody.
+    least = _HEAD if length > _VERY_LONG else length - _NEARLY
+    heads = {number[:i] for i in range(least, length)} if length >= _VERY_LONG else set()
     return {part for part in ends | heads if len(set(part)) > 2}
 
 
