@@ -52,7 +52,7 @@ def full_case() -> tuple[Case, list[Source]]:
             Moment("2", 0, 200, public_note="not public", public=False),
         ),
         legal=LegalCard(
-            Basis(f"announced by {NAME}", NAME, NAME, 0, NAME), Basis(f"with {NAME}"), NAME
+            Basis(f"announced by {NAME}", NAME, NAME, 0, NAME), Basis(f"with {NAME}"), note=NAME
         ),
         publication=Publication(
             State.PUBLISHED,

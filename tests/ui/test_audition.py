@@ -63,10 +63,9 @@ async def test_it_begins_with_the_first_unheard_and_plays_it_with_what_is_around
         assert "bleep 1 of 2, 2 unheard" in shown(screen)
         assert screen.playing and screen.position < 300
         assert masks(screen) == windows(screen)
-        assert (
-            screen.transport._range[0].end
-            == (windows(screen)[0][1] + 2000) * (screen.transport._rate) // 1000
-        )
+        playing = screen.transport._range
+        assert playing is not None
+        assert playing[0].end == (windows(screen)[0][1] + 2000) * (screen.transport._rate) // 1000
         await pilot.press("n")
         assert "bleep 2 of 2" in shown(screen)
         start = windows(screen)[1][0]

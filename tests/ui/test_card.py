@@ -14,7 +14,7 @@ def written(library: Path) -> dict[str, Any]:
     return yaml.safe_load(text)  # type: ignore[no-any-return]
 
 
-async def open_card(app: Any, pilot: Any) -> CardDialog:
+async def open_card(app: Any, pilot: Any) -> Any:
     await pilot.press("P")
     await pilot.pause()
     card = app.screen

@@ -47,7 +47,7 @@ async def settle(app: Any, pilot: Any) -> None:
     await pilot.pause()
 
 
-async def open_export(app: Any, pilot: Any) -> ExportScreen:
+async def open_export(app: Any, pilot: Any) -> Any:
     await pilot.press("E")
     await settle(app, pilot)
     assert isinstance(app.screen, ExportScreen)
@@ -134,7 +134,8 @@ async def test_a_case_is_noted_from_the_list_of_calls(opened: Any, library: Path
         assert not (library / "routeur" / "02-second.review.yaml").exists()
         await pilot.press("escape")
         await settle(app, pilot)
-        rows = [row for row in app.screen._rows.values() if row.files is not None]
+        listed: Any = app.screen
+        rows = [row for row in listed._rows.values() if row.files is not None]
         assert any("published" in str(row) for row in rows)
 
 

@@ -16,7 +16,6 @@ from carereview.privacy.matcher import Matcher
 from carereview.privacy.mentions import mentions
 from carereview.privacy.suggest.suggester import Suggester, suspected_by
 
-
 _TELLING = 6
 """Digits that are no year, price or count."""
 

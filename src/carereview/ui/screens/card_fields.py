@@ -137,7 +137,9 @@ def read_disputes(form: DOMNode, known: tuple[Dispute, ...]) -> tuple[Dispute, .
 
 
 def _read_dispute(form: DOMNode, number: int, old: Dispute) -> Dispute:
-    texts = {field: _text(form, f"dispute{number}_{field}") for _, field, _ in _DISPUTE}
+    texts: dict[str, Any] = {
+        field: _text(form, f"dispute{number}_{field}") for _, field, _ in _DISPUTE
+    }
     hold = form.query_one(f"#dispute{number}_hold", Tick).value
     return replace(old, **texts, hold=hold)
 
