@@ -67,6 +67,15 @@ def test_everything_suspected_is_hidden_by_the_plan() -> None:
         assert private not in text
 
 
+def test_what_its_form_does_not_find_is_added_as_said_to_the_same_entity() -> None:
+    said = call("Das Passwort für das Portal ist Sonnenblume77.", "Die IBAN ist DE89 3704 0044 05.")
+    proposal = propose(Register(), [said], "de")
+    assert {e.name for e in proposal.register.entities} == set(proposal.added)
+    plan = make_plan(said, Review(), proposal.register)
+    assert "Sonnenblume77" not in plan.segment(0, plan.text(""), "").text
+    assert len([e for e in proposal.register.entities if e.category == "secret"]) == 1
+
+
 def test_nobody_is_proposed_where_somebody_said_that_nothing_is_private() -> None:
     register = Register(nothing_private=True)
     assert with_suspicions(register, [FIRST]) == register

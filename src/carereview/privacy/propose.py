@@ -4,7 +4,7 @@ What is proposed is undecided, and undecided counts as redact: a name that nobod
 yet is hidden in every export already.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from carereview.core.call import Transcript
@@ -58,13 +58,13 @@ def propose(
         [s for s in one if s.hidden and not _covered(s, call, hidden)]
         for one, call, hidden in zip(found, calls, _covers(register, calls), strict=True)
     ]
-    grown, added = register, []
+    grown, names = register, dict[Suspicion, str]()
     for group in clusters(s for one in new for s in one):
         name = suggest_name(grown, group[0].category, language)
-        added.append(name)
+        names |= dict.fromkeys(group, name)
         for form in dict.fromkeys(s.form for s in group):
             grown = add_form(grown, name, group[0].category, form, Verdict.UNDECIDED)
-    grown = _completed(grown, calls, new, language)
+    grown = _completed(grown, calls, new, names)
     covers = _covers(grown, calls)
     looked_at = [
         (*one, *suspected_by(suggesters, call, call.language or language))
@@ -76,7 +76,7 @@ def propose(
         for s in one
         if not s.hidden and not _covered(s, call, hidden)
     )
-    return Proposal(grown, queue, tuple(added))
+    return Proposal(grown, queue, tuple(dict.fromkeys(names.values())))
 
 
 def _in_writing(text: Transcript) -> tuple[Suspicion, ...]:
@@ -129,14 +129,18 @@ def _completed(
     register: Register,
     calls: Sequence[Transcript],
     new: Sequence[Sequence[Suspicion]],
-    language: str,
+    names: Mapping[Suspicion, str],
 ) -> Register:
-    """Add the very words of what its form doesn't find again: nothing suspected stays readable."""
+    """Add the very words of what its form doesn't find again: nothing suspected stays readable.
+
+    They go to the entity that the suspicion made: one of their own would be one more to decide on,
+    and a form that finds nothing would be left beside it.
+    """
     for one, call, known in zip(new, calls, list(_covers(register, calls)), strict=True):
         for suspicion in one:
             if _covered(suspicion, call, known):
                 continue
-            name = suggest_name(register, suspicion.category, language)
+            name = names[suspicion]
             for place in suspicion.places:
                 text = call.segments[place.segment].text[place.char_start : place.char_end]
                 register = add_form(register, name, suspicion.category, text, Verdict.UNDECIDED)
