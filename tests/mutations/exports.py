@@ -24,7 +24,7 @@ from carereview.publish.verify import verify
 from tests.mutations.random_case import Made, make_library
 from tests.mutations.search import leaks
 
-_WITH_SOUND = 0.12
+_WITH_SOUND = 0.08
 """Share of the exports that have recordings: they take ten times as long."""
 
 
