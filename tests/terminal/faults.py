@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from carereview.library import atomic
 from carereview.ui.actions import ACTIONS
-from carereview.ui.screens import review
+from carereview.ui.screens import opening_call, review
 
 WORDS = "Madame Beaulieu, 12 rue des Lilas"
 """What a customer said: it must not come out of a crash."""
@@ -71,12 +71,12 @@ def broken_disk(library: Path) -> None:
 
 def slow_opening(library: Path) -> None:
     """Let the files of a call take half a minute to read."""
-    patch.object(review, "open_files", _sleep).start()
+    patch.object(opening_call, "open_files", _sleep).start()
 
 
 def slow_waveform(library: Path) -> None:
     """Let the picture of the sound take half a minute to draw."""
-    patch.object(review, "draw_waveform", _sleep).start()
+    patch.object(opening_call, "draw_waveform", _sleep).start()
 
 
 def crash_on_key(library: Path) -> None:
@@ -95,7 +95,7 @@ def crash_in_worker(library: Path) -> None:
     def crash(*_: object) -> NoReturn:
         raise RuntimeError(WORDS)
 
-    patch.object(review, "load_sound", crash).start()
+    patch.object(opening_call, "load_sound", crash).start()
 
 
 def crash_while_drawing(library: Path) -> None:

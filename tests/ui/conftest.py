@@ -77,7 +77,7 @@ def _unsuspecting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
     What is suspected is hidden; most tests are about something else that is hidden or not.
     """
     if "suspecting" not in request.fixturenames:
-        monkeypatch.setattr("carereview.ui.screens.review.suspected", lambda *_: ())
+        monkeypatch.setattr("carereview.ui.screens.hiding_call.suspected", lambda *_: ())
 
 
 @pytest.fixture

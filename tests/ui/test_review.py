@@ -402,7 +402,7 @@ async def test_space_pressed_before_the_sound_is_open_plays_it_then(
         ready.wait(10)
         return load_sound(audio, config)
 
-    monkeypatch.setattr("carereview.ui.screens.review.load_sound", slow)
+    monkeypatch.setattr("carereview.ui.screens.opening_call.load_sound", slow)
     async with opened() as (app, pilot):
         titles = [row.title for row in app.screen.calls.rows]
         await pilot.press("home", *["down"] * titles.index("00-sound"), "enter")
