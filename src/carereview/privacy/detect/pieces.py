@@ -99,7 +99,7 @@ def _piece(talk: Talk, start: int, end: int, digits: str, month: bool, said: boo
     last = bisect_right(talk.starts, end - 1) - 1
     spaces = 0
     if said and not month and len(digits) == _LOOSE:
-        spaces = sum(talk.gap(index) == " " for index in range(first + 1, last + 1))
+        spaces = sum("-" not in talk.gap(index) for index in range(first + 1, last + 1))
     elif said and len(digits) == _LOOSE + 1:
         spaces = len(_behind_hundred(talk, range(first, last + 1)))
     return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said, spaces)
