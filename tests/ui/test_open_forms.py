@@ -18,7 +18,7 @@ from carereview.library.opening import load_case
 from carereview.ui.actions import correct, finish, hide, mark, read
 from carereview.ui.case_register import show_register
 from carereview.ui.open_call import OpenCall
-from carereview.ui.widgets.transcript import Voices
+from carereview.ui.widgets.transcript_line import Voices
 
 MINE = Entity("Agent A", forms=("Keller",))
 THEIRS = Entity("Agent B", forms=("Muster",))

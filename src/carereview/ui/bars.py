@@ -12,7 +12,7 @@ from carereview.ui.modes import queue_number
 from carereview.ui.open_call import OpenCall
 from carereview.ui.strip import Scene
 from carereview.ui.timing import Timing, place, target
-from carereview.ui.widgets.transcript import Voices
+from carereview.ui.widgets.transcript_line import Voices
 from carereview.ui.widgets.waveform import Waveform
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from carereview.ui.widgets.audition_line import AuditionLine
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.timing_line import TimingLine
-from carereview.ui.widgets.transcript import Marks
+from carereview.ui.widgets.transcript_line import Marks
 from carereview.ui.widgets.waveform import Waveform
 
 if TYPE_CHECKING:

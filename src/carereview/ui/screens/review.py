@@ -38,7 +38,8 @@ from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.mode_line import ModeLine
 from carereview.ui.widgets.timing_line import TimingLine
-from carereview.ui.widgets.transcript import TranscriptView, Voices
+from carereview.ui.widgets.transcript import TranscriptView
+from carereview.ui.widgets.transcript_line import Voices
 from carereview.ui.widgets.waveform import Waveform
 
 if TYPE_CHECKING:

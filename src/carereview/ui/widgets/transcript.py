@@ -1,11 +1,8 @@
 """The transcript: who said what, with the word that is being heard, drawn line by line."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import groupby
 from typing import ClassVar
 
-from rich.segment import Segment as Strand
 from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
@@ -14,11 +11,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from carereview.core.call import Segment
-from carereview.core.clean import clean
-from carereview.core.hold import is_hold
 from carereview.core.timecode import clock
-from carereview.ui.lit import fit
-from carereview.ui.text_layout import BLOCK, Hidden, TextLayout, Token
+from carereview.ui.text_layout import Hidden, TextLayout
+from carereview.ui.widgets.transcript_line import Columns, LinePainter, Marks, Voices
 
 _NARROW = 72
 """Below so many columns speakers are told by two letters, to leave room for the text."""
@@ -28,29 +23,6 @@ _PARTS = (
     *("time", "voice-0", "voice-1", "voice-2", "voice-3", "text", "cursor", "heard"),
     *("selected", "hidden", "hit", "hold", "mark"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What is lit in the transcript: all of it is cheap to compare and to change.
-
-    `cursor` is the segment worked on, `heard` the one being heard, `word` its word; `words` are
-    the first and last selected words of the cursor's segment; `hit` is the place found last.
-    """
-
-    cursor: int = 0
-    heard: int | None = None
-    word: int | None = None
-    words: tuple[int, int] | None = None
-    hit: tuple[int, int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Voices:
-    """How speakers are shown: id to label, and id to one of four colours."""
-
-    labels: Mapping[str, str] = field(default_factory=dict)
-    colours: Mapping[str, int] = field(default_factory=dict)
 
 
 class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -221,21 +193,13 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         return self._revealed
 
     @property
-    def _gutter(self) -> int:
-        return self._time_width + (2 + 2 + 2 + 1 if self._narrow else 2 + 2 + 10 + 2)
-
-    @property
-    def _narrow(self) -> bool:
-        return self.size.width < _NARROW
-
-    @property
-    def _time_width(self) -> int:
+    def _columns(self) -> Columns:
         last = self._segments[-1].start if self._segments else 0
-        return 7 if last >= 3_600_000 else 5
+        return Columns(7 if last >= 3_600_000 else 5, self.size.width < _NARROW)
 
     @property
     def _text_width(self) -> int:
-        return max(self.scrollable_content_region.width - self._gutter - 1, 1)
+        return max(self.scrollable_content_region.width - self._columns.gutter - 1, 1)
 
     def _wrap(self) -> None:
         """Wrap to the present width; the segment at the top stays at the top."""
@@ -293,7 +257,7 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._segments or y >= self._layout.height:
             return
         index, line = self._layout.at(y)
-        x = self._gutter
+        x = self._columns.gutter
         for token in self._layout.lines(index)[line]:
             if x <= event.x < x + token.width:
                 self.post_message(self.Clicked(index, token.word))
@@ -308,70 +272,21 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         if y >= self._layout.height or not self._segments:
             return Strip.blank(width, self.rich_style)
         index, line = self._layout.at(y)
-        base = self._style("cursor" if index == self._marks.cursor else "text")
-        strands = self._head(index, line, base)
+        segment, columns = self._segments[index], self._columns
+        painter = LinePainter(self._voices, self._marks, columns, self._style)
+        glyph = self._glyphs.get(index, "")
+        first = not line
+        strands = (
+            painter.head(index, segment, glyph, self._veiled) if first else painter.rest(index)
+        )
         if self._veiled:
-            strands.append(Strand(_veil(width - self._gutter), base + self._style("hidden")))
+            strands += painter.veil(index, width - columns.gutter)
         else:
-            strands += self._body(index, self._layout.lines(index)[line], base)
-        return Strip(strands).simplify().adjust_cell_length(width, base)
+            strands += painter.body(index, segment, self._layout.lines(index)[line])
+        return Strip(strands).simplify().adjust_cell_length(width, painter.base(index))
 
     def _style(self, part: str) -> Style:
         return self.get_component_rich_style(f"transcript--{part}", partial=part != "text")
-
-    def _head(self, index: int, line: int, base: Style) -> list[Strand]:
-        base = self._style("text") + base
-        if line:
-            return [Strand(" " * self._gutter, base)]
-        segment = self._segments[index]
-        arrow = "▸" if index == self._marks.heard else "›" if index == self._marks.cursor else " "
-        colour = self._voices.colours.get(segment.speaker, 0)
-        label = "" if self._veiled else clean(self._voices.labels.get(segment.speaker, ""))
-        shown = fit(_initials(label), 2) + " " if self._narrow else fit(label, 10) + "  "
-        return [
-            Strand(arrow + fit(self._glyphs.get(index, ""), 1), base + self._style("mark")),
-            Strand(clock(segment.start).rjust(self._time_width), base + self._style("time")),
-            Strand("  ", base),
-            Strand(shown, base + self._style(f"voice-{colour}")),
-        ]
-
-    def _body(self, index: int, tokens: Sequence[Token], base: Style) -> list[Strand]:
-        base = self._style("text") + base
-        if is_hold(self._segments[index]):
-            base += self._style("hold")
-        elif self._narrow:
-            colour = self._voices.colours.get(self._segments[index].speaker, 0)
-            base += self._style(f"voice-{colour}")
-        strands: list[Strand] = []
-        for style, run in groupby(tokens, lambda token: self._token_style(index, token, base)):
-            text = " ".join(token.text for token in run)
-            strands += [Strand(text, style), Strand(" ", base)]
-        return strands
-
-    def _token_style(self, index: int, token: Token, base: Style) -> Style:
-        marks = self._marks
-        if index == marks.heard and token.word == marks.word:
-            return base + self._style("heard")
-        if index == marks.cursor and marks.words and _inside(token.word, marks.words):
-            return base + self._style("selected")
-        if marks.hit and index == marks.hit[0] and _inside(token.word, marks.hit[1:]):
-            return base + self._style("hit")
-        return base + self._style("hidden") if token.hidden else base
-
-
-def _veil(width: int) -> str:
-    """Give a line of blocks that tells nothing of the words behind it."""
-    return " ".join([BLOCK] * max((width + 1) // (len(BLOCK) + 1), 1))
-
-
-def _initials(label: str) -> str:
-    """Shorten a speaker's label to two letters: `Agent B` to AB, `Client` to Cl."""
-    words = label.split()
-    return "".join(word[0] for word in words[:2]) if len(words) > 1 else label[:2]
-
-
-def _inside(word: int, words: tuple[int, ...]) -> bool:
-    return words[0] <= word <= words[1]
 
 
 def _hit_segments(*marks: Marks) -> set[int]:
