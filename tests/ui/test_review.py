@@ -218,6 +218,8 @@ async def test_going_to_a_time(opened: Any) -> None:
         app.screen.query_one("Line").value = "0:07"
         await pilot.press("enter")
         assert screen.position == 7000
+        await pilot.press("g", "3", "enter")  # typing replaces the time that is suggested
+        assert screen.position == 3000
         await pilot.press("g")
         await pilot.pause()
         app.screen.query_one("Line").value = "soon"

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 import yaml
 
+from carereview.core.register import Verdict
+from carereview.ui.said import Said
 from carereview.ui.screens.register import RegisterScreen
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line_list import LineList
@@ -86,6 +88,27 @@ async def test_each_mention_is_shown_heard_and_decided_alone(opened: Any) -> Non
         await pilot.press("e")
         assert "shown here" in foot(register)
         assert len(review.call.review.decisions) == 1
+
+
+def test_a_mention_is_seen_however_much_stands_before_it_or_its_call_is_called() -> None:
+    before = "Rademacher hier, Anna Rademacher. Meine Kundennummer ist die "
+    title, hidden = "anruf-vom-dritten-november-morgens", Verdict.UNDECIDED
+    said = Said(title, 7000, 9000, before, "4711", ".", hidden)
+    assert "[4711]" in said.line(1, 1, 78)
+    assert said.line(1, 1, 200).endswith(f"· {before}[4711].")
+
+
+async def test_where_no_word_follows_widening_says_so(opened: Any) -> None:
+    async with opened() as (app, pilot):
+        _, register = await register_of((app, pilot))
+        lines = register.query_one(LineList)
+        phone = next(n for n, e in enumerate(lines.rows) if e.category == "phone")
+        lines.move(phone - lines.cursor)
+        assert not register._said.after.strip(" .")
+        forms = lines.current.forms
+        await pilot.press("w")
+        assert lines.current.forms == forms
+        assert any("No word follows" in note.message for note in app._notifications)
 
 
 async def test_a_form_is_split_off_and_all_the_rest_is_hidden(opened: Any) -> None:

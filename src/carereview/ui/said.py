@@ -9,6 +9,10 @@ from carereview.privacy.finding import Finding
 from carereview.privacy.plan import Plan
 
 _AROUND = 60
+_TITLE = 24
+_AFTER = 12
+_LEAST = 8
+"""Characters of a call's title, and after and before a mention, for which there is always room."""
 
 
 class Said(NamedTuple):
@@ -22,10 +26,15 @@ class Said(NamedTuple):
     after: str
     decision: Verdict
 
-    def line(self, number: int, count: int) -> str:
-        """Write it for the foot of the register, the mention itself in brackets."""
-        place = f"{number} of {count} · {self.call} {clock(self.start)}"
-        return f"{place} · {self.before}[{self.text}]{self.after}"
+    def line(self, number: int, count: int, width: int) -> str:
+        """Write it for the foot of the register, the mention itself in brackets.
+
+        What stands before it is cut so that the mention begins, and best ends, within `width`.
+        """
+        title = self.call if len(self.call) <= _TITLE else f"{self.call[: _TITLE - 1]}…"
+        place = f"{number} of {count} · {title} {clock(self.start)} · "
+        room = max(width - len(place) - len(self.text) - _AFTER, _LEAST)
+        return f"{place}{_ending(self.before, room)}[{self.text}]{self.after}"
 
 
 Mentions = Mapping[str, tuple[Said, ...]]
@@ -53,6 +62,10 @@ def _said(finding: Finding, plan: Plan, call: str) -> Said:
     after = segment.text[finding.char_end :]
     start = segment.start if finding.start is None else finding.start
     end = segment.end if finding.end is None else finding.end
-    shown = before if len(before) <= _AROUND else f"…{before[-_AROUND:]}"
+    shown = _ending(before, _AROUND)
     rest = after if len(after) <= _AROUND else f"{after[:_AROUND]}…"
     return Said(call, start, end, shown, finding.text, rest, finding.decision)
+
+
+def _ending(text: str, most: int) -> str:
+    return text if len(text) <= most else f"…{text[-most:]}"

@@ -32,6 +32,10 @@ class Prompt(ModalScreen[str | None]):
         with Vertical(classes="box"):
             yield row(self._label, Line(self._text))
 
+    def on_mount(self) -> None:
+        """Select what is suggested: typing replaces it, and an arrow key keeps it."""
+        self.query_one(Line).select_all()
+
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         self.dismiss(event.value.strip())

@@ -108,10 +108,12 @@ class RegisterScreen(ModalScreen[None]):
         text = " · ".join(entity.forms) if entity else self._empty
         self.query_one("#forms", Bar).show(text, f"{undecided} undecided")
         count = len(self._mentions.get(entity.name, ())) if entity else 0
-        line = said.line(self._number % count + 1, count) if said else ""
+        foot = self.query_one("#said", Bar)
+        width = foot.size.width or self.app.size.width
+        line = said.line(self._number % count + 1, count, width) if said else ""
         alone = said is not None and entity is not None and said.decision is not entity.decision
         verdict = "shown here" if said and said.decision is Verdict.KEEP else "hidden here"
-        self.query_one("#said", Bar).show(line, verdict if alone else "")
+        foot.show(line, verdict if alone else "")
 
     @property
     def _empty(self) -> str:
@@ -211,7 +213,10 @@ class RegisterScreen(ModalScreen[None]):
         """Hide the word after the mention with it, everywhere."""
         entity, said = self._current, self._said
         word = said.after.split()[0].strip('.,;:!?…»"”)]') if said and said.after.split() else ""
-        if entity is None or said is None or not word:
+        if entity is None or said is None:
+            return
+        if not word:
+            self._tell("No word follows: the sentence ends. Select words in the call, then X.")
             return
         form = f"{said.text} {word}"
         changed = registering.add_form(
