@@ -140,7 +140,7 @@ def test_an_unreadable_file_is_not_taken_for_an_empty_one(
         raise PermissionError(13, "Permission denied")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "read_bytes", refuse)
+        patch.setattr("carereview.library.document.read_file", refuse)
         doc = document(path)
         assert doc.load() == Review()
         assert "cannot be read (permission denied)" in str(doc.problems[0])

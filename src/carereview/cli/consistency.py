@@ -6,6 +6,7 @@ from pathlib import Path
 from carereview.audio.facts import quick_facts
 from carereview.core.review import Review
 from carereview.core.timecode import clock
+from carereview.library.file_bytes import read_file
 from carereview.library.opening import LoadedCall, LoadedCase, sha256
 from carereview.library.problem import LibraryError, Problem
 from carereview.library.shape import Place
@@ -128,6 +129,6 @@ def _line(call: LoadedCall, place: Place) -> int | None:
     if call.review_document.problems:
         return None
     try:
-        return line_of(call.files.review.read_text("utf-8-sig"), place)
+        return line_of(read_file(call.files.review).decode("utf-8-sig"), place)
     except (OSError, UnicodeDecodeError):
         return None

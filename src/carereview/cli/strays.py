@@ -8,6 +8,7 @@ from typing import Any
 
 from carereview.library.codec import FORMAT
 from carereview.library.document import Document
+from carereview.library.file_bytes import read_file
 from carereview.library.problem import Problem
 from carereview.library.shape import UNREAD, Place
 from carereview.library.yaml_lines import line_of
@@ -60,6 +61,6 @@ def _named(place: Place) -> str:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text("utf-8-sig")
+        return read_file(path).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):  # said by the file's reader
         return ""

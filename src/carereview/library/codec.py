@@ -11,6 +11,9 @@ from carereview.library.shape import Log, Shape
 T = TypeVar("T")
 
 FORMAT = "carereview/1"
+_MAX_PROBLEMS = 100
+"""As many as anybody reads of one file."""
+
 _FAMILY, _, _VERSION = FORMAT.partition("/")
 
 
@@ -81,9 +84,15 @@ def _loaded(text: str, path: Path) -> object:
 def _problems(log: Log, text: str, path: Path) -> tuple[Problem, ...]:
     from carereview.library.yaml_lines import line_of
 
-    return tuple(
-        Problem(path, line_of(text, c.place), str(c), c.hint, c.error) for c in log.complaints
-    )
+    told = [
+        Problem(path, line_of(text, c.place), str(c), c.hint, c.error)
+        for c in log.complaints[:_MAX_PROBLEMS]
+    ]
+    more = log.complaints[_MAX_PROBLEMS:]
+    if more:
+        what = f"{len(more)} more such problems"
+        told.append(Problem(path, None, what, "mend these first", any(c.error for c in more)))
+    return tuple(told)
 
 
 def _broken(empty: T, problem: Problem) -> Parsed[T]:

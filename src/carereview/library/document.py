@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from carereview.library.codec import Codec, Parsed
-from carereview.library.problem import Problem, SaveError, reason
+from carereview.library.file_bytes import read_file, unreadable
+from carereview.library.problem import Problem, SaveError
 
 if TYPE_CHECKING:
     from carereview.core.merge import Conflict, Side
@@ -54,9 +55,9 @@ class Document(Generic[T]):
 
     def load(self) -> T:
         """Read the file. Raises nothing: `problems` says what could not be read."""
-        data, refusal = self._read()
+        data, trouble = self._read()
         self._digest = _digest(data)
-        self._take(self._parse(data, refusal))
+        self._take(self._parse(data, trouble))
         return self._base
 
     def save(self, value: T, keep: "Side | None" = None) -> Saved[T]:
@@ -81,9 +82,9 @@ class Document(Generic[T]):
         from carereview.core.merge import merge
         from carereview.library.atomic import write_atomic
 
-        data, unreadable = self._read()
+        data, trouble = self._read()
         digest = _digest(data)
-        on_disk = self._on_disk(data, digest, unreadable)
+        on_disk = self._on_disk(data, digest, trouble)
         if on_disk.refusal:
             hint = "Mend the file or move it away, then save again"
             raise SaveError(f"Cannot save over {self.path}: {on_disk.refusal}", hint)
@@ -99,35 +100,37 @@ class Document(Generic[T]):
         self._base, self._digest, self._refusal = merged, digest, ""
         return Saved(merged, (), written)  # conflicts, if there were any, are settled now
 
-    def _on_disk(self, data: bytes | None, digest: bytes | None, unreadable: str) -> Parsed[T]:
+    def _on_disk(
+        self, data: bytes | None, digest: bytes | None, trouble: Problem | None
+    ) -> Parsed[T]:
         """Give what the file says now; a file that vanished counts as unchanged, not as empty."""
-        if data is None and not unreadable:
+        if data is None and not trouble:
             return Parsed(self._base)
-        if digest == self._digest and not unreadable:
+        if digest == self._digest and not trouble:
             return Parsed(self._base, refusal=self._refusal)
-        parsed = self._parse(data, unreadable)
+        parsed = self._parse(data, trouble)
         self.problems = parsed.problems
         return parsed
 
-    def _parse(self, data: bytes | None, unreadable: str) -> Parsed[T]:
-        if unreadable:
-            problem = Problem(self.path, None, unreadable, "give yourself access to it")
-            return Parsed(self._codec.empty, (problem,), unreadable)
+    def _parse(self, data: bytes | None, trouble: Problem | None) -> Parsed[T]:
+        if trouble:
+            return Parsed(self._codec.empty, (trouble,), trouble.what)
         return Parsed(self._codec.empty) if data is None else self._codec.parse(data, self.path)
 
     def _take(self, parsed: Parsed[T]) -> None:
         self._base, self._refusal = parsed.value, parsed.refusal
         self.problems = parsed.problems
 
-    def _read(self) -> tuple[bytes | None, str]:
+    def _read(self) -> tuple[bytes | None, Problem | None]:
         """Give the bytes, None if there is no file; and why it cannot be read, if so."""
         try:
-            return self.path.read_bytes(), ""
+            return read_file(self.path), None
         except FileNotFoundError:
-            dangling = os.path.islink(self.path)  # noqa: PTH114 - no exception for odd names
-            return None, "a link to a file that is gone" if dangling else ""
+            if not os.path.islink(self.path):  # noqa: PTH114 - no exception for odd names
+                return None, None
+            return None, Problem(self.path, None, "a link to a file that is gone", "mend the link")
         except OSError as error:
-            return None, f"cannot be read ({reason(error)})"
+            return None, unreadable(self.path, error)
 
     def _sweep(self) -> None:
         from carereview.library.atomic import sweep

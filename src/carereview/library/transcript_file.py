@@ -7,16 +7,16 @@ from carereview.formats import native
 from carereview.formats.registry import read_transcript
 from carereview.formats.source import FormatError
 from carereview.library.codec import Codec, Parsed
-from carereview.library.problem import Problem, SaveError, reason
+from carereview.library.file_bytes import read_file, unreadable
+from carereview.library.problem import Problem, SaveError
 
 
 def read_any(path: Path) -> tuple[Transcript | None, tuple[Problem, ...]]:
     """Read a transcript of any format; None with the reason if it cannot be read."""
     try:
-        data = path.read_bytes()
+        data = read_file(path)
     except OSError as error:
-        what = f"cannot be read ({reason(error)})"
-        return None, (Problem(path, None, what, "give yourself access to it"),)
+        return None, (unreadable(path, error),)
     parsed = _parse(data, path)
     return None if parsed.refusal else parsed.value, parsed.problems
 

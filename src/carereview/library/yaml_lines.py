@@ -1,5 +1,7 @@
 """Finding the line of a place in a YAML file, for messages only."""
 
+from functools import lru_cache
+
 import yaml
 
 from carereview.library.shape import Place
@@ -12,10 +14,7 @@ def line_of(text: str, place: Place) -> int | None:
 
     As near as it can be found: a key that isn't there gives the line of what should hold it.
     """
-    try:
-        node = yaml.compose(text, Loader=_LOADER)
-    except yaml.YAMLError:
-        return None
+    node = _composed(text)
     line = None
     for step in place:
         found = _child(node, step)
@@ -23,6 +22,15 @@ def line_of(text: str, place: Place) -> int | None:
             break
         line, node = found
     return line
+
+
+@lru_cache(maxsize=1)  # a broken file is asked about many times, and composing takes long
+def _composed(text: str) -> "yaml.Node | None":
+    try:
+        node: yaml.Node | None = yaml.compose(text, Loader=_LOADER)
+    except (yaml.YAMLError, UnicodeEncodeError, RecursionError):
+        return None
+    return node
 
 
 def _child(node: "yaml.Node | None", step: str | int) -> "tuple[int, yaml.Node] | None":
