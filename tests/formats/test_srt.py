@@ -1,10 +1,8 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from carereview.core.call import Role, Segment, Speaker, Transcript
+from carereview.core.call import Role, Transcript
 from carereview.formats.readers import srt
 from carereview.formats.source import FormatError, Source
 
@@ -95,21 +93,3 @@ def test_overlaps_stay_and_order_is_by_time() -> None:
 def test_no_times_is_an_error() -> None:
     with pytest.raises(FormatError, match="no valid SRT times"):
         read("1\n99999:00:00,000 --> 99999:00:01,000\nx")
-
-
-@given(st.lists(st.tuples(st.integers(0, 10**8), st.integers(0, 9999),
-                          st.text("ab 1:\n->[]é{\\<i", max_size=14)), max_size=5))  # fmt: skip
-@settings(max_examples=120, deadline=None)
-def test_what_is_written_is_read_back(said: list[tuple[int, int, str]]) -> None:
-    segments = tuple(
-        Segment(start, start + length, "Agent", f"a {text}") for start, length, text in sorted(said)
-    )
-    call = Transcript(segments, (Speaker("Agent", Role.AGENT),))
-    written = srt.write(call)
-    if not segments:
-        assert written == ""
-        return
-    back = read(written)
-    assert [(s.start, s.end, s.speaker) for s in back.segments] == [
-        (s.start, s.end, s.speaker) for s in segments
-    ]

@@ -3,53 +3,73 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from carereview.audio.facts import quick_facts
 from carereview.cli.command import Command
-from carereview.cli.errors import DONE, CommandError
+from carereview.cli.errors import DONE, REFUSED, CommandError
 from carereview.cli.output import complain, say, say_file, say_json
-from carereview.cli.places import find_call
+from carereview.cli.places import find_call, settings
 from carereview.cli.words import noticed
 from carereview.core.call import AudioFacts, Speaker, Transcript
-from carereview.core.review import Rename, Review
+from carereview.core.review import Moment, Rename, Review
 from carereview.formats.source import FormatError
-from carereview.library.opening import LoadedCall, load_call
+from carereview.formats.writing import WRITERS, Content
+from carereview.library.opening import LoadedCall, load_call, load_case
+
+
+class Shown(NamedTuple):
+    """What is shown of a call: `name` is what it is called without a title.
+
+    `remarks` are for whoever asked, not for readers.
+    """
+
+    name: str
+    content: Content
+    audio: AudioFacts | None
+    duration_ms: int
+    remarks: tuple[str, ...]
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "call", metavar="CALL", type=Path, help="any file of a call, with or without its suffix"
     )
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print JSON, for programs")
-    form.add_argument("--vtt", action="store_true", help="print WebVTT")
-    form.add_argument("--srt", action="store_true", help="print SubRip")
-    form.add_argument("--native", action="store_true", help="print our own YAML format")
+    parser.add_argument(
+        "--redacted",
+        action="store_true",
+        help="hide what an export hides, in any of the forms below; without it nothing is hidden",
+    )
+    forms = parser.add_mutually_exclusive_group()
+    for name, what in {"json": "JSON, for programs", **WRITERS}.items():
+        forms.add_argument(
+            f"--{name}", dest="form", action="store_const", const=name, help=f"print {what}"
+        )
 
 
 def _run(arguments: Namespace) -> int:
-    call = load_call(find_call(arguments.call))
-    transcript = renamed(call.transcript, call.review)
-    if arguments.json:
-        _refuse_unreadable(call)
-        _print_json(call, transcript)
-        return DONE
-    _refuse_nothing(call)
-    if arguments.vtt or arguments.srt or arguments.native:
-        say_file(_as_file(transcript, arguments))
+    shown = _redacted(arguments.call) if arguments.redacted else _as_it_is(arguments)
+    transcript = shown.content.transcript
+    if arguments.form == "json":
+        from carereview.formats.json_out import to_json
+
+        say_json(to_json(shown.name, transcript, shown.audio, shown.duration_ms))
+    elif arguments.form:
+        say_file(_file(arguments.form, shown.content))
     else:
         from carereview.cli.show_text import transcript_lines
 
-        for line in transcript_lines(call, transcript, audio_facts(call)):
+        for line in transcript_lines(shown.name, transcript, shown.duration_ms):
             say(line)
-    if call.problems:
-        complain(f"{noticed(len(call.problems))}. See carereview check {arguments.call}")
+    for remark in shown.remarks:
+        complain(remark)
     return DONE
 
 
 SHOW = Command(
     "Print the transcript of a call as the app shows it: with the speakers' names as renamed, and\n"
-    "UNREDACTED. Use `carereview export` for a text that others may read.",
+    "UNREDACTED unless you say --redacted. `carereview export` also looks for leaks, and writes a\n"
+    "receipt.",
     "carereview show ~/calls/router/01-first-call --vtt",
     _add_arguments,
     _run,
@@ -69,29 +89,64 @@ def _named(speaker: Speaker, rename: Rename | None) -> Speaker:
     return Speaker(speaker.id, rename.role or speaker.role, rename.name or speaker.name)
 
 
-def audio_facts(call: LoadedCall) -> AudioFacts | None:
-    """Give what the recording's header tells, with the file's name as its path."""
+def _as_it_is(arguments: Namespace) -> Shown:
+    """Give a call unredacted. Raises CommandError if there is nothing of what was asked for."""
+    call = load_call(find_call(arguments.call))
+    _refuse_unreadable(call)
+    if arguments.form not in ("json", "csv") and call.transcript_path is None:
+        hint = "Put one beside the recording, with the same name"
+        raise CommandError(f"{call.files.id} has no transcript", hint)
     facts = quick_facts(call.audio) if call.audio else None
-    return replace(facts, path=call.audio.name) if facts and call.audio else None
+    transcript = renamed(call.transcript, call.review)
+    if call.audio and arguments.form == "eaf":
+        transcript = replace(transcript, audio=call.audio.name)
+    return Shown(
+        call.files.id,
+        Content(transcript, _moments(call)),
+        replace(facts, path=call.audio.name) if facts and call.audio else None,
+        facts.duration_ms if facts else transcript.duration,
+        # JSON has them in `warnings`.
+        () if arguments.form == "json" else tuple(_problems(call, arguments.call)),
+    )
 
 
-def _print_json(call: LoadedCall, transcript: Transcript) -> None:
-    from carereview.formats.json_out import to_json
+def _moments(call: LoadedCall) -> tuple[Moment, ...]:
+    """Give the moments with the names of their tags."""
+    if not call.review.moments:
+        return ()
+    case = load_case(call.files.case).case
+    return tuple(
+        replace(moment, tags=tuple(case.tag(tag).label for tag in moment.tags))
+        for moment in call.review.moments
+    )
 
-    facts = audio_facts(call)
-    duration = facts.duration_ms if facts else transcript.duration
-    say_json(to_json(call.files.id, transcript, facts, duration))
+
+def _problems(call: LoadedCall, path: Path) -> list[str]:
+    found = len(call.problems)
+    return [f"{noticed(found)}. See carereview check {path}"] if found else []
 
 
-def _as_file(transcript: Transcript, arguments: Namespace) -> str:
-    from carereview.formats import native
-    from carereview.formats.readers import srt, webvtt
+def _redacted(path: Path) -> Shown:
+    """Give a call as readers may see it. Raises CommandError if it can't be told what that is."""
+    from carereview.publish.errors import Refused
+    from carereview.publish.transcript import moments_of, redacted_file, transcript_of
 
-    write = native.write
-    if arguments.vtt or arguments.srt:
-        write = webvtt.write if arguments.vtt else srt.write
+    find_call(path)  # says what is wrong with the path
     try:
-        return write(transcript)
+        call, notes = redacted_file(path, config=settings())
+    except Refused as refused:
+        first, *others = refused.missing
+        more = f" (and {len(others)} more)" if others else ""
+        raise CommandError(f"Refused: {first}{more}", code=REFUSED) from refused
+    content = Content(transcript_of(call), moments_of(call))
+    return Shown(call.key, content, None, call.duration_ms, notes)
+
+
+def _file(form: str, content: Content) -> str:
+    from carereview.formats.writing import write
+
+    try:
+        return write(form, content)
     except FormatError as error:
         raise CommandError(f"It cannot be written: {error.message}", "Mend that text") from error
 
@@ -102,10 +157,3 @@ def _refuse_unreadable(call: LoadedCall) -> None:
         first = call.errors[0]
         place = f"{first.path}:{first.line}" if first.line else str(first.path)
         raise CommandError(f"{place}: {first.what}", first.hint.capitalize())
-
-
-def _refuse_nothing(call: LoadedCall) -> None:
-    _refuse_unreadable(call)
-    if call.transcript_path is None:
-        hint = "Put one beside the recording, with the same name"
-        raise CommandError(f"{call.files.id} has no transcript", hint)

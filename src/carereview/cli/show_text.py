@@ -4,21 +4,21 @@ from collections.abc import Iterator
 
 from carereview.cli.output import cells, columns, cut, pad
 from carereview.cli.words import UNKNOWN, date
-from carereview.core.call import AudioFacts, Segment, Speaker, Transcript
+from carereview.core.call import Segment, Speaker, Transcript
 from carereview.core.clean import clean
 from carereview.core.timecode import clock
-from carereview.library.opening import LoadedCall
 
 _WIDEST_NAME = 20
 _NARROWEST_TEXT = 20
 
 
-def transcript_lines(
-    call: LoadedCall, transcript: Transcript, facts: AudioFacts | None
-) -> Iterator[str]:
-    """Give the lines: wrapped to the terminal, or one for each segment where there is none."""
-    yield transcript.title or call.files.id
-    yield " · ".join(_head(transcript, facts))
+def transcript_lines(name: str, transcript: Transcript, duration_ms: int) -> Iterator[str]:
+    """Give the lines: wrapped to the terminal, or one for each segment where there is none.
+
+    `name` is the call's, for one without a title.
+    """
+    yield transcript.title or name
+    yield " · ".join(_head(transcript, duration_ms))
     if transcript.speakers:
         yield ", ".join(f"{label(speaker)} ({speaker.role})" for speaker in transcript.speakers)
     yield ""
@@ -38,9 +38,8 @@ def label(speaker: Speaker) -> str:
     return clean(speaker.name or speaker.id)
 
 
-def _head(transcript: Transcript, facts: AudioFacts | None) -> list[str]:
-    duration = facts.duration_ms if facts else transcript.duration
-    parts = [date(transcript.started), clock(duration), transcript.language, transcript.channel]
+def _head(transcript: Transcript, duration_ms: int) -> list[str]:
+    parts = [date(transcript.started), clock(duration_ms), transcript.language, transcript.channel]
     return [part for part in parts if part and part != UNKNOWN]
 
 

@@ -71,7 +71,7 @@ def write(transcript: Transcript) -> str:
     return "".join(lines)
 
 
-def check_version(document: Mapping[object, object]) -> None:
+def check_version(document: Mapping[object, object] | Mapping[str, object]) -> None:
     """Raise FormatError if the file says that it is of another version than ours."""
     version = document.get("format", FORMAT)
     if version != FORMAT:

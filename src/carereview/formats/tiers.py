@@ -7,6 +7,7 @@ one that spells sounds or only marks something is no speech, and is left out wit
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from carereview.formats.align import Piece, piece
@@ -41,12 +42,15 @@ class Tier(NamedTuple):
 
 
 def add_tiers(builder: Builder, tiers: Sequence[Tier]) -> None:
-    """Add the speech of all tiers, in order of time."""
+    """Add the speech of all tiers, in order of time.
+
+    Words belong to the tier that theirs is named after; those of the only one to any.
+    """
     filled = [tier for tier in map(_without_pauses, tiers) if tier.rows]
     silent = [tier for tier in filled if _SOUNDS.fullmatch(tier.name)]
     words = [tier for tier in filled if tier not in silent and _is_words(tier)]
     voices = [tier for tier in filled if tier not in silent and tier not in words]
-    told = [tier for tier in voices if _SPEAKERS.fullmatch(tier.name)] if len(voices) > 1 else []
+    told = [tier for tier in voices if _tells_speakers(tier, voices)]
     speech = [tier for tier in voices if tier not in told]
     if not speech and not words:
         speech, silent = silent, []
@@ -55,8 +59,12 @@ def add_tiers(builder: Builder, tiers: Sequence[Tier]) -> None:
     turns = Turns(builder)
     spelt = {_bare(word) for tier in speech for row in tier.rows for word in row[2].split()}
     alone = [tier for tier in words if not _is_spelt(tier, spelt)]
+    shared = [each for each in words if each not in alone]
+    owned = [each for each in shared if any(_belongs(each, tier) for tier in speech)]
     for tier in speech:
-        _add_speech(turns, builder, tier, [each for each in words if each not in alone], told)
+        own = [each for each in owned if _belongs(each, tier)]
+        free = shared if len(shared) == 1 and not owned else []
+        _add_speech(turns, builder, tier, own or free, told)
     for tier in alone:
         _add_words(turns, builder, tier)
     turns.finish()
@@ -69,7 +77,7 @@ def _without_pauses(tier: Tier) -> Tier:
 def _add_speech(
     turns: Turns, builder: Builder, tier: Tier, words: Sequence[Tier], told: Sequence[Tier]
 ) -> None:
-    pieces = _pieces_for(tier, words)
+    pieces = _pieces(words)
     middles = [(start + end) // 2 for _, start, end in pieces]
     for start, end, text in tier.rows:
         inside: list[Piece] = []
@@ -89,14 +97,11 @@ def _add_words(turns: Turns, builder: Builder, tier: Tier) -> None:
     turns.close()
 
 
-def _pieces_for(tier: Tier, words: Sequence[Tier]) -> list[Piece]:
-    """Give the words that belong to a tier: of the tier named after it, or of the only one."""
-    own = [each for each in words if _owner(each) in (tier.name, tier.speaker)]
-    chosen = own or (words if len(words) == 1 else ())
+def _pieces(words: Sequence[Tier]) -> list[Piece]:
     return sorted(
         (
             piece(text, start, end)
-            for each in chosen
+            for each in words
             for start, end, text in each.rows
             if start is not None and end is not None
         ),
@@ -104,9 +109,10 @@ def _pieces_for(tier: Tier, words: Sequence[Tier]) -> list[Piece]:
     )
 
 
-def _owner(words: Tier) -> str:
+def _belongs(words: Tier, tier: Tier) -> bool:
+    """Tell whether a tier of words is named after another."""
     found = _WORDS.fullmatch(words.name)
-    return words.speaker or (found[1] if found else "")
+    return (words.speaker or (found[1] if found else "")) in (tier.name, tier.speaker)
 
 
 def _is_words(tier: Tier) -> bool:
@@ -115,6 +121,22 @@ def _is_words(tier: Tier) -> bool:
         return False
     single = sum(len(text.split()) == 1 for _, _, text in tier.rows)
     return single * 10 >= len(tier.rows) * 9
+
+
+def _tells_speakers(tier: Tier, voices: Sequence[Tier]) -> bool:
+    """Tell whether a tier says who speaks on others: by its name, and while they speak."""
+    if not _SPEAKERS.fullmatch(tier.name) or tier.speaker:
+        return False
+    rows = sorted((row for one in voices if one is not tier for row in one.rows), key=_start)
+    starts = [_start(row) for row in rows]
+    ends = list(accumulate((row[1] or 0 for row in rows), max))
+    at = [(bisect_left(starts, row[1] or 0), _start(row)) for row in tier.rows]
+    shared = sum(place > 0 and ends[place - 1] > start for place, start in at)
+    return shared * 2 >= len(tier.rows)
+
+
+def _start(row: Row) -> int:
+    return row[0] or 0
 
 
 def _is_spelt(words: Tier, spelt: set[str]) -> bool:

@@ -9,7 +9,10 @@ Safe = NewType("Safe", str)
 
 @dataclass(frozen=True, slots=True)
 class RedactedSegment:
-    """One stretch of text as readers may see it; times in ms. `hold`: hold music, not speech."""
+    """One stretch of text as readers may see it; times in ms. `hold`: hold music, not speech.
+
+    `times` are those of its words, as in `core.call.Segment`: only where they were asked for.
+    """
 
     start: int
     end: int
@@ -17,3 +20,4 @@ class RedactedSegment:
     role: str
     text: Safe
     hold: bool = False
+    times: tuple[int, ...] = ()

@@ -2,7 +2,7 @@
 
 https://manual.audacityteam.org/man/importing_and_exporting_labels.html. Times are seconds with
 decimals; a point has the same start and end. A line that begins with a backslash holds the
-frequencies of the label above.
+frequencies of the label above. Labels that our writer made of moments are no speech.
 """
 
 import re
@@ -17,6 +17,9 @@ from carereview.formats.times import from_seconds
 
 _LABEL = re.compile(r"(\d{1,9}[.,]\d{1,12})\t(\d{1,9}[.,]\d{1,12})(?:\t(.*))?", re.ASCII)
 _OLD = re.compile(r"(\d{1,9}[.,]\d{6})(\t)(.*)", re.ASCII)  # version 1.2 knew only points
+
+MOMENT = "◆"
+"""Stands before the text of a label that is a moment of a review."""
 
 
 def sniff(source: Source) -> bool:
@@ -38,8 +41,11 @@ def read(source: Source) -> Transcript:
             labels.append((*times, [found[3] or ""], f"line {number}"))
         elif labels and line.strip() and line[0] != "\\":
             labels[-1][2].append(line)
-    names = convincing_names(lines[0] for _, _, lines, _ in labels)
-    for start, end, lines, where in labels:
+    said = [label for label in labels if not label[2][0].startswith(f"{MOMENT} ")]
+    if len(said) < len(labels):
+        builder.warn(f"{len(labels) - len(said)} labels are moments of a review; left out")
+    names = convincing_names(lines[0] for _, _, lines, _ in said)
+    for start, end, lines, where in said:
         for part in prefixed_parts(Part("", " ".join(lines)), names):
             builder.add(start, end, part.text, builder.speaker(part.speaker), where=where)
     return builder.build()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from carereview.core.call import Transcript
-from carereview.core.timecode import MAX_MS, stamp
+from carereview.core.timecode import MAX_MS
 from carereview.formats.builder import Builder
 from carereview.formats.cuetext import Part, prefixed_parts
 from carereview.formats.format import Format
@@ -54,19 +54,6 @@ def read(source: Source) -> Transcript:
             speaker = builder.speaker(part.speaker)
             builder.add(cue.start, cue.end, part.text, speaker, where=f"line {cue.line}")
     return builder.build()
-
-
-def write(transcript: Transcript) -> str:
-    """Write numbered cues, `Name: text` where the speaker is known."""
-    blocks = []
-    for number, segment in enumerate(transcript.segments, start=1):
-        speaker = transcript.speaker(segment.speaker)
-        name = " ".join((speaker.name or speaker.id).split())
-        lines = filter(str.strip, segment.text.replace("-->", "→").splitlines())
-        text = (f"{name}: " if name else "") + "\n".join(lines)
-        times = f"{stamp(segment.start)} --> {stamp(segment.end)}".replace(".", ",")
-        blocks.append(f"{number}\n{times}\n{text}\n")
-    return "\n".join(blocks)
 
 
 def _cues(lines: list[str], builder: Builder) -> Iterator[_Cue]:

@@ -5,14 +5,13 @@ the point in times (renamed SRT), more than 59 minutes where hours are left out.
 Zoom files need nothing special but Zoom's `Name: text` lines.
 """
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from carereview.core.call import Transcript
-from carereview.core.timecode import MAX_MS, stamp
+from carereview.core.timecode import MAX_MS
 from carereview.formats.builder import Builder, tidy
 from carereview.formats.cuetext import Part, parse_payload, prefixed_parts
 from carereview.formats.format import Format
@@ -69,19 +68,6 @@ def read(source: Source) -> Transcript:
     header = source.text.partition("\n\n")[0]
     language = _LANGUAGE.search(header)
     return builder.build(language=language_code(language[1]) if language else "")
-
-
-def write(transcript: Transcript) -> str:
-    """Write a valid file with voices; a cue without length lasts a millisecond."""
-    blocks = ["WEBVTT\n"]
-    for segment in transcript.segments:
-        speaker = transcript.speaker(segment.speaker)
-        name = " ".join((speaker.name or speaker.id).split())
-        voice = f"<v {html.escape(name, quote=False)}>" if name else ""
-        text = html.escape("\n".join(filter(str.strip, segment.text.splitlines())), quote=False)
-        end = max(segment.end, segment.start + 1)
-        blocks.append(f"{stamp(segment.start)} --> {stamp(end)}\n{voice}{text}\n")
-    return "\n".join(blocks)
 
 
 def _with_prefixes(cues: list[_Cue]) -> list[_Cue]:
