@@ -41,6 +41,8 @@ Danke «Reto», auf Wiederhören.
 Frau «Kälin», ich sehe hier eine Störung.
 Meine Tochter «Ladina» hat alles neu gestartet.
 Ich wohne an der «Dorfstrasse 14» in «Sursee».
+Dann rufe ich Sie unter «07253 998877» zurück.
+Das steht auf Seite 12 unten.
 In der «Alten Gasse 3», «6210» «Sursee».
 Schreiben Sie an «vreni punkt kälin at gmx punkt ch».
 Die Adresse lautet «vreni unterstrich kaelin klammeraffe bluewin punkt ch».
@@ -189,3 +191,50 @@ def test_labels_of_turns_are_not_looked_at() -> None:
 
 def test_nothing_is_found_in_nothing() -> None:
     assert detect(Transcript()) == () and detect_text("") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Passwort für das Portal ist «Sonnenblume».",
+        "Das Kennwort zum WLAN lautet «Sonnenblume77».",
+        "Le mot de passe du portail est «tournesol».",
+        "La password del portale è «girasole».",
+        "The password for the portal is «sunflower».",
+        "Das Passwort für das Portal ist gesperrt.",
+        "The password of the user is not correct.",
+        "Ich habe mein Passwort vergessen, und das ist ärgerlich.",
+    ],
+)
+def test_a_password_is_hidden_though_it_is_said_first_what_it_is_for(text: str) -> None:
+    assert marked(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich wohne in der «Lindengasse zwölf», in «Östringen».",
+        "J'habite à la «rue du Moulin 12» à «Chavornay-le-Haut».",
+        "Abito in «via dei Tigli 42», a «Montelupone».",
+        "Das ist der «Lindenweg 4», in Ordnung.",
+        "La «rue du Lac 3» a été fermée.",
+    ],
+)
+def test_a_place_in_no_list_is_hidden_after_its_street(text: str) -> None:
+    assert marked(text) == text
+
+
+def test_an_address_ends_with_its_sentence() -> None:
+    text = "Schreiben Sie an «hannelore@posteo.example». Auf Wiederhören."
+    assert marked(text) == text
+    assert marked("Das ist «anna@bluewin. ch»") == "Das ist «anna@bluewin. ch»"
+
+
+def marked(text: str) -> str:
+    """Put what is hidden of a text, without its marks, between marks."""
+    plain = re.sub("[«»]", "", text)
+    places = [p for s in detect_text(plain) if s.hidden for p in s.places]
+    for place in sorted(places, reverse=True):
+        start, end = place.char_start, place.char_end
+        plain = f"{plain[:start]}«{plain[start:end]}»{plain[end:]}"
+    return plain

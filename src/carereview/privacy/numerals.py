@@ -95,6 +95,9 @@ _ITALIAN_TENS = (
 
 _GERMAN_HEADS = {"": 1, "zwo": 2, "fuenf": 5} | {u: n for n, u in enumerate(_GERMAN_UNITS, 1)}
 _ITALIAN_HEADS = {u: n for n, u in enumerate(_ITALIAN_UNITS, 1) if n > 1}
+_NOT_GERMAN = frozenset({"un", "sei"})
+"""With a German ordinal's ending these would be other words: "unter", "unten", "Seite"."""
+
 _SHORTEST = 5
 """No compound with a thousand has fewer letters."""
 
@@ -163,7 +166,8 @@ def _ordinals(cardinals: dict[str, int]) -> dict[str, int]:
     for word, value in cardinals.items():
         if value < 32:
             suffix = "t" if value < 20 else "st"
-            table |= {f"{word}{suffix}{e}": value for e in ("e", "en", "er")}
+            if word not in _NOT_GERMAN:
+                table |= {f"{word}{suffix}{e}": value for e in ("e", "en", "er")}
             table |= {f"{word}ieme": value, f"{word.removesuffix('e')}ieme": value}
             table |= {f"{word}th": value, f"{word.removesuffix('y')}ieth": value}
     return table

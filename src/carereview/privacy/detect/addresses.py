@@ -20,6 +20,9 @@ _HOUSE = 4
 
 _POSTCODE = (4, 5)
 _LIVING = frozenset({"postcode"})
+_IN = frozenset({"in", "zu", "a"})
+"""Words between a street and its place, folded: "Lindenweg 4, in Östringen"."""
+
 _NUMBER_WORD = words("numero nummer number no nr n au al")
 
 
@@ -191,15 +194,24 @@ class Addresses:
         return bool(cue and cue.subclass in _LIVING)
 
     def _places(self, found: Sequence[Found], postcodes: Sequence[Found]) -> Iterator[Found]:
-        behind = {f.end for f in [*found, *postcodes]}
+        streets_end = {street.end for street in found}
+        behind = streets_end | {code.end for code in postcodes}
         index, talk = 0, self._talk
         while index < len(talk.words):
             after_code = bool(index) and talk.ends[index - 1] in behind
+            after_code = after_code or self._follows(index, streets_end)
             after = _place_at(talk, index, loose=after_code)
             if after and self._counts(index, after, after_code):
                 certainty = Certainty.SURE if after_code else Certainty.LIKELY
                 yield self._found("place", index, after, certainty)
             index = max(after, index + 1)
+
+    def _follows(self, index: int, streets_end: set[int]) -> bool:
+        """Tell whether a name follows a street and "in": small places are in no list."""
+        talk = self._talk
+        if index < 2 or talk.words[index - 1] not in _IN or not talk.capitals[index]:
+            return False
+        return talk.ends[index - 2] in streets_end and talk.gap(index - 1).strip() in ("", ",")
 
     def _counts(self, index: int, after: int, after_code: bool) -> bool:
         talk = self._talk

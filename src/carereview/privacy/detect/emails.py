@@ -22,6 +22,7 @@ from carereview.privacy.detect.talk import Talk
 from carereview.privacy.numerals import number_words
 
 _WRITTEN = re.compile(r"[\w.%+-]+ ?@ ?[\w-]+(?: ?\. ?[\w-]+)+", re.UNICODE)
+_SENTENCE = re.compile(r"(.+@.+\.[\w -]*[\w-])\. ([\w-]+)$")
 
 _SIGNS = Phrases({"@": AT, ".": DOT, "-": DASH, "_": UNDERSCORE})
 _TOGETHER = Phrases({"": TOGETHER})
@@ -41,8 +42,15 @@ def emails(talk: Talk) -> list[Found]:
 
 def _written(talk: Talk) -> Iterator[Found]:
     for match in _WRITTEN.finditer(talk.stream.folded):
-        form = match.group().replace(" ", "")
-        yield _found(form, match.start(), match.end())
+        text = _without_sentence(match.group())
+        yield _found(text.replace(" ", ""), match.start(), match.start() + len(text))
+
+
+def _without_sentence(text: str) -> str:
+    """Drop the word that begins the next sentence: "anna@example.org. Thanks"."""
+    while (end := _SENTENCE.match(text)) and end.group(2) not in DOMAINS:
+        text = end.group(1)
+    return text
 
 
 def _found(form: str, start: int, end: int) -> Found:
