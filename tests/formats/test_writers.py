@@ -59,8 +59,8 @@ def segments(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> Segment:
     return Segment(start, end, speaker, text, tuple(times) if known else ())
 
 
-def calls(texts: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Transcript]:
-    some = st.lists(segments(st.text(texts or LETTERS, max_size=12)), min_size=1, max_size=4)
+def calls(texts: st.SearchStrategy[str] = LETTERS) -> st.SearchStrategy[Transcript]:
+    some = st.lists(segments(st.text(texts, max_size=12)), min_size=1, max_size=4)
     return some.map(lambda said: call_of(*said))
 
 
