@@ -64,6 +64,17 @@ def test_a_recording_comes_along_bleeped_and_linked(case: Path, kind: Kind) -> N
     assert (found.leaks, found.changes, found.recordings) == ((), (), 2)
 
 
+def test_a_call_without_recording_needs_no_place_in_the_sound(case: Path) -> None:
+    (case / "03-notes.txt").write_text("[00:00] Agent: Merci.\n[00:05] Agent: Keller.\n", "utf-8")
+    done = export(asked(case))
+    assert any("03-notes: told without sound" in note for note in done.notes)
+    assert "Keller" not in (done.folder / "03-notes.md").read_text("utf-8")
+    speech = speechlike(6.0, RATE, 1).astype(np.int16)
+    soundfile.write(case / "03-notes.wav", speech, RATE)
+    with pytest.raises(Refused, match="have a duration"):
+        export(asked(case))
+
+
 def test_no_tag_of_the_recording_comes_along(case: Path) -> None:
     speech, rate = soundfile.read(stem(case), dtype="int16")
     stem(case).unlink()

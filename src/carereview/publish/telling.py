@@ -95,8 +95,8 @@ def _plan(request: Request, one: CaseRequest, call: LoadedCall, matcher: Matcher
 
 def _candidate(request: Request, call: LoadedCall, plan: Plan) -> Candidate:
     damage = tuple(str(problem) for problem in call.errors)
-    # In a redacted text alone, the place in the sound doesn't matter.
-    text_only = request.kind is Kind.REDACTED and not request.audio
+    # Where no sound is written, or there is none, the place in it doesn't matter.
+    text_only = call.audio is None or (request.kind is Kind.REDACTED and not request.audio)
     problems = () if text_only else plan.problems
     listens = request.audio and request.audition and call.audio is not None
     to_hear = plan.unheard if listens else 0
