@@ -90,7 +90,10 @@ def _segments(before: Transcript, after: Transcript, place: Segment | None) -> s
     more = len(after.segments) - len(before.segments)
     what = "split" if more > 0 else "joined" if more < 0 else "corrected"
     if [s.text for s in before.segments] == [s.text for s in after.segments]:
-        spoke = [s.speaker for s in before.segments] != [s.speaker for s in after.segments]
+        pairs = zip(before.segments, after.segments, strict=True)
+        spoke = sum(old.speaker != new.speaker for old, new in pairs)
+        if spoke > 1:  # a correction is of one segment
+            return "swap of agent and customer"
         what = "given to another speaker" if spoke else "moved in time"
     return f"text at {clock(place.start)} {what}" if place else f"text {what}"
 

@@ -170,6 +170,7 @@ _CORRECT: tuple[_Row, ...] = (
     ("merge", "M", "Merge up", "Join the segment to the one above"),
     ("who", "w", "Who spoke", "Say who spoke the segment"),
     ("rename_speaker", "W", "Rename speaker", "Give the segment's speaker a name and a role"),
+    ("swap_parties", "C", "Swap parties", "Swap agent and customer in the whole call"),
 )
 _FINISH: tuple[_Row, ...] = (
     ("undo", "u ctrl+z", "Undo", "Undo, without limit"),

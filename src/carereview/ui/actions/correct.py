@@ -6,6 +6,7 @@ from carereview.core import correct, edits
 from carereview.core.call import Role, Segment, Speaker
 from carereview.core.clean import clean
 from carereview.core.find_again import find_again
+from carereview.core.parties import swapped
 from carereview.core.retime import split_at
 from carereview.ui.actions.listen import NO_TEXT, Action
 from carereview.ui.screens.speaker import RenameDialog, WhoDialog
@@ -124,10 +125,28 @@ def rename_speaker(screen: "ReviewScreen") -> None:
     screen.app.push_screen(RenameDialog(speaker), renamed)
 
 
+def swap_parties(screen: "ReviewScreen") -> None:
+    """Swap agent and customer in the whole call; where nobody has these roles, give them."""
+    call = screen.call
+    found = swapped(call.transcript, call.review)
+    if found is None:
+        screen.say("Not swapped: it takes two who speak. w says who spoke, W gives them roles.")
+        return
+    transcript, review = found
+    given = transcript is call.transcript
+    call.edit(transcript=transcript, review=review)
+    screen.sync()
+    if given:
+        screen.say("Nobody was agent or customer: who spoke first is the agent. C again swaps.")
+    else:
+        screen.say("Agent and customer are swapped in the whole call.")
+
+
 ACTIONS: dict[str, Action] = {
     "edit_text": edit_text,
     "split": split,
     "merge": merge,
     "who": who,
     "rename_speaker": rename_speaker,
+    "swap_parties": swap_parties,
 }
