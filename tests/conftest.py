@@ -8,7 +8,9 @@ from hypothesis import HealthCheck, settings
 
 # Time is measured in tests/bench, never here: a busy machine must not fail a property. On CI the
 # examples are the same each time; elsewhere new ones are tried, and what fails is kept.
-settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "here", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
