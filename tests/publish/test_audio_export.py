@@ -71,8 +71,9 @@ def test_a_call_without_recording_needs_no_place_in_the_sound(case: Path) -> Non
     assert "Keller" not in (done.folder / "03-notes.md").read_text("utf-8")
     speech = speechlike(6.0, RATE, 1).astype(np.int16)
     soundfile.write(case / "03-notes.wav", speech, RATE)
-    with pytest.raises(Refused, match="have a duration"):
+    with pytest.raises(Refused, match="have a duration") as refused:
         export(asked(case))
+    assert all("give it an end" in str(missing) for missing in refused.value.missing)
 
 
 def test_no_tag_of_the_recording_comes_along(case: Path) -> None:

@@ -139,7 +139,7 @@ def unheard(candidate: Candidate) -> str:
 def _unplaced(candidate: Candidate) -> Iterator[Missing]:
     for problem in candidate.problems[:_NAMED]:
         place = clock(candidate.transcript.segments[problem.segment].start)
-        how = "hide the whole segment there (x), or give its words times"
+        how = "give it an end: in its review T, then b, and p where it ends"
         yield Missing(candidate.call, f"{problem.what} at {place}", how)
     rest = len(candidate.problems) - _NAMED
     if rest > 0:
