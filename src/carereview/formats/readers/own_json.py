@@ -23,18 +23,21 @@ def read(source: Source) -> Transcript:
     builder = Builder(source.warnings)
     if source.json_error:
         builder.warn(f"{source.json_error}; what comes before was read")
+    ids: set[str] = set()
     for speaker in objects(document.get("speakers")):
         role = a_text(speaker.get("role"))
         part = Role(role) if role in set(Role) else Role.OTHER
+        ids.add(a_text(speaker.get("id")))
         builder.introduce(Speaker(a_text(speaker.get("id")), part, a_text(speaker.get("name"))))
     for segment in objects(document.get("segments")):
-        _add(segment, builder)
+        who = a_text(segment.get("speaker"))
+        _add(segment, who if who in ids else builder.speaker(who), builder)
     return builder.build(
         title=a_text(document.get("title")), language=a_text(document.get("language"))
     )
 
 
-def _add(segment: Object, builder: Builder) -> None:
+def _add(segment: Object, speaker: str, builder: Builder) -> None:
     text = tidy(a_text(segment.get("text")))
     if not text:
         return
@@ -46,7 +49,7 @@ def _add(segment: Object, builder: Builder) -> None:
         from_milliseconds(segment.get("start_ms")),
         from_milliseconds(segment.get("end_ms")),
         text,
-        a_text(segment.get("speaker")),
+        speaker,
         known(times),
         confidences=known([_percent(word.get("confidence")) for word in words]),
     )
