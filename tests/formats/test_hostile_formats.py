@@ -112,6 +112,8 @@ BLOWN_UP = {
     "lines that go on": b"@UTF8\n@Begin\n*CHI:\ta\n" + b"\tb\n" * 200_000,
     "fields": b"a " * 500_000,
     "colons": b"a: " * 300_000,
+    "spaces before a mark": b"00:01 x\nNora" + b" " * 1_000_000 + b"\xef\xbb\xbfx",
+    "a column's name of spaces": b"start,end,text" + b" " * 500_000 + b"x\n0,1,a",
 }  # fmt: skip
 
 

@@ -14,7 +14,8 @@ from carereview.formats.speakers import is_neutral, role_of
 MAX_WARNINGS = 20
 """Warnings that are told one by one; the others are counted."""
 
-_BREAKS = re.compile(r" *(?:[^\S \u00a0\u2007\u202f] *)+")
+# From where a run of spaces begins: else each of a million would look for the run's end.
+_BREAKS = re.compile(r"(?<! ) *(?:[^\S \u00a0\u2007\u202f] *)+")
 _Draft = tuple[int | None, int | None, str, str, tuple[int, ...], str, tuple[int, ...]]
 
 

@@ -8,6 +8,12 @@ from functools import cached_property
 MAX_BYTES = 200 * 1024 * 1024
 """A transcript of a million words with word times stays below this."""
 
+MAX_PARTS = 8_000_000
+"""How often a bracket, or a tag, may be opened: some five times what a million words need."""
+
+MAX_LINES = 10_000_000
+MAX_COMMAS = 20_000_000
+
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),  # before UTF-16: its mark begins the same way
@@ -81,6 +87,7 @@ class Source:
             warnings = (*warnings, "NUL characters were replaced; the file may be damaged")
         if "\r" in text:
             text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
+        check_parts(text)
         return text, warnings
 
     @cached_property
@@ -99,6 +106,20 @@ class Source:
             return None, FormatError("JSON nested too deep for a transcript; export the file again")
         except ValueError as error:
             return None, FormatError(f"broken JSON ({error}); export the file again")
+
+
+def check_parts(text: str) -> None:
+    """Refuse a text of so many parts that they would fill the memory, however few bytes it has.
+
+    Raises FormatError.
+    """
+    if len(text) <= MAX_PARTS:
+        return
+    limits = (("brackets", "[{", MAX_PARTS), ("tags", "<", MAX_PARTS), ("lines", "\n", MAX_LINES),
+              ("commas", ",", MAX_COMMAS))  # fmt: skip
+    for what, signs, limit in limits:
+        if sum(map(text.count, signs)) > limit:
+            raise FormatError(f"more than {limit:,} {what}, too many for a transcript; split it")
 
 
 def _encoding_of(data: bytes) -> str | None:

@@ -28,6 +28,7 @@ _UNIT = re.compile(
 _DELIMITERS = "\t,;| "
 _HEAD = 16_384
 _WIDTH = 64  # columns that are looked at
+_LONGEST = 200  # characters of a column's name
 _MANY_MS = 100
 """Whole numbers this far apart are milliseconds: nobody speaks for so many seconds on average."""
 
@@ -128,7 +129,8 @@ def _find(names: list[str], known: str) -> int | None:
 
 def _plain(name: str) -> str:
     """Give a column's name without its unit: of `Start time (ms)` and `start_ms` what is left."""
-    return re.sub(r"[\s._-]", "", _UNIT.sub("", name.casefold().strip()))
+    name = name[:_LONGEST].casefold().strip()  # a cell may be all that the file holds
+    return re.sub(r"[\s._-]", "", _UNIT.sub("", name))
 
 
 def time_of(cell: str, in_ms: bool) -> int | None:

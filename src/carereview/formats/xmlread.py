@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError, XMLParser
 
-from carereview.formats.source import FormatError, Source
+from carereview.formats.source import FormatError, Source, check_parts
 
 MAX_DEPTH = 50
 """Elements within elements; what reads each one's inside anew would else never end."""
@@ -92,6 +92,7 @@ def _decoded(source: Source) -> tuple[str, tuple[str, ...]]:
         try:
             if name not in ("utf-8", "utf8") and codecs.lookup(name)._is_text_encoding:
                 text = source.data.decode(name)
+                check_parts(text)
                 return text.replace("\r\n", "\n"), ()
         except (LookupError, UnicodeError):
             pass  # declared wrongly, as converters do; the bytes are looked at instead

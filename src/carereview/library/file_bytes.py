@@ -67,7 +67,7 @@ def _check(facts: os.stat_result) -> None:
 
 def _bound(size: int) -> None:
     if size > MAX_BYTES:
-        raise OSError(errno.EFBIG, f"{size // (1024 * 1024)} MB, where 200 MB is the limit")
+        raise OSError(errno.EFBIG, f"{size >> 20} megabytes, where 200 are the limit")
 
 
 def _read(handle: int, size: int) -> bytes:

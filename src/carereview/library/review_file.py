@@ -1,5 +1,6 @@
 """`STEM.review.yaml`: the reviewer's work on a call, as docs/files.md writes it down."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from carereview.core.call import Role
@@ -114,6 +115,7 @@ def _with_ids(raw: object, log: Log) -> object:
         return raw
     seen = {str(item["id"]) for item in raw if isinstance(item, Mapping) and "id" in item}
     used: set[str] = set()
+    salts: Counter[str] = Counter()
     filled: list[object] = []
     for index, item in enumerate(raw):
         if not isinstance(item, Mapping):
@@ -124,23 +126,26 @@ def _with_ids(raw: object, log: Log) -> object:
             what = f"has the id {str(own)[:40]} of an earlier one and got a new one"
             log.at(index).note(what, "check that it isn't a copy", error=False)
             own = None
-        own = _new_id(item, seen) if own is None else own
+        own = _new_id(repr(item), seen, salts) if own is None else own
         used.add(str(own))
         filled.append({**item, "id": own})
     return filled
 
 
-def _new_id(item: Mapping[object, object], seen: set[str]) -> str:
-    """Make an id from the content: reading a file twice gives the same ids."""
+def _new_id(item: str, seen: set[str], salts: Counter[str]) -> str:
+    """Make an id from the content: reading a file twice gives the same ids.
+
+    `salts` counts how often each content has had one, since a file may repeat it without end.
+    """
     import hashlib  # here, since it loads OpenSSL, and our own files have ids
 
-    for salt in range(len(seen) + 1):
-        digest = hashlib.sha256(f"{salt}{item!r}".encode("utf-8", "replace")).hexdigest()
+    while True:
+        digest = hashlib.sha256(f"{salts[item]}{item}".encode("utf-8", "replace")).hexdigest()
+        salts[item] += 1
         candidate = f"h{digest[: _ID_LENGTH - 1]}"
         if candidate not in seen:
-            break
-    seen.add(candidate)
-    return candidate
+            seen.add(candidate)
+            return candidate
 
 
 def _read_renames(raw: object, log: Log) -> tuple[tuple[Rename, ...], object]:

@@ -43,7 +43,8 @@ class SimpleaudioOutput:
 
     def open(self, rate: int, take: Take) -> int:
         """See `Output.open`."""
-        words = [sys.executable, "-P", "-m", "carereview.audio.players.simpleaudio_child", str(rate)]
+        child = "carereview.audio.players.simpleaudio_child"
+        words = [sys.executable, "-P", "-m", child, str(rate)]
         pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
         self._child = subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=nowhere)
         self._rate, self._anchor = rate, None
