@@ -87,6 +87,19 @@ def test_a_number_goes_on_over_what_the_other_says_in_between(
     assert not (words - heard) & set(left.split())
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "zéro dix cent",  # 0 10 100, or 0 1000
+        "zéro onze cent",
+        "zéro zéro deux cent",
+        "trois cent vingt cinq sept",  # 3 100 20 5 7, or 325 7
+    ],
+)
+def test_words_that_may_be_six_digits_count_as_six(answer: str) -> None:
+    assert _left(_call(("A", "oui"), ("C", answer))).split() == ["oui", "/"]
+
+
 @settings(max_examples=100)
 @given(_digits, st.text(" .-/'", min_size=0, max_size=1), st.integers(1, 4))
 def test_a_written_number_is_hidden_whole_however_it_is_grouped(

@@ -97,6 +97,15 @@ class Run:
         said = [(s, j) for s, j in self._readings(index) if s.isdigit()]
         return max(said, key=lambda pair: (pair[1], len(pair[0])), default=("", index + 1))
 
+    def most(self, first: int, after: int, ends: frozenset[int]) -> int:
+        """Give the most digits that tokens say, each number among them ending at one of `ends`."""
+        best = {first: 0}
+        for index in range(first, after):
+            for said, j in self._readings(index) if index in best else ():
+                if j in ends and j <= after and said.isdigit():
+                    best[j] = max(best.get(j, 0), best[index] + len(said))
+        return best.get(after, 0)
+
     def _is_other(self, first: int, root: "Node") -> bool:
         """Tell at a glance that no number begins with the two digits written here."""
         pair = self.tokens[first : first + 2]

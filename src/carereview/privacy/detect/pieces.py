@@ -3,14 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.lexer import Kind, Token, number_ranges, runs
-from carereview.privacy.numerals import HUNDREDS, number_words
 from carereview.privacy.spoken import Run
-
-_LOOSE = 2
-"""Digits of what may be one number or two: twenty five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +24,7 @@ class Piece:
     digits: str
     month: bool = False
     word: bool = False  # said, not written
-    spaces: int = 0  # between the words of what may be several numbers
-
-    @property
-    def most(self) -> int:
-        """Give the digits it has at most: "vingt cinq" may be 25 or 20 5, "vingt-cinq" is 25."""
-        return len(self.digits) + self.spaces
+    most: int = 0  # digits at most: "vingt cinq" may be 25 or 20 5, "dix cent" 1000 or 10 100
 
     @property
     def value(self) -> int:
@@ -46,7 +38,7 @@ def pieces(talk: Talk) -> dict[int, list[Piece]]:
     for stretch in number_ranges(talk.words, 1, 1):
         for segment, first, after in _by_segment(talk, stretch):
             for tokens in runs(talk.words[first:after], talk.starts[first:after], 1):
-                found = [_piece(talk, *read) for read in _read(tokens)]
+                found = [_piece(talk, read) for read in _read(talk, tokens)]
                 result.setdefault(segment, []).extend(found)
     return result
 
@@ -61,25 +53,48 @@ def _by_segment(talk: Talk, stretch: range) -> Iterator[tuple[int, int, int]]:
         first = after
 
 
-_Read = tuple[int, int, str, bool, bool]
+class _Read(NamedTuple):
+    """What tokens say, before it is known which words they are."""
+
+    start: int
+    end: int
+    digits: str
+    most: int
+    month: bool = False
+    said: bool = True
 
 
-def _read(tokens: list[Token]) -> Iterator[_Read]:
+def _read(talk: Talk, tokens: list[Token]) -> Iterator[_Read]:
     run, index = Run(tokens), 0
     while index < len(tokens):
         token = tokens[index]
+        after = index + 1
         if token.kind is Kind.DIGIT:
             after = _written(tokens, index)
             digits = "".join(str(t.value) for t in tokens[index:after])
-            yield token.start, tokens[after - 1].end, digits, False, False
+            yield _Read(token.start, tokens[after - 1].end, digits, len(digits), said=False)
         elif token.kind is Kind.MONTH:
-            after = index + 1
-            yield token.start, token.end, str(token.value), True, True
+            digits = str(token.value)
+            yield _Read(token.start, token.end, digits, len(digits), month=True)
         else:
             digits, after = run.longest(index)
             if digits:
-                yield token.start, tokens[after - 1].end, digits, False, True
+                most = len(digits) if after == index + 1 else _most(talk, run, index, after)
+                yield _Read(token.start, tokens[after - 1].end, digits, most)
         index = max(after, index + 1)
+
+
+def _most(talk: Talk, run: Run, first: int, after: int) -> int:
+    """Give the most digits that tokens say together, however they are grouped.
+
+    What a hyphen joins is not taken apart.
+    """
+    parts = [i for i in range(first + 1, after) if not _is_hyphened(talk, run.tokens[i])]
+    return run.most(first, after, frozenset([*parts, after]))
+
+
+def _is_hyphened(talk: Talk, token: Token) -> bool:
+    return talk.stream.folded[token.start - 1 : token.start] == "-"
 
 
 def _written(tokens: list[Token], index: int) -> int:
@@ -93,20 +108,9 @@ def _written(tokens: list[Token], index: int) -> int:
     return after
 
 
-def _piece(talk: Talk, start: int, end: int, digits: str, month: bool, said: bool) -> Piece:
+def _piece(talk: Talk, read: _Read) -> Piece:
     """Widen a piece to whole words: 12th, 20h, CH93."""
-    first = bisect_right(talk.starts, start) - 1
-    last = bisect_right(talk.starts, end - 1) - 1
-    spaces = 0
-    if said and not month and len(digits) == _LOOSE:
-        spaces = sum("-" not in talk.gap(index) for index in range(first + 1, last + 1))
-    elif said and len(digits) == _LOOSE + 1:
-        spaces = len(_behind_hundred(talk, range(first, last + 1)))
-    return Piece(first, last + 1, talk.starts[first], talk.ends[last], digits, month, said, spaces)
-
-
-def _behind_hundred(talk: Talk, words: range) -> str:
-    """Give the digits said after a hundred: "deux cent un" may be 201, or 200 1."""
-    hundred = next((n for n in words if talk.words[n] in HUNDREDS), words.stop)
-    values = (number_words().get(talk.words[n]) for n in range(hundred + 1, words.stop))
-    return "".join(str(value) for value in values if value is not None)
+    first = bisect_right(talk.starts, read.start) - 1
+    last = bisect_right(talk.starts, read.end - 1) - 1
+    start, end = talk.starts[first], talk.ends[last]
+    return Piece(first, last + 1, start, end, read.digits, read.month, read.said, read.most)
