@@ -3,11 +3,10 @@
 import resource
 import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 from carereview.core.call import Transcript
-from carereview.formats.registry import read_transcript
-from carereview.formats.source import FormatError
 
 SECONDS = 2.0
 """How much processor time an input of 100 kB may take; what is smaller gets no less."""
@@ -19,17 +18,15 @@ MAX_WARNINGS = 21
 MAX_LINE = 1500
 
 
-def fault(name: str, data: bytes, slower: float = 1.0) -> str:
-    """Say in one line what is wrong with how this file is read; empty if nothing is.
+def fault(look: Callable[[bytes], str], data: bytes, slower: float = 1.0) -> str:
+    """Say in one line what is wrong with how these bytes are read; empty if nothing is.
 
     Two inputs with the same fault get the same text. `slower` is by how many times the run is
     slowed down, by instruments for example.
     """
     begun, before = time.process_time(), _peak_mb()
     try:
-        wrong = _unsound(name, read_transcript(data, name))
-    except FormatError as error:
-        wrong = _unclear(str(error))
+        wrong = look(data)
     except Exception as error:
         wrong = f"{type(error).__name__} in {_place(error)}"
     if time.process_time() - begun > SECONDS * slower * max(1.0, len(data) / 100_000):
@@ -37,15 +34,16 @@ def fault(name: str, data: bytes, slower: float = 1.0) -> str:
     return "too much memory" if _peak_mb() - before > MEGABYTES else wrong
 
 
-def _unclear(line: str) -> str:
+def unclear(line: str) -> str:
+    """Say whether an error is anything but one clear line."""
     if "\n" in line or not 10 < len(line) < MAX_LINE:
         return "an error that is not one clear line"
     return ""
 
 
-def _unsound(name: str, call: Transcript) -> str:
+def unsound(call: Transcript, native: bool) -> str:
+    """Say what cannot be true of a transcript; a `native` one need not list its speakers."""
     ids = {speaker.id for speaker in call.speakers}
-    native = name.endswith((".yaml", ".yml"))
     if len(call.warnings) > MAX_WARNINGS:
         return "too many warnings"
     if any(not warning.strip() or "\n" in warning for warning in call.warnings):
@@ -59,6 +57,8 @@ def _unsound(name: str, call: Transcript) -> str:
             return "a segment without text"
         if len(segment.times) not in (0, 2 * len(segment.text.split())):
             return "word times that don't fit the words"
+        if len(segment.confidences) not in (0, len(segment.text.split())):
+            return "confidences that don't fit the words"
         if segment.speaker and segment.speaker not in ids and not native:
             return "a speaker who is not listed"
         segment.text.encode()
