@@ -22,6 +22,7 @@ SUMMARIES = {
     "verify": "look for what is private in a finished bundle",
     "publish": "note that a call is public, and why",
     "withdraw": "note that a call is public no longer, and why",
+    "pack": "put all that a case rests on into one archive",
     "demo": "copy the demo case and open it",
     "doctor": "tell what works here, what does not, and how to mend it",
 }
@@ -49,6 +50,8 @@ def command(name: str) -> Command:
         from carereview.cli.publication import PUBLISH as chosen
     elif name == "withdraw":
         from carereview.cli.publication import WITHDRAW as chosen
+    elif name == "pack":
+        from carereview.cli.pack import PACK as chosen
     elif name == "demo":
         from carereview.cli.demo import DEMO as chosen
     elif name == "doctor":

@@ -1,4 +1,4 @@
-"""`carereview verify`: search a finished bundle for what its library hides."""
+"""`carereview verify`: search a bundle for what its library hides; prove a pack unchanged."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -12,17 +12,48 @@ from carereview.publish.errors import ExportError
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", type=Path, help="a folder written by export")
+    parser.add_argument(
+        "bundle", metavar="BUNDLE", type=Path, help="a folder written by export, or a pack"
+    )
     parser.add_argument(
         "--against",
         metavar="LIBRARY",
         type=Path,
-        required=True,
-        help="the library, case or call that it was made from",
+        help="the library, case or call that it was made from (a pack can do without)",
+    )
+    parser.add_argument(
+        "--sha256", metavar="HASH", default="", help="of a pack: what was printed when it was made"
     )
 
 
 def _run(arguments: Namespace) -> int:
+    if arguments.bundle.is_file():
+        return _run_pack(arguments)
+    if arguments.against is None:
+        raise UsageError("What the bundle must hide is unknown", "Add --against LIBRARY")
+    return _run_bundle(arguments)
+
+
+def _run_pack(arguments: Namespace) -> int:
+    from carereview.publish.pack_check import check_pack
+
+    try:
+        found = check_pack(arguments.bundle, arguments.against, arguments.sha256)
+    except ExportError as error:
+        raise CommandError(error.what, error.hint) from error
+    for line in found.notes:
+        complain(f"note: {line}")
+    for line in found.changes:
+        complain(f"changed: {line}")
+    if not found.changes:
+        compared = "compared" if arguments.against else "not compared, for want of --against"
+        originals = f", {count(found.originals, 'recording')} {compared}" if found.originals else ""
+        say(f"unchanged: {count(found.files, 'file')}{originals}")
+    say(f"sha256 {found.digest}")
+    return PROBLEM if found.changes else DONE
+
+
+def _run_bundle(arguments: Namespace) -> int:
     from carereview.audio.quiet import hushed
     from carereview.publish.verify import verify
 
@@ -48,7 +79,8 @@ def _run(arguments: Namespace) -> int:
 VERIFY = Command(
     "Search every file of a bundle, its names, texts and sound, for what its library hides now:\n"
     "also for what became private after it was made. Recordings are compared with the originals,\n"
-    "channel by channel. Exit code 3 if anything private is found, 1 if a file was changed.",
+    "channel by channel. Exit code 3 if anything private is found, 1 if a file was changed.\n"
+    "Of a pack: is it as it was made, and are the recordings still those that it names?",
     "carereview verify ~/router-page --against ~/calls/router",
     _add_arguments,
     _run,

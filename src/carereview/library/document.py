@@ -32,10 +32,12 @@ class Document(Generic[T]):
     """One file and what was last read from it or written to it; used by one thread at a time.
 
     A missing file means the empty value. A file that could not be read is never written to.
+    What is written to a `logged` one is noted in `edits.jsonl` beside it.
     """
 
-    def __init__(self, path: Path, codec: Codec[T]) -> None:
+    def __init__(self, path: Path, codec: Codec[T], logged: bool = False) -> None:
         self.path = path
+        self._logged = logged
         self._codec = codec
         self._digest: bytes | None = None
         self._base = codec.empty
@@ -95,10 +97,17 @@ class Document(Generic[T]):
         written = nothing_there or merged != on_disk.value
         if written:
             content = self._codec.serialise(merged, self.path)
+            self._note(data, content)
             write_atomic(self.path, content)
             digest = _digest(content)
         self._base, self._digest, self._refusal = merged, digest, ""
         return Saved(merged, (), written)  # conflicts, if there were any, are settled now
+
+    def _note(self, old: bytes | None, new: bytes) -> None:
+        if self._logged:
+            from carereview.library.edit_log import note_edit
+
+            note_edit(self.path, old, new)
 
     def _on_disk(
         self, data: bytes | None, digest: bytes | None, trouble: Problem | None

@@ -74,9 +74,9 @@ def load_case(folder: Path) -> LoadedCase:
     Each is the nearest one, going up, whatever becomes of the other: a case file of its own must
     not hide the register of the folder above. A missing one is empty, and belongs to the folder.
     """
-    case = Document((nearest(folder, [CASE_FILE]) or folder) / CASE_FILE, CASE_CODEC)
+    case = Document((nearest(folder, [CASE_FILE]) or folder) / CASE_FILE, CASE_CODEC, logged=True)
     home = nearest(folder, [REGISTER_FILE]) or folder
-    register = Document(home / REGISTER_FILE, REGISTER_CODEC)
+    register = Document(home / REGISTER_FILE, REGISTER_CODEC, logged=True)
     return LoadedCase(folder, case.load(), register.load(), case, register)
 
 
@@ -86,11 +86,11 @@ def load_call(files: CallFiles) -> LoadedCall:
     If the preferred transcript cannot be read, the next one is tried. A call whose transcript
     doesn't say when it was has the date in its name.
     """
-    native = Document(files.native, TRANSCRIPT_CODEC)
+    native = Document(files.native, TRANSCRIPT_CODEC, logged=True)
     transcript, path, problems = _first_readable(files, native)
     if not transcript.started:
         transcript = replace(transcript, started=date_in(files.stem))
-    review = Document(files.review, REVIEW_CODEC)
+    review = Document(files.review, REVIEW_CODEC, logged=True)
     loaded_review = review.load()
     audio, missing = _audio(files, transcript, path)
     every = (*problems, *missing, *review.problems)
