@@ -5,33 +5,35 @@ It shares no code with the engine that bleeps: what one gets wrong, the other mu
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import soundfile
-from numpy.typing import NDArray
 
-from carereview.audio.opening import open_audio
-from carereview.audio.source import AudioError, PcmSource
+from carereview.audio.bleep_reader import (
+    EXACT,
+    Reader,
+    Samples,
+    Stored,
+    as_numbers,
+    differing,
+    side_by_side,
+)
+from carereview.audio.source import AudioError
 
 TONE_HZ = 1000.0
 RAMP_S = 0.002
 """The only sound allowed in a window: this tone, swelling and fading so long."""
 
-_BLOCK = 1 << 16
-_EXACT = {"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE"}
-_DEEP = {"PCM_24", "PCM_32", "FLOAT", "DOUBLE"}
 _LOSSY_EDGE_S = 0.08  # what a coder may smear of the sound beside a window into it
 _LOSSY_NOISE = 0.05  # root mean square that coding a tone may leave beside it; full scale is 1
 _LOSSY_LIKENESS = 0.05  # share of the original that may seem to be in such noise by chance
 _ECHO = 0.1  # share of the original that may seem to be in the rounding of a tone
 _ECHO_CHANCE = 6.0  # standard deviations, so that few samples don't seem to follow by chance
-
-Samples = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -48,38 +50,6 @@ class Window:
 
     start: int
     end: int
-
-
-class Reader:
-    """A recording as numbers from -1 to 1, at any place, in its own precision."""
-
-    def __init__(self, path: Path) -> None:
-        self._source: PcmSource = open_audio(path)
-        self.rate, self.channels = self._source.rate, self._source.channels
-        self.frames = self._source.frames
-        self._file: Any = None
-        try:
-            file = soundfile.SoundFile(path)
-        except (soundfile.SoundFileError, RuntimeError, TypeError):
-            return
-        if file.subtype in _DEEP and file.seekable() and file.frames == self.frames:
-            self._file = file
-        else:
-            file.close()
-
-    def read(self, start: int, count: int) -> Samples:
-        """Give the frames from `start`, of shape (count, channels)."""
-        if self._file is not None:
-            self._file.seek(start)
-            block: Samples = self._file.read(count, dtype="float64", always_2d=True)
-            return block
-        return self._source.read(start, count).astype(np.float64) / 32768.0
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._source.close()
-        if self._file is not None:
-            self._file.close()
 
 
 def check_bleeped(
@@ -105,7 +75,7 @@ def check_bleeped(
 def is_exact(path: Path) -> bool:
     """Tell whether a file keeps samples as they are. Raises AudioError if it cannot be read."""
     try:
-        return soundfile.info(path).subtype in _EXACT
+        return soundfile.info(path).subtype in EXACT
     except soundfile.SoundFileError as error:
         raise AudioError(f"{path.name}: cannot be read") from error
 
@@ -134,26 +104,16 @@ def frames_of(windows_ms: Sequence[tuple[int, int]], rate: int, frames: int) -> 
 def _compared(
     before: Reader, after: Reader, windows: Sequence[Window], exact: bool
 ) -> Iterator[Trouble]:
-    """Read both from beginning to end: what a coder gives after a jump may differ a little."""
     outside = False
-    for at in range(0, before.frames, _BLOCK):
-        count = min(_BLOCK, before.frames - at)
-        said, heard = before.read(at, count), after.read(at, count)
-        if not len(said) == len(heard) == count:
-            raise AudioError(f"it ends before its {before.frames} frames")
-        around = np.ones(count, bool)
-        for window in windows:
-            start, end = max(window.start - at, 0), min(window.end - at, count)
-            if start >= end:
-                continue
-            around[start:end] = False
-            piece = _Piece(window, at + start, said[start:end], heard[start:end])
+    for at, said, heard in side_by_side(before, after):
+        pieces = [*_pieces(windows, at, said, heard)]
+        if exact and not outside:
+            place = _difference(at, said, heard, pieces)
+            outside = place >= 0  # once is enough: it may go on to the end
+            if outside:
+                yield Trouble(place * 1000 // before.rate, "it differs outside the bleeps")
+        for piece in pieces:
             yield from _inside(piece, after.rate, exact)
-        differs = around & (np.abs(said - heard) > 1.0 / 32768.0).any(axis=1)
-        if exact and not outside and differs.any():
-            outside = True  # once is enough: it may go on to the end
-            place = (at + int(np.argmax(differs))) * 1000 // before.rate
-            yield Trouble(place, "it differs outside the bleeps")
 
 
 @dataclass(frozen=True)
@@ -166,16 +126,35 @@ class _Piece:
     heard: Samples
 
 
+def _pieces(windows: Sequence[Window], at: int, said: Stored, heard: Stored) -> Iterator[_Piece]:
+    """Give what of the windows, which are in order, lies in a block that begins at a frame."""
+    for window in windows[bisect_right(windows, at, key=lambda window: window.end) :]:
+        start, end = max(window.start - at, 0), min(window.end - at, len(said))
+        if start >= end:
+            return
+        yield _Piece(window, at + start, as_numbers(said[start:end]), as_numbers(heard[start:end]))
+
+
+def _difference(at: int, said: Stored, heard: Stored, pieces: Sequence[_Piece]) -> int:
+    """Give the first frame of a block that differs outside the pieces of windows; -1 for none."""
+    begin = 0
+    for piece in (*pieces, None):
+        end = len(said) if piece is None else piece.start - at
+        differs = differing(said[begin:end], heard[begin:end])
+        if differs.any():
+            return at + begin + int(np.argmax(differs))
+        begin = end if piece is None else end + len(piece.said)
+    return -1
+
+
 def _inside(piece: _Piece, rate: int, exact: bool) -> Iterator[Trouble]:
     rest = piece.heard - tone_in(piece.heard, piece.window, piece.start, rate, exact)
-    place = piece.start * 1000 // rate
+    place, most = piece.start * 1000 // rate, step(piece.heard)
     for channel in range(rest.shape[1]):
-        if exact and (
-            np.abs(rest[:, channel]).max() > step(piece.heard)
-            or echoes(rest[:, channel], piece.said)
-        ):
+        alone = rest[:, channel]
+        if exact and (np.abs(alone).max() > most or echoes(alone, piece.said)):
             yield Trouble(place, f"channel {channel + 1} holds more than a bleep")
-        elif not exact and _like(rest[:, channel], piece.said, rate):
+        elif not exact and _like(alone, piece.said, rate):
             yield Trouble(place, f"the original is heard in channel {channel + 1}")
 
 
@@ -186,8 +165,9 @@ def echoes(rest: Samples, said: Samples) -> bool:
     """
     sure = max(_ECHO, _ECHO_CHANCE / np.sqrt(len(rest)))
     rest, said = rest - rest.mean(), said - said.mean(axis=0)
-    loudness = np.sqrt((rest @ rest) * (said * said).sum(axis=0))
-    return bool((np.abs(rest @ said) > sure * loudness).any())
+    # As sums: a library of linear algebra would wake threads for so little, and let them spin.
+    loudness = np.sqrt(np.einsum("f,f", rest, rest) * np.einsum("fc,fc->c", said, said))
+    return bool((np.abs(np.einsum("f,fc->c", rest, said)) > sure * loudness).any())
 
 
 def step(heard: Samples) -> float:
@@ -206,8 +186,10 @@ def tone_in(heard: Samples, window: Window, start: int, rate: int, exact: bool =
     ramp = np.minimum(frames - window.start, window.end - 1 - frames) / (RAMP_S * rate)
     turn = 2 * np.pi * TONE_HZ * (frames - window.start) / rate
     waves = [np.sin(turn)] if exact else [np.sin(turn), np.cos(turn)]
-    basis = np.stack([wave * np.minimum(ramp, 1.0) for wave in waves], axis=1)
-    tone: Samples = basis @ np.linalg.lstsq(basis, heard, rcond=None)[0]
+    basis = np.stack([wave * np.minimum(ramp, 1.0) for wave in waves])
+    likeness = np.linalg.pinv(np.einsum("if,jf->ij", basis, basis))
+    loudness = likeness @ np.einsum("if,fc->ic", basis, heard)
+    tone: Samples = np.einsum("if,ic->fc", basis, loudness)
     return tone
 
 

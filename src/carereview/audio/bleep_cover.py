@@ -14,7 +14,6 @@ import numpy as np
 
 from carereview.audio.bleep_check import (
     RAMP_S,
-    Reader,
     Trouble,
     Window,
     check_bleeped,
@@ -25,9 +24,8 @@ from carereview.audio.bleep_check import (
     tone_in,
     unlike,
 )
-from carereview.audio.source import AudioError
+from carereview.audio.bleep_reader import BLOCK, Reader, differing, side_by_side
 
-_BLOCK = 1 << 16
 _EDGE_S = RAMP_S + 0.001  # where a tone swells and fades, so that it is no plain tone
 _CHANCE_S = 0.001  # so long a bleep may be equal to its original, where both cross zero
 
@@ -58,12 +56,8 @@ def _changed(before: Reader, after: Reader) -> Iterator[Window]:
     """Give the stretches that differ from the original in any channel."""
     chance = max(1, round(_CHANCE_S * before.rate))
     start = end = -1
-    for at in range(0, before.frames, _BLOCK):
-        count = min(_BLOCK, before.frames - at)
-        said, heard = before.read(at, count), after.read(at, count)
-        if not len(said) == len(heard) == count:
-            raise AudioError(f"it ends before its {before.frames} frames")
-        places = at + np.flatnonzero((np.abs(said - heard) > 1.0 / 32768.0).any(axis=1))
+    for at, said, heard in side_by_side(before, after):
+        places = at + np.flatnonzero(differing(said, heard))
         breaks = np.flatnonzero(np.diff(places) > chance) + 1
         for run in np.split(places, breaks) if len(places) else ():
             if end >= 0 and run[0] - end > chance:
@@ -82,7 +76,7 @@ def _no_bleeps(before: Reader, after: Reader, changed: Sequence[Window]) -> Iter
         if start >= end:
             yield Trouble(window.start * 1000 // after.rate, "it differs outside the bleeps")
             continue
-        count = -(-(end - start) // _BLOCK)  # of about the same length: any two frames are a tone
+        count = -(-(end - start) // BLOCK)  # of about the same length: any two frames are a tone
         for at, to in zip(*_borders(start, end, count), strict=True):
             heard = after.read(at, to - at)
             rest = heard - tone_in(heard, window, at, after.rate, exact=False)
@@ -122,6 +116,5 @@ def _without(window: Window, changed: Sequence[Window]) -> Iterator[Window]:
 
 def _sounds(after: Reader, part: Window) -> bool:
     return any(
-        after.read(at, min(_BLOCK, part.end - at)).any()
-        for at in range(part.start, part.end, _BLOCK)
+        after.read(at, min(BLOCK, part.end - at)).any() for at in range(part.start, part.end, BLOCK)
     )
