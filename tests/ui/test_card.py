@@ -133,3 +133,23 @@ async def test_pages_lead_through_the_parts_and_out_of_the_note(opened: Any) -> 
         assert seen == [*parts, "retention"]
         await pilot.press("pageup")
         assert app.focused.id == "dispute0_who"
+
+
+async def test_no_call_is_noted_as_public_before_the_gate_says_so(
+    opened: Any, library: Path
+) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await open_first(app, pilot)
+        card = await open_card(app, pilot)
+        card.query_one("#state").value = "published"
+        card.query_one("#why").value = "pour que cela change"
+        await pilot.press("escape")
+        told = str(card.query_one("#trouble").render())
+        assert app.screen is card and "nobody is in the register" in told
+        assert "recorded is unknown" in told and "published is unknown" in told
+        card.query_one("#state").value = "withdrawn"
+        await pilot.press("escape")
+        await pilot.pause(0.5)
+        assert app.screen is not card
+        (event,) = written(library)["publication"]["history"]
+        assert event["state"] == "withdrawn"

@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from carereview.core.case import Case
 from carereview.core.review import Review
 from carereview.core.timecode import clock
-from carereview.library.opening import LoadedCall
 from carereview.privacy.echoes import Echoes
 from carereview.publish.errors import Missing
-from carereview.publish.gate import Kind
+from carereview.publish.gate import Candidate, Kind
 
 
 def retold(
-    kind: Kind, case: Case, calls: Sequence[LoadedCall], told: Sequence[bool]
+    kind: Kind, case: Case, calls: Sequence[Candidate], told: Sequence[bool]
 ) -> Iterator[Missing]:
     """Find every text for readers that says again what a passage of any call withholds.
 
@@ -21,7 +20,7 @@ def retold(
     echoes = Echoes((call.transcript, call.review) for call in calls)
     for call, shown in zip(calls, told, strict=True):
         texts = _of_call(kind, call.review) if shown else ()
-        yield from (_missing(call.files.id, place) for place, text in texts if echoes.hears(text))
+        yield from (_missing(call.call, place) for place, text in texts if echoes.hears(text))
     if kind is Kind.PUBLIC and any(told):
         yield from (_missing("", place) for place, text in _of_case(case) if echoes.hears(text))
 

@@ -6,13 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 from carereview.core.edits import add_event
+from carereview.core.register import Register
 from carereview.core.review import Publication, PublicationEvent, State
-from carereview.library.opening import LoadedCall
-from carereview.publish.errors import ExportError, Refused
-from carereview.publish.gate import SHOWN_STATES, Kind
+from carereview.library.opening import LoadedCall, load_case
+from carereview.publish.errors import ExportError, Missing, Refused
+from carereview.publish.gate import SHOWN_STATES, Candidate, Kind, gate
 from carereview.publish.receipt import RECEIPT, file_sha256
 from carereview.publish.render import render
 from carereview.publish.request import CaseRequest, Request, load_request
+from carereview.publish.retold import retold
 from carereview.publish.verify import verify
 
 SHOWN = (State.PUBLISHED, State.REPUBLISHED)
@@ -59,6 +61,18 @@ def withdrawn(
     )
     call.review_document.save(add_event(call.review, event))
     return event
+
+
+def unready(candidate: Candidate, register: Register, folder: Path) -> tuple[Missing, ...]:
+    """List what is missing before a call that is being worked on may be noted as public.
+
+    `register` is that of its case with what detectors suspect; the rest of the case is read from
+    `folder`, where it lies.
+    """
+    case = load_case(folder)
+    damage = tuple(str(problem) for problem in case.problems if problem.error)
+    missing = gate(Kind.PUBLIC, register, (candidate,), alone=True, damage=damage)
+    return (*missing, *retold(Kind.PUBLIC, case.case, (candidate,), (True,)))
 
 
 def public_event(

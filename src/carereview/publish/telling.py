@@ -71,7 +71,7 @@ def tell(request: Request, one: CaseRequest) -> Told:
             audio=request.audio,
             damage=damage,
         )
-        missing += tuple(retold(request.kind, one.case.case, one.calls, tells))
+        missing += tuple(retold(request.kind, one.case.case, candidates, tells))
         if request.audio:
             missing += tuple(_deaf(one, plans, tells))
             heard = _heard(one, plans, tells)

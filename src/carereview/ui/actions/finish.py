@@ -7,6 +7,9 @@ from carereview.core.bases import suggestions
 from carereview.core.describe import described
 from carereview.core.merge import rebased
 from carereview.core.review import Review
+from carereview.publish.errors import Missing
+from carereview.publish.gate import Candidate
+from carereview.publish.states import unready
 from carereview.ui.actions.listen import Action
 from carereview.ui.commands import REVIEW
 from carereview.ui.screens import help as help_screen
@@ -51,14 +54,28 @@ def card(screen: "ReviewScreen") -> None:
         screen.transport.play()
         screen.sync()
 
+    def missing(review: Review) -> tuple[Missing, ...]:
+        return _unready(screen, review)
+
     at_hand = AtHand(
         call.speakers,
         screen.app.config.reviewer,
         suggestions(call.case.language or call.transcript.language),
         lambda: screen.position,
         hear,
+        missing,
     )
     screen.app.push_screen(CardDialog(call.review, at_hand, keep))
+
+
+def _unready(screen: "ReviewScreen", review: Review) -> tuple[Missing, ...]:
+    """Ask the gate whether a call may be noted as public, as it would be with a review."""
+    call, files = screen.call, screen.files
+    if call.hiding or not call.scanned:
+        what = "who is named in it is still being looked for"
+        return (Missing("", what, "try again in a moment"),)
+    problems = call.plan.problems if files.audio is not None else ()
+    return unready(Candidate("", call.transcript, review, problems), call.known, files.case)
 
 
 def export(screen: "ReviewScreen") -> None:

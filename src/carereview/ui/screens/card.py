@@ -26,7 +26,9 @@ from carereview.core.review import (
 )
 from carereview.core.timecode import parse_time, stamp
 from carereview.publish.card_rules import unsettled_card
-from carereview.ui.lit import lit
+from carereview.publish.errors import Missing
+from carereview.publish.states import SHOWN, public_event
+from carereview.ui.lit import lines, lit
 from carereview.ui.screens import card_fields as fields
 from carereview.ui.screens.form import form_bindings, heading, row
 from carereview.ui.widgets.fields import Area
@@ -43,13 +45,17 @@ _EVENTS = 4  # of the history; earlier ones are in the file
 
 @dataclass(frozen=True, slots=True)
 class AtHand:
-    """What the card needs of the open call: whose voices, whose hand, and its sound (ms)."""
+    """What the card needs of the open call: whose voices, whose hand, and its sound (ms).
+
+    `unready` asks the gate what is missing before the call may be noted as public.
+    """
 
     speakers: Sequence[Speaker]
     reviewer: str
     offered: Suggestions
     position: Callable[[], int]
     hear: Callable[[int], None]
+    unready: Callable[[Review], Sequence[Missing]]
 
 
 class CardDialog(ModalScreen[None]):
@@ -187,7 +193,7 @@ class CardDialog(ModalScreen[None]):
         try:
             review = self._written(hastily)
         except ValueError as error:
-            trouble.update(lit(f"Not kept: {error}"))
+            trouble.update(lines(f"Not kept: {error}".splitlines()))
             trouble.scroll_visible(animate=False)
             return False
         if review != self._review:
@@ -211,21 +217,33 @@ class CardDialog(ModalScreen[None]):
             raise
 
     def _moved(self, review: Review) -> Review:
-        """Move the publication state. Raises ValueError for one without a reason, or no new one."""
+        """Move the publication state.
+
+        Raises ValueError for one without a reason, for no new one, and with what the gate asks
+        for before a call may be public. Nothing stands in the way of taking it back.
+        """
         state = State(str(self.query_one("#state", Select).value))
         why, whose = self._line("why"), self._line("demanded_by")
+        if (why, whose, state) == self._noted:
+            return review
         if state is review.publication.state:
-            if (why or whose) and (why, whose, state) != self._noted:
+            if why or whose:
                 raise ValueError(
                     f"it is {state} already: choose the new state, or empty the reason"
                 )
             return review
         if state in TOLD and not why:
             raise ValueError(f"say why it is {state} (changed, since)")
-        now = datetime.now().astimezone().isoformat(timespec="seconds")
-        by = review.reviewer or self._at_hand.reviewer
+        by, now = review.reviewer or self._at_hand.reviewer, datetime.now().astimezone()
+        if state in SHOWN:
+            event = replace(public_event(review.publication, why, now, by), demanded_by=whose)
+            moved = edits.add_event(review, event)
+            _pass(self._at_hand.unready(moved), state)
+        else:
+            at = now.isoformat(timespec="seconds")
+            moved = edits.set_state(review, state, at, by, why, whose)
         self._noted = why, whose, state
-        return edits.set_state(review, state, now, by, why, whose)
+        return moved
 
     def _legal(self) -> LegalCard:
         legal = self._review.legal
@@ -243,6 +261,13 @@ class CardDialog(ModalScreen[None]):
 
     def _line(self, name: str) -> str:
         return self.query_one(f"#{name}", Line).text
+
+
+def _pass(missing: Sequence[Missing], state: State) -> None:
+    """Raise ValueError with what the gate asks for, a line each."""
+    if missing:
+        asked = "\n".join(f"- {one}" for one in missing)
+        raise ValueError(f"it can't be {state} as long as something is missing\n{asked}")
 
 
 def _told(event: PublicationEvent) -> str:
