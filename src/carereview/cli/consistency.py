@@ -9,6 +9,7 @@ from carereview.core.timecode import clock
 from carereview.library.file_bytes import read_file
 from carereview.library.opening import LoadedCall, LoadedCase, sha256
 from carereview.library.problem import LibraryError, Problem
+from carereview.library.scorecard_file import load_criteria
 from carereview.library.shape import Place
 from carereview.library.yaml_lines import line_of
 
@@ -83,6 +84,19 @@ def _unknown_names(call: LoadedCall, case: LoadedCase) -> Iterator[Problem]:
         yield Problem(call.files.review, _line(call, place), what, hint, error=False)
 
 
+def _lost_scores(review: Review, case: LoadedCase) -> Iterator[tuple[str, str, Place]]:
+    if not review.scores:
+        return
+    known = {criterion.id for criterion in load_criteria(case.case, case.folder)[0]}
+    for index, score in enumerate(review.scores):
+        if score.criterion not in known:
+            what = f"a score is for {score.criterion[:40]!r}, which is no criterion"
+            yield what, "correct it or add it to the criteria", ("scores", index, "criterion")
+        if score.moment and review.moment(score.moment) is None:
+            what = f"a score points at the moment {score.moment[:40]!r}, which is gone"
+            yield what, "point it at another moment", ("scores", index, "moment")
+
+
 def _strangers(review: Review, case: LoadedCase) -> Iterator[tuple[str, str, Place]]:
     known = {tag.tag for tag in case.case.codebook}
     for index, moment in enumerate(review.moments):
@@ -90,6 +104,7 @@ def _strangers(review: Review, case: LoadedCase) -> Iterator[tuple[str, str, Pla
             if tag not in known:
                 what = f"the tag {tag[:40]!r} is not in the codebook"
                 yield what, "correct it or add it to case.yaml", ("moments", index, "tags")
+    yield from _lost_scores(review, case)
     for index, decision in enumerate(review.decisions):
         if case.register.entity(decision.entity) is None:
             what = f"the decision is about {decision.entity[:40]!r}, which the register lacks"
