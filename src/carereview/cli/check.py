@@ -15,6 +15,7 @@ from carereview.cli.words import count
 from carereview.library.discover import Found
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
 from carereview.library.problem import Problem
+from carereview.library.scorecard_file import load_criteria
 from carereview.library.transcript_file import read_any
 
 
@@ -55,6 +56,7 @@ def all_problems(found: Found, cases: Mapping[Path, LoadedCase]) -> Iterator[Pro
     for case in cases.values():
         yield from case.problems
         yield from contradictions(case)
+        yield from load_criteria(case.case, case.folder)[1]
         yield from strays(case.case_document, case.case)
         yield from strays(case.register_document, case.register)
     for files in found.calls:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from carereview.core.audience import Audience
+from carereview.core.scorecard import Criterion
 
 EVENT_KINDS = ("post", "tweet", "email", "letter", "note", "update")
 
@@ -81,6 +82,7 @@ class Case:
     events: tuple[Event, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     audiences: tuple[Audience, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def tag(self, name: str) -> Tag:

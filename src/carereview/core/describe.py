@@ -38,6 +38,7 @@ def _review(before: Review, after: Review) -> str:
     named = (
         (before.decisions != after.decisions, "an exception to the register"),
         (before.bleeps != after.bleeps, _bleep(before.bleeps, after.bleeps)),
+        (before.scores != after.scores, "score"),
         (before.speakers != after.speakers, "name or role of a speaker"),
         (before.publication != after.publication, "publication state"),
         (before.legal != after.legal, "legal card"),

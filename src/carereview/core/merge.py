@@ -30,6 +30,7 @@ from carereview.core.review import (
     Review,
     Scope,
 )
+from carereview.core.scorecard import Criterion, Score
 from carereview.core.timecode import clock
 
 T = TypeVar("T")
@@ -69,6 +70,8 @@ _NAMES: Mapping[type, Callable[[Any], Hashable]] = {
     Participant: lambda item: item.who,
     Dispute: lambda item: (item.who, item.at),
     Scope: lambda item: item,
+    Score: lambda item: item.criterion,
+    Criterion: lambda item: item.id,
     Entity: lambda item: item.name,
     Event: lambda item: (item.at, item.kind, item.who),
     Tag: lambda item: item.tag,

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from carereview.core.call import Role, Span
 from carereview.core.register import Verdict
+from carereview.core.scorecard import Score
 
 SEVERITIES = ("none", "low", "medium", "high")
 
@@ -213,6 +214,7 @@ class Review:
     passages: tuple[Passage, ...] = ()
     decisions: tuple[Decision, ...] = ()
     bleeps: tuple[Bleep, ...] = ()
+    scores: tuple[Score, ...] = ()
     legal: LegalCard = LegalCard()
     publication: Publication = Publication()
     speakers: tuple[Rename, ...] = ()

@@ -10,6 +10,7 @@ from carereview.core.case import EVENT_KINDS, Case, Event, Lesson, Party, Tag
 from carereview.core.register import CATEGORIES
 from carereview.library.codec import yaml_codec
 from carereview.library.keys import flag, items, number, read_text, text, texts
+from carereview.library.scorecard_file import CRITERIA
 from carereview.library.shape import Complaint, Key, Log, Shape
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -105,6 +106,7 @@ _CASE = Shape(
         Key("events", _read_events, _EVENTS.write),
         items("lessons", _LESSON),
         Key("audiences", _read_audiences, _AUDIENCES.write),
+        CRITERIA,
     ),
 )
 CASE_CODEC = yaml_codec(Case(), _CASE)

@@ -14,6 +14,7 @@ REGISTER_FILE = "register.yaml"
 CALL_ENDING = ".call.yaml"
 REVIEW_ENDING = ".review.yaml"
 EDITS_FILE = "edits.jsonl"
+SCORECARD_FILE = "scorecard.yaml"
 
 _AUDIO_RANK = {suffix: rank for rank, suffix in enumerate(AUDIO_SUFFIXES)}
 
@@ -98,7 +99,7 @@ def _sort_names(folder: Path, names: Iterable[str]) -> tuple[dict[str, _Group], 
             reviews.add(name.removesuffix(REVIEW_ENDING))
         elif name.endswith(CALL_ENDING):
             groups[name.removesuffix(CALL_ENDING)].transcripts.append(name)
-        elif name not in (CASE_FILE, REGISTER_FILE, EDITS_FILE):
+        elif name not in (CASE_FILE, REGISTER_FILE, SCORECARD_FILE, EDITS_FILE):
             texts.append((name, suffix))
     recordings = {name: stem for stem, group in groups.items() for name in group.audio}
     top = os.path.join(folder, "")  # noqa: PTH118 - a Path per file would double the time

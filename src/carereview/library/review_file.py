@@ -37,6 +37,7 @@ from carereview.library.keys import (
     texts,
     time,
 )
+from carereview.library.scorecard_file import SCORES
 from carereview.library.shape import Complaint, Key, Log, Shape
 
 _ID_LENGTH = 6
@@ -185,6 +186,7 @@ _REVIEW = Shape(
         _identified("passages", _PASSAGE),
         items("decisions", _DECISION),
         items("bleeps", _BLEEP),
+        SCORES,
         part("legal", _LEGAL),
         part("publication", _PUBLICATION),
         Key("speakers", _read_renames, _write_renames),
