@@ -44,7 +44,7 @@ class Builder:
     def warn(self, message: str) -> None:
         """Tell what was repaired or dropped; from `MAX_WARNINGS` on it is only counted."""
         if len(self._warnings) < MAX_WARNINGS:
-            self._warnings.append(message)
+            self._warnings.append(" ".join(message.split()))  # it may quote the file
         else:
             self._untold += 1
 

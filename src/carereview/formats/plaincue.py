@@ -6,7 +6,7 @@ without a word, and the full one reads it. So both always agree, and a test comp
 
 import re
 from functools import lru_cache
-from operator import lt
+from operator import add, lt
 
 from carereview.formats.cuetext import Part
 
@@ -29,10 +29,9 @@ def read_plain(payload: str, start: int, end: int) -> Part | None:
         return None
     if len(texts) == 1:
         return Part(voice, text)
-    inner = [_whole(clock) + int(ms) for clock, ms in zip(pieces[1::3], pieces[2::3], strict=True)]
-    bounds = [start, *inner, end]
+    bounds = [start, *map(add, map(_whole, pieces[1::3]), map(int, pieces[2::3])), end]
     in_order = all(map(lt, bounds, bounds[1:]))
-    if not in_order or [spelt.strip() for spelt in texts] != text.split():
+    if not in_order or list(map(str.strip, texts)) != text.split():
         return None
     times = [start] * (2 * len(texts))
     times[::2], times[1::2] = bounds[:-1], bounds[1:]

@@ -98,7 +98,8 @@ class Shape(Generic[T]):
             own = getattr(value, key.name)
             is_default = key.name in defaults and own == defaults[key.name]
             if key.name in extra:
-                out |= _joined(key.name, key.write(own), extra[key.name], is_default)
+                written = None if own is None else key.write(own)
+                out |= _joined(key.name, written, extra[key.name], is_default)
             elif not is_default:
                 out[key.name] = key.write(own)
         return out | {name: item for name, item in extra.items() if name not in out}

@@ -5,13 +5,15 @@ written here as somebody without the key writes them. No fold makes a letter of 
 the other way round: the words of a text and of its fold are the same, one by one.
 """
 
+import re
+
 _LETTERS = {
     "ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o",
     "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ı": "i",
     "ħ": "h", "Ħ": "h", "ĳ": "ij", "Ĳ": "ij", "ŋ": "n", "Ŋ": "n",
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
 }  # fmt: skip
-_TABLE = str.maketrans(_LETTERS)
+_LETTER = re.compile(f"[{''.join(_LETTERS)}]")
 
 MARK_BEGIN, MARK_END = "\x02", "\x03"
 """What SQLite puts around a word that was found: so no text in the index has them."""
@@ -22,7 +24,10 @@ _UNKEPT |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates can
 
 def fold_words(text: str) -> str:
     """Fold what SQLite's tokenizer doesn't."""
-    return text if text.isascii() else text.translate(_TABLE)
+    # Looking first: `str.translate` takes twenty times as long, and few texts hold such a letter.
+    if text.isascii() or not _LETTER.search(text):
+        return text
+    return _LETTER.sub(lambda found: _LETTERS[found[0]], text)
 
 
 def keepable(text: str) -> str:
