@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from carereview.core import correct, edits
+from carereview.core.desk import Desk
 from carereview.core.register import Entity, Register
 from carereview.core.review import Moment
 from carereview.library import opening
@@ -26,18 +27,18 @@ class Person:
     """Somebody with the call open, who takes in reports of saves only when told to."""
 
     def __init__(self, folder: Path) -> None:
-        self.reports: list[SaveReport] = []
+        self.reports: list[SaveReport[Desk]] = []
         (found,) = locate(folder).calls
         self.loaded: Loaded = open_files(found, "", lambda report: None)
         self.loaded.saver.close()  # saving is done by hand here
         self.loaded.saver._thread.join()
-        self.keeping = Keeping(self.loaded, "01")
+        self.keeping = Keeping(self.loaded.call, self.loaded.files, self.loaded.saver)
 
     def mark(self, moment_id: str, note: str = "") -> None:
         call = self.loaded.call
         call.edit(review=edits.add_moment(call.review, Moment(moment_id, 100, note=note)))
 
-    def save(self) -> SaveReport:
+    def save(self) -> SaveReport[Desk]:
         report = self.loaded.files.save(self.loaded.call.desk)
         self.reports.append(report)
         return report

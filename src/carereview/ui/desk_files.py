@@ -1,7 +1,8 @@
 """Save a desk to the files that its parts came from."""
 
-import threading
 from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
 
 from carereview.core.desk import Desk
 from carereview.core.edits import in_order
@@ -9,13 +10,15 @@ from carereview.core.merge import Conflict, Side, merge
 from carereview.core.review import Review
 from carereview.library.opening import LoadedCall, LoadedCase, save_transcript, source_digests
 from carereview.library.problem import LibraryError, SaveError
+from carereview.library.rescue import rescue
 from carereview.ui.saving import SaveReport
+from carereview.ui.unseen import Unseen
 
 
 class DeskFiles:
     """The files of one open call, and the desk that is in them (`saved`).
 
-    Used by one thread at a time, the saver's lock sees to that; only `seen` is for any thread.
+    Used by one thread at a time, the saver's lock sees to that; only `unseen` is for any thread.
     """
 
     def __init__(self, loaded: LoadedCall, case: LoadedCase) -> None:
@@ -25,51 +28,37 @@ class DeskFiles:
         self.keep: Side | None = None
         """Whose change counts where both sides changed the same thing; None asks."""
         self._source: dict[str, str] = {}
-        self._unseen: list[SaveReport] = []
-        self._lock = threading.Lock()
+        self.unseen = Unseen(carried)
 
-    def save(self, desk: Desk) -> SaveReport:
-        """Write what differs from what was saved last, merged with what others wrote.
-
-        What earlier saves found of others and the desk has not taken in yet is carried into it:
-        without that, its lack would look like a deletion.
-        """
+    def save(self, desk: Desk) -> SaveReport[Desk]:
+        """Write what differs from what was saved last, merged with what others wrote."""
         base = self.saved
-        with self._lock:
-            unseen = tuple(self._unseen)
-        whole = desk
-        for report in unseen:
-            whole = carried(report, whole)
+        whole = self.unseen.into(desk)
         try:
             conflicts = self._save(whole)
         except SaveError as error:
             self.keep = None  # the answer was about what was asked; the next try may find more
-            self._note(SaveReport(desk, base, self._written(whole, base)))
+            self.unseen.note(SaveReport(desk, base, self._written(whole, base)))
             if _only_the_place_differs(whole, self.saved):
                 return SaveReport(desk, base, desk)
             return SaveReport(desk, base, trouble=str(error))
         if conflicts:
-            self._note(SaveReport(desk, base, self._written(whole, base)))
+            self.unseen.note(SaveReport(desk, base, self._written(whole, base)))
             return SaveReport(desk, base, conflicts=conflicts)
         self.keep = None
         report = SaveReport(desk, base, self._written(whole, base))
         if report.merged == desk:
-            self.seen(unseen[-1] if unseen else report)
-        self._note(report)
+            self.unseen.clear()
+        self.unseen.note(report)
         return report
 
-    def seen(self, report: SaveReport) -> bool:
-        """Note that the desk has taken in what this save found; tell whether that was news."""
-        with self._lock:
-            index = next((n for n, known in enumerate(self._unseen) if known is report), None)
-            if index is not None:
-                del self._unseen[: index + 1]
-        return index is not None
+    def carried(self, report: SaveReport[Desk], desk: Desk) -> Desk:
+        """Bring what others changed, as a save found it, into another version of the desk."""
+        return carried(report, desk)
 
-    def _note(self, report: SaveReport) -> None:
-        if report.merged != report.desk:
-            with self._lock:
-                self._unseen.append(report)
+    def put_aside(self, desk: Desk) -> Path:
+        """Write what isn't saved to a folder of its own, and give it. Raises SaveError."""
+        return rescue(self._loaded.files.stem, desk, self.saved, datetime.now())
 
     def _written(self, desk: Desk, base: Desk) -> Desk:
         """Give the desk with those of its parts as they are on disk that were just written."""
@@ -121,7 +110,7 @@ def _only_the_place_differs(desk: Desk, base: Desk) -> bool:
     return desk == replace(base, review=replace(base.review, place=desk.review.place))
 
 
-def carried(report: SaveReport, desk: Desk) -> Desk:
+def carried(report: SaveReport[Desk], desk: Desk) -> Desk:
     """Bring what others changed, as a save found it, into another version of the desk."""
     if report.merged is None:
         return desk

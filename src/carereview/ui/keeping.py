@@ -1,53 +1,86 @@
-"""Whether the work on an open call is on disk, and what becomes of it if it can't get there."""
+"""Whether the work on an open call or case is on disk, and what becomes of it if it can't be."""
 
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
-from carereview.core.desk import Desk
+from carereview.core.merge import Side
 from carereview.library.problem import SaveError
-from carereview.library.rescue import rescue
-from carereview.ui.desk_files import carried
-from carereview.ui.loading import Loaded
-from carereview.ui.saving import SaveReport
+from carereview.ui.saving import Saver, SaveReport
+from carereview.ui.unseen import Unseen
+
+T = TypeVar("T")
 
 DISPUTED = "somebody else changed the same thing"
 
 
-class Keeping:
-    """What saving an open call has come to; `trouble` is empty while everything is well."""
+class Worked(Protocol[T]):
+    """What is being worked on, with undo."""
 
-    def __init__(self, loaded: Loaded, stem: str) -> None:
-        self._loaded = loaded
-        self._stem = stem
+    @property
+    def desk(self) -> T:
+        """Give its present state."""
+
+    def adopt(self, mine: T, merged: T, carry: Callable[[T], T]) -> bool:
+        """Take in what others changed on disk."""
+
+
+class Stored(Protocol[T]):
+    """The files that it is saved to."""
+
+    saved: T
+    keep: Side | None
+    unseen: Unseen[T]
+
+    def carried(self, report: SaveReport[T], desk: T) -> T:
+        """Bring what others changed into another version."""
+
+    def put_aside(self, desk: T) -> Path:
+        """Write what isn't saved elsewhere. Raises SaveError."""
+
+
+class Keeping(Generic[T]):
+    """What saving has come to; `trouble` is empty while everything is well.
+
+    `what` is being worked on: a call, a case.
+    """
+
+    def __init__(
+        self, worked: Worked[T], files: Stored[T], saver: Saver[T], what: str = "call"
+    ) -> None:
+        self._worked = worked
+        self._files = files
+        self._saver = saver
+        self._what = what
         self.trouble = ""
 
-    def take(self, report: SaveReport) -> str:
+    def take(self, report: SaveReport[T]) -> str:
         """Note how a save went; give what the person should be told about it, or nothing."""
         before, self.trouble = self.trouble, report.trouble
         if report.conflicts:
             self.trouble = DISPUTED
         elif report.trouble and not before:
             return f"Not saved, trying on: {report.trouble}"
-        elif report.merged is not None and self._loaded.files.seen(report):
+        elif report.merged is not None and self._files.unseen.seen(report):
             self._adopt(report, report.merged)
-            return "Somebody else changed this call; their changes are in."
+            return f"Somebody else changed this {self._what}; their changes are in."
         return ""
 
-    def _adopt(self, report: SaveReport, merged: Desk) -> None:
-        call = self._loaded.call
-        call.adopt(report.desk, merged, lambda desk: carried(report, desk))
-        if call.desk != merged:
+    def _adopt(self, report: SaveReport[T], merged: T) -> None:
+        worked, files = self._worked, self._files
+        worked.adopt(report.desk, merged, lambda desk: files.carried(report, desk))
+        if worked.desk != merged:
             # Edited since: what waits to be saved may be a desk without the others' changes.
-            self._loaded.saver.submit(call.desk)
+            self._saver.submit(worked.desk)
 
     def settle(self, mine: bool) -> None:
         """Save again what is disputed, with the side that shall count."""
-        self._loaded.files.keep = "mine" if mine else "theirs"
-        self._loaded.saver.submit(self._loaded.call.desk)
+        self._files.keep = "mine" if mine else "theirs"
+        self._saver.submit(self._worked.desk)
 
     def save_now(self) -> None:
         """Save what isn't on disk yet, in this thread."""
-        report = self._loaded.saver.flush()
+        report = self._saver.flush()
         if report is not None:
             self.take(report)
 
@@ -56,24 +89,23 @@ class Keeping:
         """Say in a word or a line whether everything is on disk."""
         if self.trouble:
             return f"NOT SAVED: {self.trouble}"
-        return "saving …" if self._loaded.saver.pending else "saved"
+        return "saving …" if self._saver.pending else "saved"
 
     def put_aside(self) -> Path | None:
         """Write unsaved work to a folder of its own and give it; None if there is none.
 
         Raises SaveError if even that can't be done.
         """
-        desk, saved = self._loaded.call.desk, self._loaded.files.saved
-        if not self.trouble or desk == saved:
+        if not self.trouble or self._worked.desk == self._files.saved:
             return None
-        return rescue(self._stem, desk, saved, datetime.now())
+        return self._files.put_aside(self._worked.desk)
 
     def close(self) -> None:
         """End the saving thread."""
-        self._loaded.saver.close()
+        self._saver.close()
 
 
-def put_aside_text(keeping: Keeping) -> str:
+def put_aside_text(keeping: Keeping[T]) -> str:
     """Put unsaved work aside and say where it is, or why even that failed; or nothing."""
     try:
         folder = keeping.put_aside()

@@ -23,7 +23,7 @@ class Loaded:
 
     call: OpenCall
     files: DeskFiles
-    saver: Saver
+    saver: Saver[Desk]
     audio: Path | None
     problems: tuple[Problem, ...]
 
@@ -31,7 +31,7 @@ class Loaded:
 def open_files(
     files: CallFiles,
     reviewer: str,
-    report: Callable[[SaveReport], None],
+    report: Callable[[SaveReport[Desk]], None],
     earlier: History[Desk] | None = None,
     pad: int = PAD,
     gap: int = GAP,

@@ -4,47 +4,48 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from carereview.core.desk import Desk
 from carereview.core.merge import Conflict
 from carereview.ui.crash import place_of
+
+T = TypeVar("T")
 
 _RETRY_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class SaveReport:
+class SaveReport(Generic[T]):
     """How saving went. `desk` was given, `merged` is on disk; `trouble` says why it is not.
 
     `base` is what was on disk before. `conflicts` are what somebody else changed differently;
     then nothing was written.
     """
 
-    desk: Desk
-    base: Desk
-    merged: Desk | None = None
+    desk: T
+    base: T
+    merged: T | None = None
     trouble: str = ""
     conflicts: tuple[Conflict, ...] = ()
 
 
-Save = Callable[[Desk], SaveReport]
-
-
-class Saver:
+class Saver(Generic[T]):
     """Save the newest desk given, retry what failed, report each try from its own thread."""
 
-    def __init__(self, save: Save, report: Callable[[SaveReport], None]) -> None:
+    def __init__(
+        self, save: Callable[[T], SaveReport[T]], report: Callable[[SaveReport[T]], None]
+    ) -> None:
         self._save = save
         self._report = report
         self._wake = threading.Condition()
-        self._waiting: Desk | None = None
+        self._waiting: T | None = None
         self._closed = False
-        self._failed: SaveReport | None = None
+        self._failed: SaveReport[T] | None = None
         self._busy = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="saver", daemon=True)
         self._thread.start()
 
-    def submit(self, desk: Desk) -> None:
+    def submit(self, desk: T) -> None:
         """Save this desk soon; one that still waits is replaced by it."""
         with self._wake:
             self._waiting = desk
@@ -55,7 +56,7 @@ class Saver:
         """Tell whether something is not on disk yet."""
         return self._waiting is not None or self._busy.locked()
 
-    def flush(self) -> SaveReport | None:
+    def flush(self) -> SaveReport[T] | None:
         """Save what waits, now and in this thread.
 
         If nothing waits, gives the last try's report if it failed: the saving thread may have
@@ -70,7 +71,7 @@ class Saver:
         self._report(report)
         return report
 
-    def close(self) -> SaveReport | None:
+    def close(self) -> SaveReport[T] | None:
         """Save what waits and end the thread."""
         self._closed = True
         report = self.flush()
@@ -87,12 +88,12 @@ class Saver:
             if report is not None and report.merged is None and not report.conflicts:
                 time.sleep(_RETRY_S)
 
-    def _take(self) -> Desk | None:
+    def _take(self) -> T | None:
         with self._wake:
             desk, self._waiting = self._waiting, None
             return desk
 
-    def _try(self, desk: Desk) -> SaveReport:
+    def _try(self, desk: T) -> SaveReport[T]:
         try:
             report = self._save(desk)
         except Exception as error:  # whatever it is: the edit is kept, and the person is told

@@ -82,7 +82,7 @@ class OpeningCall:
             loaded.saver.close()
             return
         screen.loaded = loaded
-        screen.keeping = Keeping(loaded, screen.files.stem)
+        screen.keeping = Keeping(loaded.call, loaded.files, loaded.saver)
         screen.transport.load_silent(max(loaded.call.transcript.duration, 1))
         self._tell_problems(loaded.problems)
         screen.sync()  # lays the text out, so that the place can be scrolled to

@@ -11,7 +11,8 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from carereview.audio.transport import State
-from carereview.core.review import Moment
+from carereview.core.desk import Desk
+from carereview.core.review import Moment, Status
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.library.search import Hit
@@ -19,6 +20,7 @@ from carereview.ui import bars, memory
 from carereview.ui.actions import ACTIONS, queue, read
 from carereview.ui.audition import Audition
 from carereview.ui.commands import REVIEW
+from carereview.ui.dispute import question
 from carereview.ui.keeping import Keeping
 from carereview.ui.keys import bindings
 from carereview.ui.loading import Loaded
@@ -27,7 +29,7 @@ from carereview.ui.open_call import OpenCall
 from carereview.ui.screens.display import Display
 from carereview.ui.screens.hiding_call import HidingCall
 from carereview.ui.screens.opening_call import OpeningCall
-from carereview.ui.screens.saving_call import Saved, SavingCall
+from carereview.ui.screens.saving import Saved, Saving
 from carereview.ui.settings import KeptSettings
 from carereview.ui.sound import Picture, Sound, silent_transport
 from carereview.ui.timing import Timing
@@ -72,10 +74,10 @@ class ReviewScreen(Screen[None]):
         self.last_rate = 1.5
         self.heard: tuple[int | None, int | None] = (None, None)
         self.voices = Voices()
-        self.keeping: Keeping | None = None
+        self.keeping: Keeping[Desk] | None = None
         self.settings = KeptSettings()
         self.loaded: Loaded | None = None
-        self.saving = SavingCall(self)
+        self.saving = Saving(self, lambda conflicts: question(conflicts, self.call.review))
         self.hiding = HidingCall(self)
         self._opening = OpeningCall(self, hit)
         self._display = Display(self)
@@ -109,7 +111,14 @@ class ReviewScreen(Screen[None]):
 
     def save_now(self) -> None:
         """Save what isn't on disk yet, and where we are, before anything else happens."""
-        self.saving.save_now()
+        if self.keeping is None:
+            return
+        # The place belongs to the review once there is work in it, else to the app alone.
+        if self.call.review.status is not Status.NEW:
+            self.call.remember_place(self.position)
+        self.app.places.remember(self.files.id, self.position)
+        self.keeping.save_now()
+        self.app.histories[self.files.id] = self.call.history
 
     def on_unmount(self) -> None:
         """Let go of sound and files; nothing here waits for another thread's work."""
