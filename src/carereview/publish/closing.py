@@ -1,9 +1,9 @@
 """The end of a public page: how the calls were recorded and published, and what changed since."""
 
+from carereview.core.when import order
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedChange, RedactedLegal
 from carereview.publish.labels import call_name
 from carereview.publish.markdown import bold, bullets, heading, inline, paragraphs
-from carereview.publish.timeline import order
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import date_text
 

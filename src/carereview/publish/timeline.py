@@ -1,5 +1,6 @@
 """The course of events on a public page: calls and events, in order of time."""
 
+from carereview.core.when import order
 from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedEvent
 from carereview.publish.labels import call_name
 from carereview.publish.markdown import bold, bullets, heading, inline, link, plain
@@ -8,7 +9,6 @@ from carereview.publish.wording.amounts import (
     date_text,
     date_time_text,
     duration_text,
-    parse_iso,
     quoted,
 )
 
@@ -27,12 +27,6 @@ def timeline(words: Wording, case: RedactedCase) -> list[str]:
         return []
     entries.sort(key=lambda entry: entry[0])
     return [heading(2, words.timeline), bullets(line for _, line in entries)]
-
-
-def order(iso: str) -> tuple[bool, str]:
-    """Sort by time on the spot (offsets are left out); what has no date comes last."""
-    at = parse_iso(iso)
-    return (True, "") if at is None else (False, at.replace(tzinfo=None).isoformat())
 
 
 def _call(words: Wording, call: RedactedCall) -> str:

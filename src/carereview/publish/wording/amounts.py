@@ -1,17 +1,9 @@
 """Dates, durations and counts, written as readers of a language expect them."""
 
 import re
-from datetime import datetime
 
+from carereview.core.when import parse_iso
 from carereview.publish.wording.words import Habits, Plural
-
-
-def parse_iso(iso: str) -> datetime | None:
-    """Read an ISO 8601 date or time; None if it isn't one (it may have been redacted)."""
-    try:
-        return datetime.fromisoformat(iso.strip())
-    except ValueError:
-        return None
 
 
 def date_text(habits: Habits, iso: str) -> str:
