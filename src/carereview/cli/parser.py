@@ -22,6 +22,9 @@ SUMMARIES = {
     "verify": "look for what is private in a finished bundle",
     "publish": "note that a call is public, and why",
     "withdraw": "note that a call is public no longer, and why",
+    "scores": "print the scorecards of calls, agents and months",
+    "compare": "tell how far two reviewers agree",
+    "merge": "make one review of two",
     "pack": "put all that a case rests on into one archive",
     "demo": "copy the demo case and open it",
     "doctor": "tell what works here, what does not, and how to mend it",
@@ -50,6 +53,12 @@ def command(name: str) -> Command:
         from carereview.cli.publication import PUBLISH as chosen
     elif name == "withdraw":
         from carereview.cli.publication import WITHDRAW as chosen
+    elif name == "scores":
+        from carereview.cli.scores import SCORES as chosen
+    elif name == "compare":
+        from carereview.cli.compare import COMPARE as chosen
+    elif name == "merge":
+        from carereview.cli.merge import MERGE as chosen
     elif name == "pack":
         from carereview.cli.pack import PACK as chosen
     elif name == "demo":

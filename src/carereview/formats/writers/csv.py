@@ -31,10 +31,10 @@ def _row(moment: Moment) -> list[str]:
         moment.instead,
         moment.note,
     ]
-    return [_harmless(cell) for cell in cells]
+    return [harmless(cell) for cell in cells]
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """Keep spreadsheets from running a text: they take these signs for a formula's beginning.
 
     https://owasp.org/www-community/attacks/CSV_Injection

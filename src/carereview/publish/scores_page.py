@@ -1,0 +1,52 @@
+"""Scorecards as a page in Markdown."""
+
+from collections.abc import Iterable, Sequence
+
+from carereview.publish.markdown import escape
+from carereview.publish.scores import Group, Report, ScoredCall
+
+_UNKNOWN = "–"
+
+
+def scores_page(report: Report) -> str:
+    """Write the scorecards of a case: calls, then agents, then months."""
+    head = ["Date", "Call", "Agent", "Total", *(name for _, _, name in report.criteria)]
+    calls = [_row(report, call) for call in report.calls]
+    parts = [f"# {escape(report.title)}\n", _table(head, calls)]
+    if any(call.total.missing for call in report.calls):
+        parts.append("\\* Not all criteria are scored yet.\n")
+    if report.without:
+        parts.append(f"Not scored: {report.without}.\n")
+    for title, groups in (("Agents", report.by_agent()), ("Months", report.by_month())):
+        parts.append(f"## {title}\n")
+        parts.append(_table([title[:-1], "Calls", "Mean", "Failed"], map(_group, groups)))
+    return "\n".join(parts)
+
+
+def _row(report: Report, call: ScoredCall) -> list[str]:
+    mark = " failed" if call.total.failed else "*" if call.total.missing else ""
+    scores = (_score(call, name, scale) for name, scale, _ in report.criteria)
+    names = ", ".join(call.agents) or _UNKNOWN
+    return [call.day or _UNKNOWN, call.name, names, _percent(call.total.percent) + mark, *scores]
+
+
+def _score(call: ScoredCall, criterion: str, scale: int) -> str:
+    if criterion not in call.scores:
+        return ""
+    score = call.scores[criterion]
+    return "n/a" if score is None else f"{score}/{scale}"
+
+
+def _percent(value: float | None) -> str:
+    return _UNKNOWN if value is None else f"{value:.0f} %"
+
+
+def _group(group: Group) -> list[str]:
+    return [group.name or _UNKNOWN, str(group.calls), _percent(group.percent), str(group.failed)]
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head)]
+    written = ["| " + " | ".join(line) + " |" for line in ([escape(c) for c in head], lines[1])]
+    written += ["| " + " | ".join(escape(cell) for cell in row) + " |" for row in rows]
+    return "\n".join(written) + "\n"
