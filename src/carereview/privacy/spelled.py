@@ -6,6 +6,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from carereview.privacy import fillers
+from carereview.privacy.numerals import number_words
 from carereview.privacy.stream import Squeezed, Stream
 
 _LEAST = 3
@@ -73,7 +74,8 @@ class _Reader:
         while after < len(words) and words[after] in fillers.SPELLING:
             after += 1
         explained = after < len(words) and len(words[after]) > 1
-        if explained and (after > index or words[after].startswith(letter)):
+        told = explained and words[after].startswith(letter) and words[after] not in number_words()
+        if told or (explained and after > index):
             return letter, after + 1
         return letter, index
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from carereview.core.call import Segment, Transcript
 from carereview.privacy import fillers
 from carereview.privacy.detect.addresses import Addresses
+from carereview.privacy.detect.codes import codes
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.dates import Date, dates
 from carereview.privacy.detect.emails import emails
@@ -65,7 +66,7 @@ def _suspicions(talk: Talk, names: Sequence[str]) -> tuple[Suspicion, ...]:
 
 def _numbers_and_codes(talk: Talk) -> list[Found]:
     cues = Cues(talk)
-    found = [*emails(talk), *spellings(talk), *passwords(talk)]
+    found = [*codes(talk), *emails(talk), *spellings(talk), *passwords(talk)]
     taken = _taken(talk, found)
     rows: list[Group] = []
     for segment, told in pieces(talk).items():
@@ -74,7 +75,8 @@ def _numbers_and_codes(talk: Talk) -> list[Found]:
         found += [_dated(talk, date, cues) for date in days]
         rows += groups(talk, segment, _outside(said, days))
     found += Addresses(talk, rows, cues).find()
-    return found + figures(talk, numbers(talk, rows, cues), cues)
+    spelled = frozenset(talk.word_at(f.end) for f in found if f.subclass == "spelled")
+    return found + figures(talk, numbers(talk, rows, cues), cues, spelled)
 
 
 def _outside(said: list[Piece], days: list[Date]) -> list[Piece]:

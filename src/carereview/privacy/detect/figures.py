@@ -3,6 +3,7 @@
 Closed by default: six digits or more are hidden, three to five where something asked for them.
 """
 
+from carereview.privacy import fillers
 from carereview.privacy.detect.checksums import is_ahv, is_card, is_iban
 from carereview.privacy.detect.cueing import Cue, Cues
 from carereview.privacy.detect.data.public import (
@@ -15,12 +16,16 @@ from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.numbers import Number
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.numerals import number_words
 
 _MANY = 6
 """So many digits are hidden whatever they are."""
 
 _FEW = 3
 """Fewer digits are nothing by themselves."""
+
+_CODED = 5
+"""So many digits are hidden with a letter before them; one less with letters set apart."""
 
 _YEARS = range(1950, 2036)
 _EARLY = words(
@@ -32,12 +37,19 @@ _PHONES = range(9, 14)
 _DIALLED = 12
 
 
-def figures(talk: Talk, numbers: list[Number], cues: Cues) -> list[Found]:
-    """Judge each number; those that say nothing are left out."""
+def figures(
+    talk: Talk, numbers: list[Number], cues: Cues, letters: frozenset[int] = frozenset()
+) -> list[Found]:
+    """Judge each number; those that say nothing are left out.
+
+    `letters` are the words right behind what is spelled: a number there goes on with a code.
+    """
     found = []
     answered: dict[int, int] = {}
     for number in numbers:
         cue = _open_cue(talk, number, cues, answered)
+        if cue is None and number.first in letters:
+            cue = Cue("serial", number.first, number.first)
         judged = _judged(talk, number, cue)
         if judged:
             found.append(judged)
@@ -60,7 +72,7 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
         return None
     asked, code = cue.subclass if cue else None, _code(talk, number)
     subclass = _shape(digits, code) or asked or ("phone" if _is_phone(digits) else "number")
-    if number.most >= _MANY:
+    if number.most >= _MANY or _is_coded(talk, number, code):
         certain = bool(asked) or subclass != "number"
         certainty = Certainty.SURE if certain else Certainty.LIKELY
     elif asked:
@@ -72,13 +84,25 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     return Found(subclass, certainty, number.ranges(talk), code)
 
 
+def _is_coded(talk: Talk, number: Number, code: str) -> bool:
+    """Tell whether letters before a shorter number make a code of it: A B 4711, GE12345.
+
+    Models have fewer digits, or no space: AX55, AX5400.
+    """
+    letters = code.rstrip("0123456789")
+    most = len(number.digits) + bool(number.groups[0].lead and len(letters) >= 2)
+    return bool(letters) and most >= _CODED
+
+
 def _code(talk: Talk, number: Number) -> str:
     """Give the number as a register would hold it: letters before it, and digits."""
     group = number.groups[0]
-    letters = "".join(talk.words[group.first : group.first + group.lead])
+    before = talk.words[group.first : group.first + group.lead]
+    letters = "".join(word for word in before if word not in fillers.HESITATIONS)
     word = talk.words[group.pieces[0].first]
-    if not group.lead and word[:2] == "ch" and word[2:].isdigit():
-        letters = word[:2]
+    head = word.rstrip("0123456789")
+    if not group.lead and head.isalpha() and head != word and word not in number_words():
+        letters = head
     return letters.upper() + number.digits
 
 
@@ -101,9 +125,9 @@ def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
     public = bool(PUBLIC.fullmatch(number.digits))
     if not DIALLING.isdisjoint(before):
         return public or bool(PUBLIC_IF_DIALLED.fullmatch(number.digits))
-    if cue and cue.subclass not in ("", "phone"):
-        return False
-    return public or bool(HOME_NETWORK.fullmatch(talk.text(*_range(talk, number))))
+    if HOME_NETWORK.fullmatch(talk.text(*_range(talk, number))):
+        return True
+    return public and not (cue and cue.subclass not in ("", "phone"))
 
 
 def _range(talk: Talk, number: Number) -> tuple[int, int]:

@@ -12,6 +12,8 @@ from itertools import pairwise
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, PAUSES, UNITS, WAITING
+from carereview.privacy.detect.data.spelling import NOT_SPELLED
+from carereview.privacy.detect.data.words import TRADE
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.talk import Talk
 
@@ -20,6 +22,10 @@ _QUANTITY = 5
 
 _SUM = re.compile(r"\d{1,3}(?:['’ ]\d{3})*(?:[.,]\d{1,2}|[.,][-–—])?")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3]) ?[:h] ?[0-5]\d(?:[:h][0-5]\d)?", re.IGNORECASE)
+_YEAR = "an"
+_ONE = frozenset({"un", "1"})
+"""A French year is one alone, "deux ans" are more; in German it ends many a verb."""
+
 _SYMBOLS = "%€$£°‰"
 _BACK = 4
 _SHORT = 7
@@ -28,6 +34,10 @@ _SHORT = 7
 _PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | WAITING
 _REPEATING = fillers.TIMES | frozenset(fillers.DOUBLES)
 _ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
+_PREFIX = 4
+"""Letters that a word before a number has at most, if they belong to it."""
+
+_NO_CODE = TRADE | NOT_SPELLED | BEFORE_AMOUNT
 _COUNTRIES = frozenset({"ch", "li", "de", "fr", "it", "at", "gb", "pt", "es", "be", "nl", "lu"})
 
 
@@ -178,12 +188,19 @@ def _without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
 
 
 def _without_articles(talk: Talk, row: list[Piece]) -> list[Piece]:
-    """Drop "un instant," before a number, and behind it."""
+    """Drop "un instant," before a number, and "ein" behind what is written with figures."""
     while len(row) > 1 and _is_article(talk, row[0]):
         row = row[1:]
-    while len(row) > 1 and _is_article(talk, row[-1]):
+    while len(row) > 1 and (_is_article(talk, row[-1]) or _is_particle(talk, row)):
         row = row[:-1]
     return row
+
+
+def _is_particle(talk: Talk, row: list[Piece]) -> bool:
+    """Tell whether the last word of a row is no number: "Geben Sie 192.168.1.1 ein"."""
+    last = row[-1]
+    said = talk.words[last.first] in _ARTICLES and last.after == last.first + 1
+    return said and not any(piece.word for piece in row[:-1])
 
 
 def _is_article(talk: Talk, piece: Piece) -> bool:
@@ -200,6 +217,8 @@ def _unit_after(talk: Talk, piece: Piece) -> bool:
     if word[:1].isdigit() and word.lstrip("0123456789") in UNITS - {""}:
         return True  # 20h, 100mbit
     if after >= len(talk.words) or after >= talk.words_of(talk.segment(piece.first)).stop:
+        return False
+    if talk.words[after] == _YEAR and word not in _ONE:
         return False
     return talk.words[after] in UNITS and set(talk.gap(after)) <= set(" -.'\u2013")
 
@@ -226,21 +245,44 @@ def _apart(talk: Talk, row: list[Piece], index: int) -> bool:
 
 
 def _letters_before(talk: Talk, piece: Piece) -> int:
-    """Count the words before a number that are its letters: C H, CH, A B."""
-    first, words = piece.first, talk.words
-    floor = talk.words_of(talk.segment(first)).start
-    letters = 0
+    """Count the words before a number that are its letters: C H, CH, A B, CRM, and "A B euh"."""
+    floor = talk.words_of(talk.segment(piece.first)).start
+    first = piece.first
+    while first > floor and talk.words[first - 1] in fillers.HESITATIONS:
+        first -= 1
+    letters = _letters(talk, first, floor)
+    return letters + piece.first - first if letters else 0
+
+
+def _letters(talk: Talk, first: int, floor: int) -> int:
+    words, letters = talk.words, 0
     while first - letters > floor and _is_letter(talk, first - letters - 1):
         letters += 1
     if letters >= 2 and "".join(words[first - 2 : first]) in _COUNTRIES:
         return 2
-    if letters and words[first - letters] in "aeoyi" and not talk.capitals[first - letters]:
-        letters -= 1  # "è", "a", "y" before a code
-    if letters >= 2 or (letters and talk.capitals[first - 1]):
+    if letters and _is_small_word(talk, first - letters, letters):
+        letters -= 1
+    if letters >= 2 or (letters and (talk.capitals[first - 1] or not talk.cased)):
         return letters
-    if first > floor and words[first - 1] in _COUNTRIES and talk.shouted[first - 1]:
-        return 1
-    return 1 if first > floor and words[first - 1] == "ch" else 0
+    return int(first > floor and _is_prefix(talk, first - 1))
+
+
+def _is_small_word(talk: Talk, index: int, letters: int) -> bool:
+    """Tell whether a letter before a code is a word: "è", "a", "y", the s of "it's"."""
+    if talk.gap(index).endswith("'"):
+        return True
+    small = talk.words[index] in "aeoyi" and not talk.capitals[index]
+    return small and (talk.cased or letters == 1)
+
+
+def _is_prefix(talk: Talk, index: int) -> bool:
+    """Tell whether a word in capitals begins a number: "AB 4711", no "PIN 4711"."""
+    word = talk.words[index]
+    if set(talk.gap(index + 1)) - set(" -./"):
+        return False
+    if word == "ch":
+        return True
+    return talk.shouted[index] and len(word) <= _PREFIX and word.isalpha() and word not in _NO_CODE
 
 
 def _is_letter(talk: Talk, word: int) -> bool:

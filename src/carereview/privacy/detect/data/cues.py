@@ -29,7 +29,8 @@ NUMBERS = {
         carte d identite, passeport, piece d identite, ausweis*, passnummer, reisepass
         identitatskarte, fuhrerschein*, carta d identita, passaporto, documento, patente
         passport, identity card, id card, id number, driving licence, driver s license, permis
-        permesso, ausweisnummer, titre de sejour, plaque, immatriculation, kennzeichen, targa
+        permesso, ausweisnummer, titre de sejour, plaque*, immatricul*, kennzeichen, targa
+        registration, nummernschild*, autonummer, kontrollschild*, targhe, licence plate
         number plate
     """,
     "iban": """

@@ -1,0 +1,1 @@
+"""Made-up calls in four languages, to measure how detectors do on phrasing they never saw."""
