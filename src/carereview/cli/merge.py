@@ -44,7 +44,7 @@ def _run(arguments: Namespace) -> int:
 
 MERGE = Command(
     "Make one review of two: moments, passages, scores and decisions of both, each once. Where\n"
-    "both say something different of the same thing, the places are listed and nothing is written,\n"
+    "both say something different of the same thing, it is listed and nothing is written,\n"
     "unless you say whose counts.",
     "carereview merge 01.review.yaml anna/01.review.yaml --out 01.review.yaml --keep mine",
     _add_arguments,
