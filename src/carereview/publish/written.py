@@ -1,6 +1,7 @@
 """Every text that a reviewer wrote for readers, to be searched as if it had been said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from carereview.core.call import Segment, Transcript
 from carereview.core.case import Case
@@ -9,10 +10,20 @@ from carereview.core.review import Review
 
 def texts_of(case: Case, reviews: Sequence[Review]) -> tuple[Transcript, ...]:
     """Give the texts of a case and its reviews, each as a call of one segment."""
-    texts = [text for text in (*_of_case(case), *_of_reviews(reviews)) if text.strip()]
+    return _as_said(case, (*_of_case(case), *_of_reviews(reviews)))
+
+
+def every_text_of(case: Case) -> tuple[Transcript, ...]:
+    """Give all texts of a case, those of events for nobody too: the app shows them."""
+    public = tuple(replace(event, public=True) for event in case.events)
+    return _as_said(case, _of_case(replace(case, events=public)))
+
+
+def _as_said(case: Case, texts: Iterable[str]) -> tuple[Transcript, ...]:
     return tuple(
         Transcript(language=case.language, segments=(Segment(0, 1, "", text),))
         for text in dict.fromkeys(texts)
+        if text.strip()
     )
 
 

@@ -1,0 +1,105 @@
+"""The case being worked on: what its file says, with undo, and its calls as far as they are read.
+
+It knows no Textual, so that everything a key does to a case can be tested in microseconds.
+"""
+
+from collections.abc import Callable
+
+from carereview.core.case import Case
+from carereview.core.history import History
+from carereview.core.merge import rebased
+from carereview.core.register import Register
+from carereview.library.opening import LoadedCall, LoadedCase
+from carereview.privacy.matcher import Matcher
+from carereview.privacy.propose import with_suspicions
+from carereview.privacy.texts import Texts
+from carereview.publish.written import every_text_of
+
+
+class OpenCase:
+    """One open case. `edit` is the only way to change it; `changed` is told each new one.
+
+    `texts` hides what is private: first what the register knows, and what detectors suspect too
+    once a worker has looked.
+    """
+
+    def __init__(self, loaded: LoadedCase, changed: Callable[[Case], None]) -> None:
+        self.loaded = loaded
+        self.calls: tuple[LoadedCall, ...] = ()
+        self.texts = Texts(Matcher(loaded.register))
+        self._history = History(loaded.case)
+        self._changed = changed
+
+    @property
+    def desk(self) -> Case:
+        """Give the case as it is now."""
+        return self._history.present
+
+    @property
+    def refusal(self) -> str:
+        """Tell why the case file is only read, in a few words; empty if it can be written."""
+        document = self.loaded.case_document
+        return f"{document.path.name}: {document.read_only}" if document.read_only else ""
+
+    def edit(self, case: Case, topic: str = "") -> bool:
+        """Put a new value in its place, as one step of undo; tell whether anything changed."""
+        history = self._history.push(case, topic)
+        return self._travel(history)
+
+    def undo(self) -> bool:
+        """Take back the last step."""
+        return self._travel(self._history.undo())
+
+    def redo(self) -> bool:
+        """Do again what was taken back."""
+        return self._travel(self._history.redo())
+
+    def adopt(self, mine: Case, merged: Case, carry: Callable[[Case], Case]) -> bool:
+        """Take in what others changed on disk: undo must not take their work back."""
+        old = self.desk
+        self._history = self._history.map(lambda desk: merged if desk == mine else carry(desk))
+        return self.desk != old
+
+    def _travel(self, history: History[Case]) -> bool:
+        if history is self._history:
+            return False
+        self._history = history
+        self._changed(self.desk)
+        return True
+
+
+class Visit:
+    """A form that is open over a case: it hands over what is typed, again and again.
+
+    All of it is one step of undo, and takes back nothing that others changed meanwhile.
+    """
+
+    def __init__(self, opened: OpenCase, topic: str) -> None:
+        self._opened = opened
+        self._topic = topic
+        self._start = self._shown = opened.desk
+
+    def put(self, change: Callable[[Case], Case]) -> bool:
+        """Apply a change to the case as the form began with it, in place of the one before."""
+        changed = change(self._start)
+        new = rebased(self._shown, changed, self._opened.desk)
+        self._shown = changed
+        return self._opened.edit(new, self._topic)
+
+
+def known_in_calls(loaded: LoadedCase, calls: tuple[LoadedCall, ...]) -> Register:
+    """Give the register with what detectors suspect in the calls. Slow: for a worker."""
+    told = [call.transcript for call in calls]
+    return with_suspicions(loaded.register, told, language_of(loaded.case, calls))
+
+
+def hiding(known: Register, case: Case, calls: tuple[LoadedCall, ...]) -> Texts:
+    """Give what hides also what is suspected in the texts of the case. Slow: for a worker."""
+    language = language_of(case, calls)
+    return Texts(Matcher(with_suspicions(known, (), language, every_text_of(case))))
+
+
+def language_of(case: Case, calls: tuple[LoadedCall, ...]) -> str:
+    """Give the language of a case: as it says, or that of its first call that says any."""
+    spoken = (call.transcript.language for call in calls)
+    return case.language or next((language for language in spoken if language), "")
