@@ -7,6 +7,7 @@ samples nor the corpus run, the shortest first, each made as small as it can be 
 import argparse
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -48,11 +49,15 @@ def telling(inputs: Iterator[tuple[str, Look, bytes]], known: set[tuple[str, int
         fresh = lines_run(look, data) - known
         if not fresh:
             continue
-        small = shrink(data, lambda d, want=fresh, way=look: want <= lines_run(way, d), tries=300)
+        small = shrink(data, partial(_runs, look, fresh), tries=300)
         known |= lines_run(look, small)
         kept += 1
         _write(name, small)
     return kept
+
+
+def _runs(look: Look, wanted: Lines, data: bytes) -> bool:
+    return wanted <= lines_run(look, data)
 
 
 def _write(name: str, data: bytes) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from carereview.library import index_file
-from carereview.library.index import Entry, Index, IndexTrouble, Said, open_index
+from carereview.library.index import Index, IndexTrouble, open_index
+from carereview.library.index_entries import Entry, Said
 from carereview.library.index_file import index_path
 from carereview.library.search import Mark, search, snippet
 
@@ -41,6 +42,28 @@ def test_a_call_that_is_put_again_or_forgotten_leaves_no_word_behind(tmp_path: P
         assert texts(index, "oeuf") == ["autre œuf"]
         index.forget(["02", "never there"])
         assert texts(index, "oeuf") == [] and set(index.calls()) == {"01"}
+
+
+def test_the_best_comes_first_and_nothing_twice(tmp_path: Path) -> None:
+    said = ["rappel prompt du technicien", "le technicien rappelle", "un technicien rappel fait"]
+    noted = Said(9000, "", "technicien : rappel promis")
+    with open_index(tmp_path) as index:
+        first = entry("b", *said, "le technicien rappellera")
+        index.put([first._replace(said=[*first.said, noted]), entry("a", "technicien, rappel")])
+        found = search(index, "technicien rappel*").hits
+        assert [(hit.call, hit.segment) for hit in found] == [
+            ("b", None),  # a moment
+            ("a", 0),  # the words as a phrase, in order of calls
+            ("b", 2),
+            ("b", 1),  # the beginning of a phrase
+            ("b", 3),
+            ("b", 0),  # the words, somewhere
+        ]
+        few = search(index, "technicien rappel*", most=3)
+        assert few.hits == found[:3] and few.more
+        assert search(index, "technicien rappel", typing=True).hits == found
+        index.forget(["b"])
+        assert [hit.call for hit in search(index, "technicien rappel*").hits] == ["a"]
 
 
 def test_only_the_user_may_read_it(tmp_path: Path) -> None:

@@ -18,12 +18,35 @@ class QueryError(Exception):
     """A query cannot mean anything. The message is one clear line."""
 
 
+_QUOTE = '"'
+_BEGINNING = " *"
+"""Behind a word or a phrase, in FTS5: more letters may follow."""
+
+
 def expression(query: str, typing: bool = False) -> str:
     """Write a query as an expression of FTS5: all its words and phrases in one segment.
 
     Words that hold signs (`l'appel`, `022-555`) are phrases. While somebody is `typing`, the last
     word may be a beginning, and a phrase may still be open. Raises QueryError.
     """
+    return " ".join(_parts(query, typing))
+
+
+def expressions(query: str, typing: bool = False) -> tuple[str, ...]:
+    """Write a query as expressions, the best hits first: each finds what those before it find.
+
+    As one phrase; as whole words; as it was typed. Raises QueryError.
+    """
+    parts = _parts(query, typing)
+    whole = [part.removesuffix(_BEGINNING) for part in parts]
+    phrase = f'"{" ".join(part.strip(_QUOTE) for part in whole)}"'
+    last = _BEGINNING if parts[-1] != whole[-1] else ""
+    phrases = [phrase, phrase + last] if parts[:-1] == whole[:-1] else []
+    return tuple(dict.fromkeys([*phrases, " ".join(whole), " ".join(parts)]))
+
+
+def _parts(query: str, typing: bool) -> list[str]:
+    """Write each word and phrase of a query."""
     if len(query) > LONGEST:
         raise QueryError(f"a query may have {LONGEST} characters, this one has {len(query)}")
     if query.count('"') % 2:
@@ -35,8 +58,8 @@ def expression(query: str, typing: bool = False) -> str:
     if not parts:
         raise QueryError("there is no word in it to look for")
     if typing and _BEGUN.search(query):
-        parts[-1] += " *"
-    return " ".join(parts)
+        parts[-1] = parts[-1].removesuffix(_BEGINNING) + _BEGINNING
+    return parts
 
 
 def _phrase(part: re.Match[str], query: str) -> str:
@@ -49,7 +72,7 @@ def _phrase(part: re.Match[str], query: str) -> str:
     words = _words(text)
     if prefix and (not words or not _is_part(words[-1])):
         raise QueryError(f"a star stands behind the beginning of a word, not alone: {query}")
-    return f'"{" ".join(words)}"{" *" if prefix else ""}' if words else ""
+    return f'"{" ".join(words)}"{_BEGINNING if prefix else ""}' if words else ""
 
 
 def _words(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What of a call can be found by its words: what was said, and what was noted about it."""
 
 from carereview.core.review import Moment
-from carereview.library.index import Said
+from carereview.library.index_entries import Said
 from carereview.library.opening import LoadedCall
 
 

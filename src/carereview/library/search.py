@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from carereview.library.index import Index
-from carereview.library.query import expression
+from carereview.library.index import Index, Match
+from carereview.library.query import expressions
 from carereview.library.word_fold import MARK_BEGIN, MARK_END
 
 MOST = 200
@@ -35,7 +35,7 @@ class Hit(NamedTuple):
 
 
 class Hits(NamedTuple):
-    """What was found, in order of call and time; `more` if there is more than that."""
+    """What was found, the best first; `more` if there is more than that."""
 
     hits: tuple[Hit, ...]
     more: bool = False
@@ -44,15 +44,30 @@ class Hits(NamedTuple):
 def search(index: Index, query: str, most: int = MOST, typing: bool = False) -> Hits:
     """Find a query's words and phrases; see `expression` for what it may say.
 
+    First what was noted at moments, then what has the words one after the other as they stand in
+    the query, then those with all its words, then those with words that only begin so; each in
+    order of call and time.
+
     Raises QueryError for a query that means nothing, IndexTrouble if the index cannot be used.
     """
-    found = index.matches(expression(query, typing), most + 1)
+    found = _found(index, expressions(query, typing), most + 1)
     hits = [
         Hit(call, said.segment, said.start, said.speaker, said.text, _marks(marked))
-        for call, said, marked in found[:most]
+        for _, call, said, marked in found[:most]
     ]
-    hits.sort(key=lambda hit: (hit.call, hit.start, hit.segment is None))
     return Hits(tuple(hits), len(found) > most)
+
+
+def _found(index: Index, ways: tuple[str, ...], most: int) -> list[Match]:
+    """Ask for the best first, and for the others only as long as there are too few."""
+    found: dict[int, Match] = {}
+    for moments, way in ((True, ways[-1]), *((False, way) for way in ways)):
+        if len(found) < most:
+            fresh = index.matches(way, most, moments)
+            fresh.sort(key=lambda match: (match.call, match.said.start, match.number))
+            for match in fresh:
+                found.setdefault(match.number, match)
+    return list(found.values())
 
 
 def _marks(marked: str) -> tuple[Mark, ...]:

@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from carereview.core.case import Event
-from carereview.library.index import Index, IndexTrouble, Remembered
+from carereview.library.index import Index, IndexTrouble
+from carereview.library.index_entries import Remembered
 from carereview.library.stamps import case_stamp
 from carereview.publish.catalog_rows import from_library
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from carereview.library.discover import CallFiles, Found
-from carereview.library.index import Entry, Index, IndexTrouble, Remembered
+from carereview.library.index import Index, IndexTrouble
+from carereview.library.index_entries import Entry, Remembered
 from carereview.library.opening import LoadedCall, LoadedCase, bare_name, load_call, load_case
 from carereview.library.said import said_in
 from carereview.library.stamps import call_stamp, case_stamp

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import carereview
 from carereview.library.grouping import CallFiles
-from carereview.library.index import Entry
+from carereview.library.index_entries import Entry
 from carereview.publish.catalog import CallReader
 from carereview.publish.catalog_rows import RowReader
 from carereview.publish.listed import CallOverview
@@ -29,12 +29,13 @@ _MOST = 4
 """More processes than this would only wait for the disk and for each other."""
 
 Read = list[tuple[Entry, CallOverview]]
+_Numbered = tuple[int, Sequence[CallFiles]]
 
 
 def read_all(
     library: Path, calls: Sequence[CallFiles], cancelled: Callable[[], bool]
 ) -> Iterator[Read]:
-    """Read calls and give them in batches, in any order; it ends early once it is cancelled."""
+    """Read calls and give them in batches, in order; it ends early once it is cancelled."""
     processes = min(os.cpu_count() or 1, _MOST)
     batches = [calls[at : at + BATCH] for at in range(0, len(calls), BATCH)]
     if len(calls) < MANY or not sys.executable:
@@ -58,19 +59,23 @@ def _read_in_processes(
     count: int,
     cancelled: Callable[[], bool],
 ) -> Iterator[Read]:
-    waiting: queue.SimpleQueue[Sequence[CallFiles]] = queue.SimpleQueue()
-    for batch in batches:
-        waiting.put(batch)
-    done: queue.Queue[tuple[Sequence[CallFiles], Read]] = queue.Queue(maxsize=4 * count)
+    waiting: queue.SimpleQueue[_Numbered] = queue.SimpleQueue()
+    for numbered in enumerate(batches):
+        waiting.put(numbered)
+    done: queue.Queue[tuple[int, Read]] = queue.Queue(maxsize=4 * count)
     others = [_Process(library) for _ in range(count)]
     for other in others:
         threading.Thread(target=other.work, args=(waiting, done), daemon=True).start()
     here = CallReader(library)
     try:
-        for _ in batches:
-            if cancelled():
-                return
-            batch, read = done.get()
+        early: dict[int, Read] = {}
+        for number, batch in enumerate(batches):
+            while number not in early:
+                if cancelled():
+                    return
+                at, answer = done.get()
+                early[at] = answer
+            read = early.pop(number)
             # What a process did not give back, be it that it died, is read here.
             given = {entry.id for entry, _ in read}
             yield read + [here.read(files) for files in batch if files.id not in given]
@@ -96,16 +101,16 @@ class _Process:
 
     def work(
         self,
-        waiting: "queue.SimpleQueue[Sequence[CallFiles]]",
-        done: "queue.Queue[tuple[Sequence[CallFiles], Read]]",
+        waiting: "queue.SimpleQueue[_Numbered]",
+        done: "queue.Queue[tuple[int, Read]]",
     ) -> None:
         """Pass batches on until none is left."""
         while not self._ended:
             try:
-                batch = waiting.get_nowait()
+                number, batch = waiting.get_nowait()
             except queue.Empty:
                 return
-            done.put((batch, self._ask(batch)))
+            done.put((number, self._ask(batch)))
 
     def _ask(self, batch: Sequence[CallFiles]) -> Read:
         child = self._child

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from carereview.library.grouping import CallFiles
-from carereview.library.index import Entry, Said
+from carereview.library.index_entries import Entry, Said
 from carereview.publish.catalog_rows import RowReader
 from carereview.publish.listed import CallOverview
 
