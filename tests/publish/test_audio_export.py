@@ -1,5 +1,6 @@
 """Recordings in a bundle: bleeped where the text is hidden, proven, or not written at all."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from carereview.library.config import Config
 from carereview.privacy.plan import make_plan
 from carereview.publish.clips import Clip
 from carereview.publish.export import ExportError, Kind, Refused, Request, export, load_request
+from carereview.publish.receipt import read_receipt
 from carereview.publish.verify import verify
 from tests.audio.sounds import speechlike
 from tests.publish.library import make_case
@@ -218,9 +220,46 @@ def test_a_setting_that_changed_since_is_no_leak(case: Path, pad: int) -> None:
     assert verify(done.folder, case).leaks == ()
 
 
+@pytest.mark.parametrize("pad", [100, 250])
+@pytest.mark.parametrize("moved", [1, -1, 100, -100])
+def test_bleeps_moved_by_less_than_their_pad_are_found_later(
+    case: Path, pad: int, moved: int
+) -> None:
+    """Even where whoever moved them wrote the new hash into the receipt."""
+    done = export(asked(case, config=Config(audition=False, bleep_pad_ms=pad)))
+    name = min((n for n in done.files if n.endswith(".flac")), key=len)
+    noted = read_receipt(done.folder).bleeps
+    assert noted is not None
+    windows = noted.windows[name]
+    (done.folder / name).unlink()
+    milliseconds = [(max(0, w.start + moved), w.end + moved) for w in windows]
+    engine.bleep(stem(case), done.folder / name, milliseconds)
+    receipt = done.folder / "receipt.json"
+    assert any(f"{name} at" in line for line in verify(done.folder, case).leaks)
+    told = " ".join(f"{start}-{end}" for start, end in milliseconds)
+    text = receipt.read_text("utf-8").replace(noted.listed(name), told)
+    receipt.write_text(text, "utf-8")
+    if moved > 0:  # else each may still hide what it has to, since it is a little longer
+        leaks = verify(done.folder, case).leaks
+        assert any(line.startswith(f"{name} at") and "not bleeped" in line for line in leaks)
+
+
+def test_a_receipt_of_once_tells_no_bleeps_and_its_recording_is_checked_as_it_was(
+    case: Path,
+) -> None:
+    done = export(asked(case))
+    receipt = done.folder / "receipt.json"
+    value = json.loads(receipt.read_text("utf-8"))
+    assert value["bleeps"].keys() == {"pad_ms", "gap_ms", "step_ms", "windows_ms"}
+    del value["bleeps"]
+    receipt.write_text(json.dumps(value), "utf-8")
+    assert verify(done.folder, case).leaks == ()
+
+
 def test_a_bleep_that_was_widened_since_is_a_leak_and_a_narrower_one_none(case: Path) -> None:
     done = export(asked(case, config=Config(audition=False, bleep_pad_ms=400)))
     hear_all(case)
     assert verify(done.folder, case).leaks == ()
     hear_all(case, 600)
-    assert any(".flac at 00:14" in line for line in verify(done.folder, case).leaks)
+    leaks = verify(done.folder, case).leaks
+    assert any(".flac at 00:14" in line for line in leaks), leaks

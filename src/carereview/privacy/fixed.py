@@ -16,12 +16,23 @@ _LAST = 0x2000
 """Letters below are those of the languages that pages are written in."""
 
 
+_RUN = re.compile(r"[^\W_]+")
 _DISGUISED = re.compile(f"[{chr(_SHIFT)}-{chr(_SHIFT + _LAST - 1)}]+")
 
 
 def disguised(text: str) -> str:
     """Disguise the letters of a text; all else stays, so that it is laid out the same way."""
     return "".join(chr(ord(c) + _SHIFT) if c.isalpha() and ord(c) < _LAST else c for c in text)
+
+
+def disguised_whole(text: str) -> str:
+    """Disguise letters and digits: for what is a page's own to the last number."""
+    return "".join(chr(ord(c) + _SHIFT) if c.isalnum() and ord(c) < _LAST else c for c in text)
+
+
+def words_of(text: str) -> Iterator[str]:
+    """Give the words and numbers of a text as `twin_of` asks for them."""
+    yield from (word.lower() for word in _RUN.findall(text))
 
 
 def is_disguised(character: str) -> bool:

@@ -55,6 +55,7 @@ class _Sweeper:
     twins: Mapping[str, str]
     own_names: frozenset[str]
     own_words: Container[str] | None
+    own_numbers: frozenset[str]
     covered: Covered
     sounds: frozenset[str]
     literal: dict[str, str] = field(init=False)
@@ -83,7 +84,7 @@ class _Sweeper:
         yield from self._codes(data, place)
         if any(map(is_disguised, text)):
             yield from self._text(spoken_text(revealed(text), ()), place)
-        twin = twin_of(self.twins, name, text, self.own_words)
+        twin = twin_of(self.twins, name, text, self._own(name))
         yield from self._front_matter(text, place, twin or "")
         for reading in readings(text, self.labels):
             leaks = [*self._text(reading, place)]
@@ -101,6 +102,12 @@ class _Sweeper:
         for start in touched(text, self.placeholders):
             yield Leak(_at(place, text, start), "", "a piece of a word at a placeholder")
         yield from self._text(inner(text), place, lines=False)
+
+    def _own(self, name: str) -> Container[str] | None:
+        """Give what a file may say of its own accord; a receipt says some numbers too."""
+        if self.own_words is None or not name.endswith(_NO_PAGE):
+            return self.own_words
+        return _Either(self.own_words, self.own_numbers)
 
     def _front_matter(self, text: str, place: str, twin: str) -> Iterator[Leak]:
         """Search values without capitals by themselves: in such a text any word may be a name."""
@@ -158,6 +165,17 @@ class _Sweeper:
                 yield Leak(place, found.entity, "in a file or folder name")
 
 
+@dataclass(frozen=True, slots=True)
+class _Either:
+    """What is in one of two."""
+
+    one: Container[str]
+    other: Container[str]
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.one or word in self.other
+
+
 def sweep(
     folder: Path,
     register: Register,
@@ -168,6 +186,7 @@ def sweep(
     twins: Mapping[str, str] | None = None,
     own_names: Iterable[str] = (),
     own_words: Container[str] | None = None,
+    own_numbers: Iterable[str] = (),
     covered: Iterable[Cover] = (),
     sounds: Iterable[str] = (),
 ) -> tuple[Leak, ...]:
@@ -176,10 +195,10 @@ def sweep(
     `withheld`: words of passages (see `secrets.withheld_words`). `kept`: places where the reviewer
     let a form stand (see `secrets.kept_places`). `labels`: what its speakers are called, to read
     over them. `twins`: files, by their path, with the exporter's own words disguised (see
-    `fixed`), which may be none but `own_words`. `own_names`: names of files that the exporter gives
-    whatever a call is about. `covered`: what was hidden in calls (see `covers.covered_places`).
-    `sounds`: recordings, by their path, of which it is proven that they hold nothing but samples;
-    see `noise`.
+    `fixed`), which may be none but `own_words`, in a receipt also `own_numbers`. `own_names`: names
+    of files that the exporter gives whatever a call is about. `covered`: what was hidden in calls
+    (see `covers.covered_places`). `sounds`: recordings, by their path, of which it is proven that
+    they hold nothing but samples; see `noise`.
     """
     matcher = Matcher(register)
     sweeper = _Sweeper(
@@ -191,6 +210,7 @@ def sweep(
         twins or {},
         frozenset(own_names),
         own_words,
+        frozenset(own_numbers),
         Covered(covered),
         frozenset(sounds),
     )

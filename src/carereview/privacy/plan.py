@@ -76,6 +76,16 @@ class Plan:
         return tuple(window.span for window in self.bleeps)
 
     @property
+    def reach(self) -> tuple[Span, ...]:
+        """Give how far around hidden words the sound goes, without what only hides its length."""
+        ends = [
+            Span(max(0, b.start - (b.before or 0)), b.end + (b.after or 0))
+            for window in self.bleeps
+            for b in window.bleeps
+        ]
+        return (*self.least, *ends)
+
+    @property
     def unheard(self) -> int:
         """Count the windows that nobody has heard as they are."""
         return sum(not window.heard for window in self.bleeps)

@@ -15,7 +15,7 @@ from carereview.privacy.texts import Texts
 from carereview.publish.clips import Clip
 from carereview.publish.errors import Refused
 from carereview.publish.names import is_own_name
-from carereview.publish.receipt import RECEIPT
+from carereview.publish.receipt import RECEIPT, own_numbers
 from carereview.publish.request import CaseRequest, Request
 from carereview.publish.sound import ENDING, Recording
 from carereview.publish.untold import untold_words
@@ -84,6 +84,7 @@ class _Known:
             twins=twins,
             own_names=[path.name for path in folder.rglob("*") if is_own_name(path.name)],
             own_words=own_words(),
+            own_numbers=own_numbers(folder),
             covered=self.covered,
             sounds=sounds,
         )

@@ -12,6 +12,7 @@ from carereview.publish.clips import Clip
 from carereview.publish.errors import ExportError, Missing, Refused
 from carereview.publish.gate import Kind
 from carereview.publish.receipt import RECEIPT, Receipt, hashes, sha256
+from carereview.publish.receipt_bleeps import Bleeps
 from carereview.publish.render import Rendered, render
 from carereview.publish.request import CaseRequest, Request, load_request
 from carereview.publish.sound import Recording
@@ -84,4 +85,12 @@ def _receipt(request: Request, rendered: Rendered, hashes: dict[str, str]) -> Re
         audience=request.audience,
         files=hashes,
         redactions=dict(rendered.redactions),
+        bleeps=_bleeps(request, rendered),
     )
+
+
+def _bleeps(request: Request, rendered: Rendered) -> Bleeps | None:
+    if not rendered.recordings:
+        return None
+    windows = {recording.name: recording.windows for recording in rendered.recordings}
+    return Bleeps(request.pad, request.gap, windows)

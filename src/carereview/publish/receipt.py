@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,17 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from carereview.core.register import CATEGORIES
-from carereview.privacy.fixed import disguised
+from carereview.privacy.fixed import disguised, disguised_whole, words_of
 from carereview.publish.names import is_own_name
+from carereview.publish.receipt_bleeps import Bleeps, read_bleeps
 
 RECEIPT = "receipt.json"
 FORMAT = "carereview/1"
+_BARE_NUMBER = re.compile(r"(?<=: )\d+(?=,?$)", re.MULTILINE)  # in JSON that is indented
 _MAX_BYTES = 10_000_000  # a receipt of ours is some hundred bytes a file
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What is known of a bundle. `files` gives the SHA-256 of each by its path, with `/`."""
+    """What is known of a bundle. `files` gives the SHA-256 of each by its path, with `/`.
+
+    `bleeps` is None where no recording is in it, and in those of once.
+    """
 
     version: str
     made: datetime
@@ -27,33 +33,61 @@ class Receipt:
     audience: str
     files: Mapping[str, str]
     redactions: Mapping[str, int]
+    bleeps: Bleeps | None = None
 
     def to_bytes(self) -> bytes:
         """Write the receipt as JSON, the same for the same values; the time is UTC."""
-        return self._json(str).encode()
+        return self._json(str, str).encode()
 
     def twin(self) -> str:
         """Give the receipt with the words that are its own in disguise (see `privacy.fixed`)."""
-        return self._json(disguised)
+        return self._json(disguised, disguised_whole)
 
-    def _json(self, own: Callable[[str], str]) -> str:
-        """Write the receipt; `own` writes what says nothing about the call."""
-        value = {
+    @property
+    def own_numbers(self) -> frozenset[str]:
+        """Give the numbers that it says of its own accord: its time, its bleeps, its counts."""
+        said = [self._when, *map(str, self.redactions.values())]
+        if self.bleeps is not None:
+            said += [f"{self.bleeps.pad} {self.bleeps.gap} {self.bleeps.step}"]
+            said += map(self.bleeps.listed, self.bleeps.windows)
+        return frozenset(words_of(" ".join(said)))
+
+    @property
+    def _when(self) -> str:
+        return self.made.astimezone(UTC).isoformat(timespec="seconds")
+
+    def _json(self, own: Callable[[str], str], number: Callable[[str], str]) -> str:
+        """Write the receipt; `own` and `number` write what says nothing about the call."""
+
+        def name_of(path: str) -> str:
+            return own(path) if is_own_name(path) else path
+
+        value: dict[str, object] = {
             own("format"): own(FORMAT),
             own("version"): own(self.version),
-            own("made"): own(self.made.astimezone(UTC).isoformat(timespec="seconds")),
+            own("made"): number(self._when),
             own("kind"): own(self.kind),
             own("audience"): self.audience,
-            own("files"): {
-                own(name) if is_own_name(name) else name: digest
-                for name, digest in sorted(self.files.items())
-            },
+            own("files"): {name_of(name): digest for name, digest in sorted(self.files.items())},
             own("redactions"): {
                 own(category) if category in CATEGORIES else category: count
                 for category, count in self.redactions.items()
             },
         }
-        return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+        if self.bleeps is not None:
+            listed = {name_of(x): number(self.bleeps.listed(x)) for x in self.bleeps.windows}
+            value[own("bleeps")] = {
+                own("pad_ms"): self.bleeps.pad,
+                own("gap_ms"): self.bleeps.gap,
+                own("step_ms"): self.bleeps.step,
+                own("windows_ms"): listed,
+            }
+        text = json.dumps(value, ensure_ascii=False, indent=2)
+        return (
+            _BARE_NUMBER.sub(lambda found: number(found[0]), text)
+            + "\
+"
+        )
 
 
 def sha256(data: bytes) -> str:
@@ -89,7 +123,7 @@ def read_receipt(folder: Path) -> Receipt:
     """
     value = _read(folder)
     redactions = value.get("redactions")
-    if not isinstance(redactions, dict):
+    if not isinstance(redactions, dict) or {*map(type, redactions.values())} - {int}:
         raise ValueError("the receipt is not one of ours")
     return Receipt(
         version=str(value.get("version")),
@@ -98,7 +132,19 @@ def read_receipt(folder: Path) -> Receipt:
         audience=str(value.get("audience", "")),
         files=read_files(folder),
         redactions=redactions,
+        bleeps=read_bleeps(value.get("bleeps")),
     )
+
+
+def own_numbers(folder: Path) -> frozenset[str]:
+    """Give the numbers that the receipt of a folder says of its own accord; none without one.
+
+    They are read as what they have to be: a time, milliseconds in order, counts.
+    """
+    try:
+        return read_receipt(folder).own_numbers
+    except (OSError, ValueError):
+        return frozenset()
 
 
 def read_files(folder: Path) -> Mapping[str, str]:

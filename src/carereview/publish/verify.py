@@ -1,16 +1,19 @@
 """The leak check of a bundle that exists already: against what its library says is private now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from carereview.core.call import Span
+from carereview.core.timecode import clock
 from carereview.library.opening import LoadedCall
-from carereview.privacy.plan import make_plan
+from carereview.privacy.plan import make_ground, plan_on
 from carereview.publish.check import check, safely_said
 from carereview.publish.errors import ExportError, Refused
 from carereview.publish.gate import Kind
 from carereview.publish.receipt import RECEIPT, changed_since, read_kind, read_receipt
+from carereview.publish.receipt_bleeps import Bleeps
 from carereview.publish.render import Rendered, render
 from carereview.publish.request import CaseRequest, Request, load_request
 from carereview.publish.sound import Recording
@@ -49,7 +52,8 @@ def verify(bundle: Path, library: Path) -> Verified:
         what = f"{library} can't be read whole, so what it hides is unknown"
         raise ExportError(what, "See carereview check, and mend it first")
     made, rendered = _as_made(bundle, request)
-    leaks = [*_text_leaks(bundle, made, rendered), *_all_sound_leaks(bundle, sounds, request)]
+    leaks = [*_text_leaks(bundle, made, rendered)]
+    leaks += _all_sound_leaks(bundle, sounds, request, _noted(bundle))
     leaks = [*safely_said(leaks, request.cases)] if leaks else []
     files = sum(path.is_file() for path in bundle.rglob("*"))
     return Verified(tuple(leaks), changes, files, len(sounds))
@@ -106,12 +110,21 @@ def _text_leaks(bundle: Path, request: Request, rendered: Rendered) -> tuple[str
     return ()
 
 
-def _all_sound_leaks(bundle: Path, sounds: list[Path], request: Request) -> Iterator[str]:
+def _noted(bundle: Path) -> Bleeps | None:
+    """Give the bleeps that the receipt tells of; one that was changed by hand tells none."""
+    with suppress(ValueError):
+        return read_receipt(bundle).bleeps
+    return None
+
+
+def _all_sound_leaks(
+    bundle: Path, sounds: list[Path], request: Request, noted: Bleeps | None
+) -> Iterator[str]:
     """Check each recording, then whether all other sounds are clips of clean ones beside them."""
     clean: list[Path] = []
     rest: list[Path] = []
     for path in sounds:
-        found = [*_sound_leaks(bundle, path, request)]
+        found = [*_sound_leaks(bundle, path, request, noted)]
         if found == [_strange(bundle, path)]:
             rest.append(path)
             continue
@@ -130,7 +143,7 @@ def _strange(bundle: Path, path: Path) -> str:
     return f"{name}: is no recording of this library, so it cannot be proven clean"
 
 
-def _sound_leaks(bundle: Path, path: Path, request: Request) -> Iterator[str]:
+def _sound_leaks(bundle: Path, path: Path, request: Request, noted: Bleeps | None) -> Iterator[str]:
     """Compare a recording with those that are as long as it is; it must be one of them, bleeped."""
     name = path.relative_to(bundle).as_posix()
     best: list[str] | None = None
@@ -138,17 +151,42 @@ def _sound_leaks(bundle: Path, path: Path, request: Request) -> Iterator[str]:
         for call in one.calls:
             if call.audio is None or not _same_length(path, call.audio):
                 continue
-            found = [*_recording(name, one, call).open_places(bundle)]
+            found = [*_open_places(bundle, name, one, call, noted)]
             best = found if best is None or len(found) < len(best) else best
     if best is None:
         best = [_strange(bundle, path)]
     yield from best
 
 
-def _recording(name: str, one: CaseRequest, call: LoadedCall) -> Recording:
+def _open_places(
+    bundle: Path, name: str, one: CaseRequest, call: LoadedCall, noted: Bleeps | None
+) -> Iterator[str]:
+    """Compare a recording with its original, exactly where the receipt tells of its bleeps.
+
+    They must hide what is hidden now, as far around as was set then. They may hide more.
+    """
     assert call.audio is not None
-    plan = make_plan(call.transcript, call.review, one.case.register)
-    return Recording(name, call.audio, plan.least)
+    ground = make_ground(call.transcript, one.case.register)
+    least = plan_on(ground, call.review).least
+    if noted is None or name not in noted.windows:
+        yield from Recording(name, call.audio, least).open_places(bundle)
+        return
+    windows = noted.windows[name]
+    yield from Recording(name, call.audio, windows).troubles(bundle)
+    # By other settings other words stand together, and another bleep was decided on by ear.
+    reach = (*plan_on(ground, call.review, pad=noted.pad, gap=noted.gap).reach, *least)
+    for at in dict.fromkeys(_uncovered(span, windows) for span in reach):
+        if at is not None:
+            yield f"{name} at {clock(at)}: it is not bleeped"
+
+
+def _uncovered(span: Span, windows: Sequence[Span]) -> int | None:
+    """Give the first time of a span that is in none of the windows, which are in order."""
+    at = span.start
+    for window in windows:
+        if window.start <= at:
+            at = max(at, window.end)
+    return at if at < span.end else None
 
 
 def _same_length(path: Path, other: Path) -> bool:

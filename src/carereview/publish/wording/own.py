@@ -12,7 +12,7 @@ from carereview.publish.wording import LANGUAGES
 
 _FRAME = (
     "carereview format version made kind audience files redactions redacted public receipt json md "
-    "title date duration language generator call case T"
+    "title date duration language generator call case T bleeps pad gap step windows ms"
 )
 """The keys of front matter and receipts, the names of files, and the letter in a time."""
 
