@@ -15,7 +15,10 @@ from carereview.core.review import (
     Decision,
     Dispute,
     LegalCard,
+    Link,
+    LinkKind,
     Moment,
+    Part,
     Participant,
     Passage,
     Publication,
@@ -25,6 +28,7 @@ from carereview.core.review import (
     Scope,
     State,
     Status,
+    Stretch,
 )
 from carereview.library import case_file, register_file, review_file
 from carereview.library.case_file import CASE_CODEC
@@ -44,6 +48,8 @@ EXTRA = st.dictionaries(
     max_size=2,
 )
 
+LINKS = st.builds(Link, st.sampled_from(LinkKind), TEXT, TEXT, extra=EXTRA)
+
 
 @st.composite
 def moments(draw: st.DrawFn, moment_id: str) -> Moment:
@@ -52,7 +58,10 @@ def moments(draw: st.DrawFn, moment_id: str) -> Moment:
     tags = tuple(draw(st.lists(TEXT, max_size=2)))
     texts = draw(st.tuples(TEXT, TEXT, TEXT))
     severity, public, extra = draw(st.tuples(st.integers(0, 3), st.booleans(), EXTRA))
-    return Moment(moment_id, start, end, tags, severity, *texts, public, extra)
+    due, quote = draw(st.just("") | st.dates().map(lambda day: day.isoformat())), draw(TEXT)
+    links = tuple(draw(st.lists(LINKS, max_size=2)))
+    told = (*texts, public, due, quote, links)
+    return Moment(moment_id, start, end, tags, severity, *told, extra=extra)
 
 
 @st.composite
@@ -85,6 +94,7 @@ def reviews(draw: st.DrawFn) -> Review:
         moments=tuple(draw(moments(moment_id)) for moment_id in ids),
         passages=tuple(Passage(i, at, at + 5, draw(TEXT), draw(EXTRA)) for i in ids),
         decisions=tuple(Decision(i, at, at, draw(verdicts), draw(EXTRA)) for i in ids),
+        account=tuple(Stretch(at, at + 5, part, draw(EXTRA)) for part in Part),
         legal=draw(card),
         publication=Publication(
             draw(st.sampled_from(State)), tuple(draw(st.lists(event, max_size=2))), draw(EXTRA)

@@ -56,6 +56,29 @@ class Lesson:
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a call of the case, relative to the case's folder; `at` in milliseconds."""
+
+    call: str
+    at: int
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """The same thing asked or told at several places, `what` in the reviewer's words.
+
+    Only a `confirmed` one is told to readers; one that isn't was looked at, and is none.
+    """
+
+    id: str
+    what: str = ""
+    confirmed: bool = False
+    places: tuple[Place, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
 DEFAULT_CODEBOOK = (
     Tag("promise", "promise", "orange", 1),
     Tag("contradiction", "contradiction", "red", 2),
@@ -83,6 +106,7 @@ class Case:
     lessons: tuple[Lesson, ...] = ()
     audiences: tuple[Audience, ...] = ()
     criteria: tuple[Criterion, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def tag(self, name: str) -> Tag:

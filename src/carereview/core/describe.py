@@ -39,6 +39,7 @@ def _review(before: Review, after: Review) -> str:
         (before.decisions != after.decisions, "an exception to the register"),
         (before.bleeps != after.bleeps, _bleep(before.bleeps, after.bleeps)),
         (before.scores != after.scores, "score"),
+        (before.account != after.account, "account of time"),
         (before.speakers != after.speakers, "name or role of a speaker"),
         (before.publication != after.publication, "publication state"),
         (before.legal != after.legal, "legal card"),
@@ -62,9 +63,11 @@ def _moment(moment: Moment, before: Review, after: Review) -> str:
         return f"{what} marked"
     if new is None:
         return f"{what} deleted"
-    fields = ("tags", "severity", "public", "note", "public_note", "instead", "start", "end")
+    texts = ("note", "public_note", "instead")
+    fields = ("tags", "severity", "public", *texts, "due", "links", "quote", "start", "end")
     changed = [name for name in fields if getattr(old, name) != getattr(new, name)]
     words = {"public_note": "public note", "instead": "“instead”", "start": "time", "end": "time"}
+    words |= {"due": "due date", "quote": "confirmed quote"}
     return f"{words.get(changed[0], changed[0])} of the {what}" if changed else what
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, TypeVar, cast
 from carereview.core.audience import Audience
 from carereview.core.bleeps import settled
 from carereview.core.call import Segment, Speaker
-from carereview.core.case import Event, Lesson, Party, Tag
+from carereview.core.case import Event, Lesson, Party, Place, Repeat, Tag
 from carereview.core.merge_order import merge_order
 from carereview.core.merge_segments import stretches
 from carereview.core.register import Entity
@@ -21,6 +21,7 @@ from carereview.core.review import (
     Bleep,
     Decision,
     Dispute,
+    Link,
     Moment,
     Participant,
     Passage,
@@ -29,6 +30,7 @@ from carereview.core.review import (
     Rename,
     Review,
     Scope,
+    Stretch,
 )
 from carereview.core.scorecard import Criterion, Score
 from carereview.core.timecode import clock
@@ -71,6 +73,10 @@ _NAMES: Mapping[type, Callable[[Any], Hashable]] = {
     Dispute: lambda item: (item.who, item.at),
     Scope: lambda item: item,
     Score: lambda item: item.criterion,
+    Link: lambda item: (item.call, item.moment),
+    Stretch: lambda item: (item.start, item.end),
+    Repeat: lambda item: item.id,
+    Place: lambda item: (item.call, item.at),
     Criterion: lambda item: item.id,
     Entity: lambda item: item.name,
     Event: lambda item: (item.at, item.kind, item.who),

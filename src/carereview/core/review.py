@@ -33,11 +33,35 @@ TOLD = (State.PUBLISHED, State.WITHDRAWN, State.REPUBLISHED)
 """States that concern readers; the others are steps on the way there."""
 
 
+class LinkKind(StrEnum):
+    """What became of something said, told by a later moment."""
+
+    KEPT = "kept"
+    BROKEN = "broken"
+    CONTRADICTED = "contradicted"
+    REPEATED = "repeated"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Ties a moment to another one of the case: what the earlier says became so in the later.
+
+    `call` is the other's call, relative to the case's folder; empty for the same call.
+    """
+
+    kind: LinkKind
+    moment: str
+    call: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """An annotation on a point (no `end`) or a range of time, in milliseconds.
 
-    `note` is private; `public_note` and `instead` are shown to readers if `public` is set.
+    `note` is private; `public_note` and `instead` are shown to readers if `public` is set. A
+    promise may be `due` on a day (ISO 8601). `quote` is what readers saw of its words when
+    somebody last confirmed that; empty if nobody has, or nothing was said.
     """
 
     id: str
@@ -49,6 +73,9 @@ class Moment:
     public_note: str = ""
     instead: str = ""
     public: bool = False
+    due: str = ""
+    quote: str = ""
+    links: tuple[Link, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -98,6 +125,31 @@ class Bleep:
     after: int | None = None
     heard: bool = False
     extra: Mapping[str, object] = field(default_factory=dict)
+
+
+class Part(StrEnum):
+    """What a stretch of a call was spent on. The order settles stretches that overlap."""
+
+    RINGING = "ringing"
+    MENU = "menu"
+    HOLD = "hold"
+    SILENCE = "silence"
+    TALK = "talk"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A correction of the account of time: what start to end (ms) was spent on."""
+
+    start: int
+    end: int
+    part: Part
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def span(self) -> Span:
+        """Give the stretch of time."""
+        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +267,7 @@ class Review:
     decisions: tuple[Decision, ...] = ()
     bleeps: tuple[Bleep, ...] = ()
     scores: tuple[Score, ...] = ()
+    account: tuple[Stretch, ...] = ()
     legal: LegalCard = LegalCard()
     publication: Publication = Publication()
     speakers: tuple[Rename, ...] = ()

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from carereview.core.audience import Audience
-from carereview.core.case import EVENT_KINDS, Case, Event, Lesson, Party, Tag
+from carereview.core.case import EVENT_KINDS, Case, Event, Lesson, Party, Place, Repeat, Tag
 from carereview.core.register import CATEGORIES
 from carereview.library.codec import yaml_codec
-from carereview.library.keys import flag, items, number, read_text, text, texts
+from carereview.library.keys import flag, items, number, read_text, text, texts, time
 from carereview.library.scorecard_file import CRITERIA
 from carereview.library.shape import Complaint, Key, Log, Shape
 
@@ -27,6 +27,9 @@ _EVENTS = items("events", _EVENT)
 _CODEBOOK = items("codebook", _TAG)
 _AUDIENCES = items("audiences", Shape(Audience, (text("name"), texts("sees"))))
 _LESSON = Shape(Lesson, (text("signalled"), text("instead")))
+
+_PLACE = Shape(Place, (text("call"), time("at")))
+_REPEAT = Shape(Repeat, (text("id"), text("what"), flag("confirmed"), items("places", _PLACE)))
 
 
 def _read_events(raw: object, log: Log) -> tuple[tuple[Event, ...], object]:
@@ -107,6 +110,7 @@ _CASE = Shape(
         items("lessons", _LESSON),
         Key("audiences", _read_audiences, _AUDIENCES.write),
         CRITERIA,
+        items("repeats", _REPEAT),
     ),
 )
 CASE_CODEC = yaml_codec(Case(), _CASE)

@@ -1,6 +1,7 @@
 """The kinds of keys that our files have: text, times, choices, lists, parts."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -18,6 +19,19 @@ def text(name: str) -> Key:
 def time(name: str) -> Key:
     """A time within the call: milliseconds inside, `HH:MM:SS.mmm` in the file."""
     return Key(name, lambda raw, log: (parse_time(raw), None), stamp)
+
+
+def day(name: str) -> Key:
+    """A day, ISO 8601; empty where there is none."""
+
+    def read(raw: object, log: Log) -> tuple[str, None]:
+        given = read_text(raw).strip()
+        try:
+            return given and date.fromisoformat(given).isoformat(), None
+        except ValueError:
+            raise ValueError(f"is {_short(raw)}, not a day such as 2015-10-16") from None
+
+    return Key(name, read, str)
 
 
 def flag(name: str) -> Key:

@@ -13,7 +13,10 @@ from carereview.core.review import (
     Decision,
     Dispute,
     LegalCard,
+    Link,
+    LinkKind,
     Moment,
+    Part,
     Participant,
     Passage,
     Publication,
@@ -23,11 +26,13 @@ from carereview.core.review import (
     Scope,
     State,
     Status,
+    Stretch,
 )
 from carereview.library.codec import yaml_codec
 from carereview.library.keys import (
     choice,
     choices,
+    day,
     flag,
     items,
     mapping,
@@ -43,17 +48,19 @@ from carereview.library.shape import Complaint, Key, Log, Shape
 _ID_LENGTH = 6
 
 
-def _ends_early(item: Moment | Passage | Decision | Bleep) -> str:
+def _ends_early(item: Moment | Passage | Decision | Bleep | Stretch) -> str:
     early = item.end is not None and item.end < item.start
     return "is left aside: it ends before it starts" if early else ""
 
 
+_LINK = Shape(Link, (choice("kind", LinkKind), text("call"), text("moment")))
 _MOMENT = Shape(
     Moment,
     (
         *(text("id"), time("start"), time("end"), texts("tags")),
         number("severity", 0, len(SEVERITIES) - 1),
         *(text("note"), text("public_note"), text("instead"), flag("public")),
+        *(day("due"), text("quote"), items("links", _LINK)),
     ),
     _ends_early,
 )
@@ -71,6 +78,7 @@ _BLEEP = Shape(
     ),
     _ends_early,
 )
+_STRETCH = Shape(Stretch, (time("start"), time("end"), choice("part", Part)), _ends_early)
 _BASIS = Shape(
     Basis,
     (
@@ -187,6 +195,7 @@ _REVIEW = Shape(
         items("decisions", _DECISION),
         items("bleeps", _BLEEP),
         SCORES,
+        items("account", _STRETCH),
         part("legal", _LEGAL),
         part("publication", _PUBLICATION),
         Key("speakers", _read_renames, _write_renames),

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 
 from carereview.core.call import Transcript
 from carereview.core.case import Case, Event
+from carereview.core.dates import instant
 from carereview.core.hold import hold_spans, total
 from carereview.core.register import Register
 from carereview.core.review import Moment, Review
@@ -60,7 +60,7 @@ def redact_case(
     texts = Texts(matcher)
     text = texts.text
     ordered = sorted(
-        enumerate(sources), key=lambda pair: (_moment_of(pair[1].transcript.started), pair[1].name)
+        enumerate(sources), key=lambda pair: (instant(pair[1].transcript.started), pair[1].name)
     )
     calls = []
     for number, (index, source) in enumerate(ordered, 1):
@@ -171,7 +171,7 @@ def _legal(review: Review, texts: Texts) -> RedactedLegal:
 
 
 def _events(case: Case, texts: Texts) -> tuple[RedactedEvent, ...]:
-    public = sorted((e for e in case.events if e.public), key=lambda e: _moment_of(e.at))
+    public = sorted((e for e in case.events if e.public), key=lambda e: instant(e.at))
     return tuple(_event(event, texts) for event in public)
 
 
@@ -212,12 +212,3 @@ def _with_own_keys(calls: Sequence[RedactedCall]) -> tuple[RedactedCall, ...]:
 def _language(language: str) -> str:
     """Give a language code; anything else might be somebody's words."""
     return language if _LANGUAGE.fullmatch(language) else ""
-
-
-def _moment_of(when: str) -> tuple[bool, datetime]:
-    """Give a key that sorts dates by time, whatever their offset, and unknown ones last."""
-    try:
-        date = datetime.fromisoformat(when)
-    except ValueError:
-        return True, datetime.max.replace(tzinfo=UTC)
-    return False, date if date.tzinfo else date.replace(tzinfo=UTC)
