@@ -11,6 +11,7 @@ from carereview.library.opening import load_call
 from carereview.publish.errors import ExportError, Refused
 from carereview.publish.export import Kind, export, load_request
 from carereview.publish.states import published, withdrawn
+from carereview.publish.verify import verify
 from tests.publish.library import make_case
 
 NOW = datetime(2015, 11, 2, 18, 0, tzinfo=UTC)
@@ -65,6 +66,11 @@ def test_the_receipt_of_a_clean_bundle_is_kept(call: Path) -> None:
     done = export(load_request(call, Kind.PUBLIC, call.parent.parent / "out"))
     event = published(call, "put up", NOW, bundle=done.folder)
     assert event.receipt == done.receipt_sha256
+    assert verify(done.folder, call).notes == ()
+    receipt = done.folder / "receipt.json"
+    receipt.write_text(f"{receipt.read_text('utf-8')}\n", "utf-8")
+    (note,) = verify(done.folder, call).notes
+    assert "none of those in the publication history" in note
 
 
 def test_a_bundle_that_was_changed_is_not_noted(call: Path) -> None:

@@ -68,6 +68,8 @@ def _run_bundle(arguments: Namespace) -> int:
         complain(f"still private: {line}")
     for line in found.changes:
         complain(f"changed: {line}")
+    for line in found.notes:
+        complain(f"note: {line}")
     if found.leaks:
         complain("Not clean: take the bundle down, settle the lines above, and export again")
         return REFUSED

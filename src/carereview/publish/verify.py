@@ -12,7 +12,7 @@ from carereview.privacy.plan import make_ground, plan_on
 from carereview.publish.check import check, safely_said
 from carereview.publish.errors import ExportError, Refused
 from carereview.publish.gate import Kind
-from carereview.publish.receipt import RECEIPT, changed_since, read_kind, read_receipt
+from carereview.publish.receipt import RECEIPT, changed_since, file_sha256, read_kind, read_receipt
 from carereview.publish.receipt_bleeps import Bleeps
 from carereview.publish.render import Rendered, render
 from carereview.publish.request import CaseRequest, Request, load_request
@@ -26,13 +26,15 @@ SOUNDS = (".flac", ".wav", ".ogg", ".opus", ".mp3", ".m4a")
 class Verified:
     """What the check found: `leaks` that must not be public, and `changes` since it was made.
 
-    `files` and `recordings` were read; a bundle is clean if both lists are empty.
+    `files` and `recordings` were read; a bundle is clean if both lists are empty. `notes` say what
+    else somebody may want to know.
     """
 
     leaks: tuple[str, ...]
     changes: tuple[str, ...]
     files: int
     recordings: int
+    notes: tuple[str, ...] = ()
 
 
 def verify(bundle: Path, library: Path) -> Verified:
@@ -56,7 +58,23 @@ def verify(bundle: Path, library: Path) -> Verified:
     leaks += _all_sound_leaks(bundle, sounds, request, _noted(bundle))
     leaks = [*safely_said(leaks, request.cases)] if leaks else []
     files = sum(path.is_file() for path in bundle.rglob("*"))
-    return Verified(tuple(leaks), changes, files, len(sounds))
+    notes = tuple(_not_noted(bundle, made))
+    return Verified(tuple(leaks), changes, files, len(sounds), notes)
+
+
+def _not_noted(bundle: Path, request: Request) -> Iterator[str]:
+    """Say if other bundles of what a public page tells were noted as put up, and not this one.
+
+    Who changes a bundle can change the hashes in its receipt, but not the hash of the receipt
+    that the library keeps.
+    """
+    if request.kind is not Kind.PUBLIC:
+        return
+    calls = [call for one in request.cases for call in one.calls]
+    events = [event for call in calls for event in call.review.publication.history]
+    noted = {event.receipt for event in events if event.receipt}
+    if noted and file_sha256(bundle / RECEIPT) not in noted:
+        yield "its receipt is none of those in the publication history: never put up, or changed"
 
 
 def _kind(bundle: Path) -> tuple[Kind, str]:
