@@ -10,6 +10,7 @@ from carereview.ui.actions import (
     modes,
     queue,
     read,
+    score,
     timing,
 )
 from carereview.ui.actions.listen import Action
@@ -24,6 +25,7 @@ ACTIONS: dict[str, Action] = {
     **audition.ACTIONS,
     **hide.ACTIONS,
     **correct.ACTIONS,
+    **score.ACTIONS,
     **finish.ACTIONS,
 }
 """Every action by the id of its command."""

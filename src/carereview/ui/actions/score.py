@@ -1,0 +1,38 @@
+"""What the keys of the group Score do."""
+
+import time
+from typing import TYPE_CHECKING
+
+from carereview.core.merge import rebased
+from carereview.core.review import Review
+from carereview.library.scorecard_file import load_criteria
+from carereview.ui.actions.listen import Action
+
+if TYPE_CHECKING:
+    from carereview.ui.screens.review import ReviewScreen
+
+
+def scorecard(screen: "ReviewScreen") -> None:
+    """Open the scorecard, if the case or the library has criteria."""
+    call = screen.call
+    criteria, problems = load_criteria(call.case, screen.files.case)
+    if not criteria:
+        why = str(problems[0]) if problems else "write criteria to case.yaml or scorecard.yaml"
+        screen.say(f"There is no scorecard: {why}.", "warning")
+        return
+    from carereview.ui.screens.scorecard import ScorecardDialog
+
+    shown = call.review
+    visit = f"scorecard {time.monotonic_ns()}"  # what is scored in one visit is one step of undo
+
+    def keep(review: Review) -> None:
+        nonlocal shown
+        call.edit(review=rebased(shown, review, call.review), topic=visit)
+        shown = review
+        screen.sync()
+
+    screen.app.push_screen(ScorecardDialog(shown, criteria, lambda: call.moment, keep))
+
+
+ACTIONS: dict[str, Action] = {"scorecard": scorecard}
+"""Every action by the id of its command."""
