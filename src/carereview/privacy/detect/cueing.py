@@ -7,6 +7,9 @@ from carereview.privacy.detect.data.cues import QUESTIONS
 from carereview.privacy.detect.phrases import Phrase
 from carereview.privacy.detect.talk import Talk
 
+_ANY = "number"
+"""What is said before any number: "je note"."""
+
 _SAME = 16
 """Words of the same turn between a cue and its number."""
 
@@ -64,9 +67,9 @@ class Cues:
         return Cue(phrase.label, phrase.first, phrase.after) if phrase.label else None
 
     def between(self, first: int, after: int) -> bool:
-        """Tell whether anything is asked for in some words."""
-        index = bisect_right(self._afters, first)
-        return index < len(self._phrases) and self._phrases[index].after <= after
+        """Tell whether anything is asked for in some words; "je note" goes on with what was."""
+        low, high = bisect_right(self._afters, first), bisect_right(self._afters, after)
+        return any(phrase.label != _ANY for phrase in self._phrases[low:high])
 
 
 def _outermost(phrases: list[Phrase]) -> list[Phrase]:

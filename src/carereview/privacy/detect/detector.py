@@ -7,6 +7,7 @@ from carereview.privacy import fillers
 from carereview.privacy.detect.addresses import Addresses
 from carereview.privacy.detect.codes import codes
 from carereview.privacy.detect.cueing import Cues
+from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.dates import Date, dates
 from carereview.privacy.detect.emails import emails
 from carereview.privacy.detect.figures import figures
@@ -20,6 +21,15 @@ from carereview.privacy.detect.spellings import spellings
 from carereview.privacy.detect.suspicion import Certainty, Found, Place, Suspicion
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.detect.turns import turns
+
+_WEEKDAYS = words(
+    """
+    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag
+    freitag samstag sonntag lunedi martedi mercoledi giovedi venerdi sabato domenica monday
+    tuesday wednesday thursday friday saturday sunday
+    """
+)
+"""Before a date they make an appointment of it: nobody says on what weekday they were born."""
 
 
 def detect(transcript: Transcript, names: Iterable[str] = ()) -> tuple[Suspicion, ...]:
@@ -85,11 +95,15 @@ def _outside(said: list[Piece], days: list[Date]) -> list[Piece]:
 
 def _dated(talk: Talk, date: Date, cues: Cues) -> Found:
     cue = cues.before(date.first) or cues.behind(date.after)
-    asked = cue is not None and cue.subclass == "birth"
+    appointed = date.first > 0 and talk.words[date.first - 1] in _WEEKDAYS
+    asked = cue is not None and cue.subclass == "birth" and not appointed
     place = (talk.starts[date.first], talk.ends[date.after - 1])
     if asked or date.old:
         certainty = Certainty.SURE if asked else Certainty.LIKELY
         return Found("birth", certainty, (place,), date.form)
+    text = talk.text(*place)
+    if cue and cue.subclass and not appointed and not any(c.isalpha() for c in text):
+        return Found(cue.subclass, Certainty.LIKELY, (place,), text)  # a number like a date
     return Found("date", Certainty.QUEUE, (place,), date.form)
 
 

@@ -16,6 +16,7 @@ from carereview.privacy.detect.data.mail import (
     UNDERSCORE,
 )
 from carereview.privacy.detect.data.words import COMMON
+from carereview.privacy.detect.naming import listed
 from carereview.privacy.detect.phrases import Phrase, Phrases
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
@@ -132,7 +133,7 @@ def _local(talk: Talk, signs: dict[int, Phrase], first: int) -> tuple[str, int]:
         if sign and parts:
             parts.insert(0, sign.label)
             index, wanted = sign.first, True
-        elif wanted or _continues(talk, index, together):
+        elif wanted or _continues(talk, index, together, index - 1 in endings):
             parts.insert(0, talk.words[index - 1])
             index, wanted = index - 1, False
         else:
@@ -151,12 +152,17 @@ def _skip_together(talk: Talk, first: int, floor: int) -> tuple[int, bool]:
     return first, False
 
 
-def _continues(talk: Talk, index: int, together: bool) -> bool:
-    """Tell whether the word before one belongs to it: spelled, with digits, or said to."""
+def _continues(talk: Talk, index: int, together: bool, signed: bool) -> bool:
+    """Tell whether the word before one belongs to it: spelled, with digits, or said to.
+
+    `signed` is whether a dot or dash goes before that word.
+    """
     word, after = talk.words[index - 1], talk.words[index]
     if talk.gap(index) in {".", "-", "_", "+"}:
         return True
     if len(word) == 1 and word.isalpha() and "'" not in talk.gap(index - 1):
         return len(after) == 1 or word not in "aeioy"
-    numbers = after.isdigit() or after in number_words()
-    return (together or numbers) and word not in COMMON
+    if word in fillers.CONNECTORS and after in number_words():
+        return talk.words[index - 2] in number_words()  # "septante et un"
+    numbers = after.isdigit() or after in number_words() or after in fillers.CONNECTORS
+    return (together or numbers) and (word not in COMMON or signed or listed(word))

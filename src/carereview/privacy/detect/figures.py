@@ -54,7 +54,7 @@ def figures(
         if judged:
             found.append(judged)
         if cue and judged and judged.hidden:
-            answered.setdefault(cue.first, number.groups[0].segment)
+            answered.setdefault(cue.first, number.groups[-1].segment)
     return _repeated(talk, found)
 
 
@@ -68,7 +68,7 @@ def _open_cue(talk: Talk, number: Number, cues: Cues, answered: dict[int, int]) 
 
 def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     digits = number.digits
-    if len(digits) < _FEW or _is_public(talk, number, cue):
+    if _digits_at_most(number, cue) < _FEW or _is_public(talk, number, cue):
         return None
     asked, code = cue.subclass if cue else None, _code(talk, number)
     subclass = _shape(digits, code) or asked or ("phone" if _is_phone(digits) else "number")
@@ -82,6 +82,13 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     else:
         certainty = Certainty.QUEUE
     return Found(subclass, certainty, number.ranges(talk), code)
+
+
+def _digits_at_most(number: Number, cue: Cue | None) -> int:
+    """Count what is asked for as it may be meant: "sixty thirteen" is 6013, or 73 in French."""
+    asked = cue is not None and cue.subclass != ""
+    pieces = [piece for group in number.groups for piece in group.pieces]
+    return max([len(number.digits), *(piece.most for piece in pieces if asked)])
 
 
 def _is_coded(talk: Talk, number: Number, code: str) -> bool:

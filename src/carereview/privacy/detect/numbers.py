@@ -4,36 +4,30 @@ Pieces that follow each other make a group; groups of one speaker that only "mhm
 an echo set apart make one number. A quantity ("vingt-deux jours") is no number in this sense.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
-from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, PAUSES, UNITS, WAITING
+from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, WAITING
 from carereview.privacy.detect.data.spelling import NOT_SPELLED
 from carereview.privacy.detect.data.words import TRADE
 from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.quantities import (
+    is_percent,
+    is_time,
+    without_articles,
+    without_quantity,
+)
 from carereview.privacy.detect.talk import Talk
 
-_QUANTITY = 5
-"""A number of more digits is no quantity, whatever follows it, unless it is written as a sum."""
-
-_SUM = re.compile(r"\d{1,3}(?:['’ ]\d{3})*(?:[.,]\d{1,2}|[.,][-–—])?")
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3]) ?[:h] ?[0-5]\d(?:[:h][0-5]\d)?", re.IGNORECASE)
-_YEAR = "an"
-_ONE = frozenset({"un", "1"})
-"""A French year is one alone, "deux ans" are more; in German it ends many a verb."""
-
-_SYMBOLS = "%€$£°‰"
 _BACK = 4
 _SHORT = 7
 """Words of a turn that may come between the parts of a number."""
 
 _PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | WAITING
 _REPEATING = fillers.TIMES | frozenset(fillers.DOUBLES)
-_ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
 _PREFIX = 4
 """Letters that a word before a number has at most, if they belong to it."""
 
@@ -147,10 +141,10 @@ def _is_echo(talk: Talk, segment: int) -> bool:
 
 def groups(talk: Talk, segment: int, pieces: Iterable[Piece]) -> Iterator[Group]:
     """Cut the pieces of a segment into groups, without quantities."""
-    for row in _rows(talk, pieces):
-        if _CLOCK.fullmatch(talk.text(row[0].start, row[-1].end)):
+    for row in _rows(talk, (p for p in pieces if not is_percent(talk, p))):
+        if is_time(talk, row):
             continue
-        kept = _without_articles(talk, _without_quantity(talk, row))
+        kept = without_articles(talk, without_quantity(talk, row))
         if kept:
             yield Group(segment, kept, _letters_before(talk, kept[0]))
 
@@ -172,76 +166,6 @@ def _adjoin(talk: Talk, before: Piece, piece: Piece) -> bool:
         word in _PASSED or word in _REPEATING or len(word) == 1
         for word in talk.words[before.after : piece.first]
     )
-
-
-def _without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
-    """Drop what a unit follows, or a currency goes before: 79.90 francs, CHF 120, option 3."""
-    if _unit_after(talk, row[-1]):
-        cut = _last_part(talk, row)
-        if _is_quantity(talk, row[cut:]):
-            row = row[:cut]
-    if row and row[0].first and talk.words[row[0].first - 1] in BEFORE_AMOUNT:
-        cut = _first_part(talk, row)
-        if _is_quantity(talk, row[:cut]):
-            row = row[cut:]
-    return row
-
-
-def _without_articles(talk: Talk, row: list[Piece]) -> list[Piece]:
-    """Drop "un instant," before a number, and "ein" behind what is written with figures."""
-    while len(row) > 1 and _is_article(talk, row[0]):
-        row = row[1:]
-    while len(row) > 1 and (_is_article(talk, row[-1]) or _is_particle(talk, row)):
-        row = row[:-1]
-    return row
-
-
-def _is_particle(talk: Talk, row: list[Piece]) -> bool:
-    """Tell whether the last word of a row is no number: "Geben Sie 192.168.1.1 ein"."""
-    last = row[-1]
-    said = talk.words[last.first] in _ARTICLES and last.after == last.first + 1
-    return said and not any(piece.word for piece in row[:-1])
-
-
-def _is_article(talk: Talk, piece: Piece) -> bool:
-    after = piece.after
-    said = talk.words[piece.first] in _ARTICLES and after == piece.first + 1
-    return said and after < len(talk.words) and talk.words[after] in PAUSES
-
-
-def _unit_after(talk: Talk, piece: Piece) -> bool:
-    after, folded = piece.after, talk.stream.folded
-    if folded[piece.end : piece.end + 2].strip()[:1] in tuple(_SYMBOLS):
-        return True
-    word = talk.words[piece.after - 1]
-    if word[:1].isdigit() and word.lstrip("0123456789") in UNITS - {""}:
-        return True  # 20h, 100mbit
-    if after >= len(talk.words) or after >= talk.words_of(talk.segment(piece.first)).stop:
-        return False
-    if talk.words[after] == _YEAR and word not in _ONE:
-        return False
-    return talk.words[after] in UNITS and set(talk.gap(after)) <= set(" -.'\u2013")
-
-
-def _is_quantity(talk: Talk, part: list[Piece]) -> bool:
-    digits = "".join(piece.digits for piece in part)
-    if len(digits) <= _QUANTITY and not digits.startswith("0"):
-        return True
-    return bool(_SUM.fullmatch(talk.text(part[0].start, part[-1].end)))
-
-
-def _last_part(talk: Talk, row: list[Piece]) -> int:
-    """Give where the last part of a row begins that a comma, a stop or a word sets apart."""
-    return next((i for i in range(len(row) - 1, 0, -1) if _apart(talk, row, i)), 0)
-
-
-def _first_part(talk: Talk, row: list[Piece]) -> int:
-    return next((i for i in range(1, len(row)) if _apart(talk, row, i)), len(row))
-
-
-def _apart(talk: Talk, row: list[Piece], index: int) -> bool:
-    gap = talk.stream.folded[row[index - 1].end : row[index].start]
-    return (bool(set(gap) & set(",;:?!\n")) and gap != ",") or gap.strip().isalpha()
 
 
 def _letters_before(talk: Talk, piece: Piece) -> int:

@@ -86,7 +86,8 @@ NUMBERS = {
         bestatigungscode, verifikationscode, zugangscode, freischaltcode, aktivierungscode
         einmalcode, codice di verifica, codice di conferma, codice segreto, codice di accesso
         verification code, one time, confirmation code, passcode, access code, code personnel
-        code d activation, activation code, codice di attivazione
+        code d activation, activation code, codice di attivazione, code, codes, codice, codici
+        combinaison, digicode, turcode, combinazione, door code
     """,
     "puk": "puk, code puk, puk code, codice puk",
     "password": """
@@ -111,7 +112,17 @@ NUMBERS = {
         residenza, residente, localita, zip, zip code, postcode, post code, postal code
         address, live, living, reside*, where you live, moved to, vivo a, vis a
     """,
+    "number": """
+        je repete, je relis, je note, je lis, je vous lis, notez, vous notez, je vous dicte
+        ich wiederhole, ich lese, ich notiere, notieren sie, schreiben sie auf, schreiben sie
+        ich lese vor, lese ich vor, ich diktiere
+        ripeto, rileggo, le leggo, leggo, annoti, si segni, scriva, le detto, prenda nota
+        let me repeat, i ll repeat, read back, read that back, reading that back, reading back
+        take down, write down, note down, i ll read, let me read, i m reading, jot down
+    """,
     "": """
+        code d erreur, code erreur, code civil, code penal, code des obligations, error code
+        codice errore, codice di errore, codice civile, codice penale, obligationenrecht
         option, touche, touches, appuyez sur, tapez, taste, tasten, drucken sie
         wahlen sie die, tasto, prema, premere, opzione, press, key, version, windows, modele
         modell, modello, model, canal, kanal, canale, channel, chaine

@@ -1,0 +1,112 @@
+"""Quantities: sums, measures and counts, which are nobody's number: 79.90 francs, option 3."""
+
+import re
+
+from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, PAUSES, UNITS
+from carereview.privacy.detect.data.tables import words
+from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.talk import Talk
+
+_QUANTITY = 5
+"""A number of more digits is no quantity, whatever follows it, unless it is written as a sum."""
+
+_SUM = re.compile(r"\d{1,3}(?:['’ ]\d{3})*(?:[.,]\d{1,2}|[.,][-–—])?")
+_CLOCK = r"(?:[01]?\d|2[0-3]) ?(?:h|:)(?: ?[0-5]\d)?(?::[0-5]\d)?"
+_TIMES = re.compile(rf"{_CLOCK}(?: ?(?:a|-|–|bis|to|et|und|e) ?{_CLOCK})*")
+"""Times of day, from one to another: 8 h à 18 h 30."""
+
+_AT = words("a alle dalle um bis ab gegen vers jusqu fino verso at until till from des de kurz")
+_DAY, _HOUR = range(25), range(60)
+_YEAR = "an"
+_ONE = frozenset({"un", "1"})
+"""A French year is one alone, "deux ans" are more; in German it ends many a verb."""
+_SYMBOLS = "%€$£°‰"
+_ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
+
+
+def is_percent(talk: Talk, piece: Piece) -> bool:
+    """Tell whether a hundred is none: "pour cent", "per cento"."""
+    return bool(piece.first) and f"{talk.words[piece.first - 1]} {talk.words[piece.first]}" in (
+        "pour cent", "per cent", "per cento"
+    )  # fmt: skip
+
+
+def is_time(talk: Talk, row: list[Piece]) -> bool:
+    """Tell whether a row says when: "8 h à 18 h 30", "alle 18 e 30"."""
+    if _TIMES.fullmatch(talk.stream.folded[row[0].start : row[-1].end]):
+        return True
+    if len(row) != 2 or not row[0].first or talk.words[row[0].first - 1] not in _AT:
+        return False
+    apart = talk.words[row[0].after : row[1].first] in (["e"], ["et"], ["und"], ["h"], ["uhr"])
+    return apart and row[0].value in _DAY and row[1].value in _HOUR
+
+
+def without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
+    """Drop what a unit follows, or a currency goes before: 79.90 francs, CHF 120, option 3."""
+    if unit_after(talk, row[-1]):
+        cut = _last_part(talk, row)
+        if _is_quantity(talk, row[cut:]):
+            row = row[:cut]
+    if row and row[0].first and talk.words[row[0].first - 1] in BEFORE_AMOUNT:
+        cut = _first_part(talk, row)
+        if _is_quantity(talk, row[:cut]):
+            row = row[cut:]
+    return row
+
+
+def without_articles(talk: Talk, row: list[Piece]) -> list[Piece]:
+    """Drop "un instant," before a number, and "ein" behind what is written with figures."""
+    while len(row) > 1 and _is_article(talk, row[0]):
+        row = row[1:]
+    while len(row) > 1 and (_is_article(talk, row[-1]) or _is_particle(talk, row)):
+        row = row[:-1]
+    return row
+
+
+def _is_particle(talk: Talk, row: list[Piece]) -> bool:
+    """Tell whether the last word of a row is no number: "Geben Sie 192.168.1.1 ein"."""
+    last = row[-1]
+    said = talk.words[last.first] in _ARTICLES and last.after == last.first + 1
+    return said and not any(piece.word for piece in row[:-1])
+
+
+def _is_article(talk: Talk, piece: Piece) -> bool:
+    after = piece.after
+    said = talk.words[piece.first] in _ARTICLES and after == piece.first + 1
+    return said and after < len(talk.words) and talk.words[after] in PAUSES
+
+
+def unit_after(talk: Talk, piece: Piece) -> bool:
+    """Tell whether a number is a quantity by what stands right after it: francs, %, 20h."""
+    after, folded = piece.after, talk.stream.folded
+    if folded[piece.end : piece.end + 2].strip()[:1] in tuple(_SYMBOLS):
+        return True
+    word = talk.words[piece.after - 1]
+    if word[:1].isdigit() and word.lstrip("0123456789") in UNITS - {""}:
+        return True  # 20h, 100mbit
+    if after >= len(talk.words) or after >= talk.words_of(talk.segment(piece.first)).stop:
+        return False
+    if talk.words[after] == _YEAR and word not in _ONE:
+        return False
+    return talk.words[after] in UNITS and set(talk.gap(after)) <= set(" -.'\u2013")
+
+
+def _is_quantity(talk: Talk, part: list[Piece]) -> bool:
+    digits = "".join(piece.digits for piece in part)
+    if len(digits) <= _QUANTITY and not digits.startswith("0"):
+        return True
+    return bool(_SUM.fullmatch(talk.text(part[0].start, part[-1].end)))
+
+
+def _last_part(talk: Talk, row: list[Piece]) -> int:
+    """Give where the last part of a row begins that a comma, a stop or a word sets apart."""
+    return next((i for i in range(len(row) - 1, 0, -1) if _apart(talk, row, i)), 0)
+
+
+def _first_part(talk: Talk, row: list[Piece]) -> int:
+    return next((i for i in range(1, len(row)) if _apart(talk, row, i)), len(row))
+
+
+def _apart(talk: Talk, row: list[Piece], index: int) -> bool:
+    gap = talk.stream.folded[row[index - 1].end : row[index].start]
+    return (bool(set(gap) & set(",;:?!\n")) and gap != ",") or gap.strip().isalpha()
