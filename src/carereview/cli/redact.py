@@ -12,6 +12,7 @@ from carereview.cli.output import columns, complain, cut, say, say_json, table
 from carereview.cli.places import find, settings
 from carereview.cli.words import count
 from carereview.core.clean import clean
+from carereview.core.language import language_of
 from carereview.core.register import Entity, Register, Verdict
 from carereview.core.timecode import clock
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
@@ -134,8 +135,8 @@ def _scans(path: Path, suggesters: tuple[Suggester, ...]) -> Iterator[Scan]:
         case = load_case(folder)
         for problem in (*case.problems, *(p for call in calls for p in call.errors)):
             complain(str(problem))
-        language = case.case.language or next((c.transcript.language for c in calls), "")
         told = [call.transcript for call in calls]
+        language, _ = language_of(case.case.language, told)
         try:
             written = texts_of(case.case, [call.review for call in calls])
             proposal = propose(case.register, told, language, suggesters, written)

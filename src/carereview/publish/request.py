@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from carereview.core.audience import find_audience, seen_by
+from carereview.core.language import language_of
 from carereview.core.padding import GAP, PAD
 from carereview.library.config import Config
 from carereview.library.discover import locate
@@ -92,7 +93,7 @@ def _suspected(case: LoadedCase, calls: list[LoadedCall]) -> LoadedCase:
     """Hide also what nobody has decided on, but a detector suspects: in calls and all texts."""
     told = [call.transcript for call in calls]
     texts = texts_of(case.case, [call.review for call in calls])
-    language = case.case.language or next((t.language for t in told if t.language), "")
+    language, _ = language_of(case.case.language, told)
     return case._replace(register=with_suspicions(case.register, told, language, texts))
 
 

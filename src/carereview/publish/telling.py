@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from carereview.core.call import Span
+from carereview.core.language import language_of
 from carereview.core.register import Register
 from carereview.library.opening import LoadedCall
 from carereview.privacy.matcher import Matcher
@@ -80,6 +81,7 @@ def tell(request: Request, one: CaseRequest) -> Told:
     case = _redacted(one, tells)
     notes = (
         *_notes(request.kind, candidates, tells),
+        *_guessed(one),
         *(_bare(case, one.case.register) if request.kind is Kind.REDACTED else ()),
         *(_suspected(one.case.register) if request.kind is Kind.REDACTED else ()),
         *(_silent(one, tells) if request.audio else ()),
@@ -136,16 +138,26 @@ def _silent(one: CaseRequest, tells: Sequence[bool]) -> Iterator[str]:
 
 
 def _redacted(one: CaseRequest, tells: Sequence[bool]) -> RedactedCase:
-    """Redact a case; if it names no language, it has that of its first call that does."""
+    """Redact a case; if it names no language, it has that of its calls."""
     case = one.case.case
-    spoken = (call.transcript.language for call in one.calls if call.transcript.language)
-    case = replace(case, language=case.language or next(spoken, ""))
+    case = replace(case, language=_language(one)[0])
     sources = [
         Source(call.files.stem, call.transcript, call.review, duration_of(call) or 0, told)
         for call, told in zip(one.calls, tells, strict=True)
     ]
     roles = wording(case.language).vocabulary.roles
     return redact_case(case, sources, one.case.register, name=one.case.folder.name, roles=roles)
+
+
+def _language(one: CaseRequest) -> tuple[str, bool]:
+    return language_of(one.case.case.language, (call.transcript for call in one.calls))
+
+
+def _guessed(one: CaseRequest) -> Iterator[str]:
+    """Say that the language of the pages is only a guess."""
+    language, guessed = _language(one)
+    if guessed:
+        yield f"no file states a language, the words look like {language}; say it in case.yaml"
 
 
 def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
+from carereview.core.language import language_of
 from carereview.core.merge import rebased
 from carereview.core.register import Register
 from carereview.library.discover import CallFiles
@@ -41,7 +42,7 @@ def searched(case: LoadedCase, calls: tuple[CallFiles, ...]) -> tuple[Register, 
 
     loaded = [load_call(files) for files in calls]
     told = [call.transcript for call in loaded]
-    language = case.case.language or next((t.language for t in told if t.language), "")
+    language, _ = language_of(case.case.language, told)
     known = with_suspicions(case.register, told, language)
     mentions: dict[str, list[Said]] = {}
     for call in loaded:

@@ -5,6 +5,7 @@ It knows no Textual, so that everything a key does to a case can be tested in mi
 
 from collections.abc import Callable
 
+from carereview.core import language as core_language
 from carereview.core.case import Case
 from carereview.core.history import History
 from carereview.core.merge import rebased
@@ -101,5 +102,4 @@ def hiding(known: Register, case: Case, calls: tuple[LoadedCall, ...]) -> Texts:
 
 def language_of(case: Case, calls: tuple[LoadedCall, ...]) -> str:
     """Give the language of a case: as it says, or that of its first call that says any."""
-    spoken = (call.transcript.language for call in calls)
-    return case.language or next((language for language in spoken if language), "")
+    return core_language.language_of(case.language, (call.transcript for call in calls))[0]

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from carereview.core.case import Case
 from carereview.core.desk import Desk
+from carereview.core.language import language_of
 from carereview.core.register import Entity
 from carereview.ui.scan_child import Asked, found
 from carereview.ui.sight import AT_ONCE
@@ -35,7 +36,7 @@ def suspected(
         return ()
     transcript = desk.transcript
     texts = [(segment.speaker, segment.text) for segment in transcript.segments]
-    language = case.language or transcript.language
+    language, _ = language_of(case.language, [transcript])
     asked = Asked(desk.register, texts, transcript.speakers, language)
     answer = _apart(asked, cancelled) if len(texts) > long else None
     if cancelled():

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from carereview.core import edits, registering
 from carereview.core.call import Span
+from carereview.core.language import language_of
 from carereview.core.merge import rebased
 from carereview.core.register import Register, Verdict
 from carereview.core.review import Passage
@@ -63,7 +64,7 @@ def everywhere(screen: "ReviewScreen") -> None:
         call.words = None
         screen.sync()
 
-    language = call.case.language or call.transcript.language
+    language, _ = language_of(call.case.language, [call.transcript])
     screen.app.push_screen(EntityDialog(text, call.known, language), chosen)
 
 
@@ -109,7 +110,7 @@ def register(screen: "ReviewScreen") -> None:
         screen.sync()
         return said()
 
-    language = call.case.language or call.transcript.language
+    language, _ = language_of(call.case.language, [call.transcript])
     here = Here(hear, decide)
     screen.app.push_screen(RegisterScreen(call.known, keep, said(), here, language))
 
