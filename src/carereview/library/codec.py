@@ -103,7 +103,8 @@ def _version_problem(stated: object, path: Path) -> Problem | None:
     if stated == FORMAT:
         return None
     family, _, version = str(stated).partition("/")
-    if family == _FAMILY and version.isdigit() and int(version) > int(_VERSION):
+    numbered = version.isascii() and version.isdecimal() and len(version) < 10
+    if family == _FAMILY and numbered and int(version) > int(_VERSION):
         what = f"written by a newer carereview ({str(stated)[:40]}), so it is only read"
         return Problem(path, None, what, "update carereview")
     what = f"the format {str(stated)[:40]!r} is not known"
