@@ -9,6 +9,12 @@ from carereview.privacy.redacted import RedactedSegment
 PAUSE = 3_000
 LONG = 500
 
+# Where nobody says who speaks, several may: then paragraphs end at the end of a sentence once they
+# are this long (characters), and at a shorter silence (ms), as one leaves before one answers.
+SENTENCES = 160
+BREATH = 1_000
+_ENDS = (".", "?", "!", "…", ".»", ".”", "?»", "!»", '."', '?"')
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -30,13 +36,14 @@ def turns(
 ) -> tuple[Turn, ...]:
     """Join segments into paragraphs; none goes on past a segment whose index is in `stops`."""
     result: list[Turn] = []
+    anybody = _anybody(segments)
     for index, segment in enumerate(segments):
         text = segment.text.strip()
         if not text and not segment.hold:
             continue
         before = result[-1] if result else None
         stopped = before is not None and any(i in stops for i in range(before.last, index))
-        if before and not stopped and _goes_on(before, segment):
+        if before and not stopped and _goes_on(before, segment, anybody):
             result[-1] = _joined(before, segment, index)
             continue
         continued = before is not None and not stopped and _same_voice(before, segment)
@@ -49,10 +56,18 @@ def _same_voice(turn: Turn, segment: RedactedSegment) -> bool:
     return (last.speaker, last.role, last.hold) == (segment.speaker, segment.role, segment.hold)
 
 
-def _goes_on(turn: Turn, segment: RedactedSegment) -> bool:
+def _anybody(segments: Sequence[RedactedSegment]) -> bool:
+    """Tell whether nothing is known of who speaks: all is said by one voice without a part."""
+    voices = {(segment.speaker, segment.role) for segment in segments if not segment.hold}
+    return [role for _, role in voices] == ["other"]
+
+
+def _goes_on(turn: Turn, segment: RedactedSegment, anybody: bool) -> bool:
     if turn.segment.hold and segment.hold:
         return True
-    near = segment.start - turn.end < PAUSE and len(turn.text) < LONG
+    if anybody and len(turn.text) >= SENTENCES and turn.text.endswith(_ENDS):
+        return False
+    near = segment.start - turn.end < (BREATH if anybody else PAUSE) and len(turn.text) < LONG
     return near and _same_voice(turn, segment)
 
 
