@@ -20,7 +20,7 @@ from textual.screen import Screen
 from carereview.core.clean import clean
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
-from carereview.ui.commands import AUDITION, LIBRARY, REVIEW, TIMING, commands_of
+from carereview.ui.commands import AUDITION, CASE, LIBRARY, REVIEW, TIMING, commands_of
 from carereview.ui.crash import crash_report, place_of
 from carereview.ui.key_queue import KeyQueue
 from carereview.ui.lit import clean_lines
@@ -31,11 +31,14 @@ from carereview.ui.screens.library import LibraryScreen
 from carereview.ui.theme import DARK, LIGHT
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.workers import leave_anyway, leave_workers_behind
+from carereview.ui.works import Work
 
 if TYPE_CHECKING:
+    from carereview.core.case import Case
     from carereview.core.desk import Desk
     from carereview.core.history import History
     from carereview.library.search import Hit
+    from carereview.ui.screens.case import CaseScreen
     from carereview.ui.screens.review import ReviewScreen
 
 # What only an open call needs is imported when there is one: the list should be there at once.
@@ -61,6 +64,7 @@ class CareReview(App[None]):
         self.config = config
         self.places = Places(library)
         self.histories: dict[str, History[Desk]] = {}
+        self.case_histories: dict[Path, History[Case]] = {}
         self.indexed: tuple[int, int] | None = None
         self.index_trouble = ""
         self.searched = ""
@@ -107,11 +111,11 @@ class CareReview(App[None]):
 
     def _put_aside(self) -> str:
         """Put aside what can't be saved; give where it is, or nothing."""
-        if not self.reviews:
+        if not self.works:
             return ""
         from carereview.ui.keeping import put_aside_text
 
-        texts = [put_aside_text(review.keeping) for review in self.reviews if review.keeping]
+        texts = [put_aside_text(work.keeping) for work in self.works if work.keeping]
         return "\n".join(text for text in texts if text)
 
     def _fatal_error(self) -> None:
@@ -149,6 +153,11 @@ class CareReview(App[None]):
     def reviews(self) -> "list[ReviewScreen]":
         """Give the open calls: one, or none."""
         return [self._review] if self._review and self._review in self.screen_stack else []
+
+    @property
+    def works(self) -> list[Work]:
+        """Give all screens with edits to save."""
+        return [screen for screen in self.screen_stack if isinstance(screen, Work)]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give the colours of our own parts to themes that don't know them."""
@@ -206,10 +215,25 @@ class CareReview(App[None]):
 
         self._when_saved(close)
 
+    def close_case(self, case: "CaseScreen", then: Callable[[], None] = lambda: None) -> None:
+        """Go back to where the case was opened from; and on to something else."""
+
+        def close() -> None:
+            aside = self._put_aside()
+            self.clear_notifications()
+            self.pop_screen()
+            if aside:
+                self.say(aside, "error")
+            if case.changed:
+                self.calls.reload()
+            then()
+
+        self._when_saved(close)
+
     def _when_saved(self, leave: Callable[[], None]) -> None:
         """Leave at once if everything is on disk; else ask."""
         self.save_now()
-        troubles = [r.keeping.trouble for r in self.reviews if r.keeping and r.keeping.trouble]
+        troubles = [w.keeping.trouble for w in self.works if w.keeping and w.keeping.trouble]
         if not troubles:
             leave()
             return
@@ -237,8 +261,8 @@ class CareReview(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, Form):
                 screen.keep_typed()
-        for review in self.reviews:
-            review.save_now()
+        for work in self.works:
+            work.save_now()
 
     async def action_quit(self) -> None:
         """Leave; ask first if something could not be saved."""
@@ -246,9 +270,14 @@ class CareReview(App[None]):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Put every command of the screen into the palette."""
-        if screen not in self.reviews and not isinstance(screen, LibraryScreen):
+        if isinstance(screen, LibraryScreen):
+            places: tuple[str, ...] = (LIBRARY,)
+        elif screen in self.reviews:
+            places = (REVIEW, TIMING, AUDITION)
+        elif isinstance(screen, Work):
+            places = (CASE,)
+        else:
             return
-        places = (LIBRARY,) if isinstance(screen, LibraryScreen) else (REVIEW, TIMING, AUDITION)
         for command in (command for where in places for command in commands_of(where)):
             run = partial(screen.run_action, f"do('{command.id}')")
             yield SystemCommand(command.title, command.help, run)

@@ -6,11 +6,14 @@ from this table. It knows no Textual, so that a test and the command line can re
 
 from dataclasses import dataclass
 
+from carereview.ui.case_commands import ROWS
+
 LIBRARY = "library"
 REVIEW = "review"
 TYPING = "typing"
 TIMING = "timing"
 AUDITION = "audition"
+CASE = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ _Row = tuple[str, str, str, str]
 """Id, keys, title, help: how the tables below write a command."""
 
 _CALLS: tuple[_Row, ...] = (
-    ("open", "enter", "Open", "Open the call and go to where you stopped"),
+    ("open", "enter", "Open", "Open the call and go to where you stopped; an event in its case"),
     ("filter", "slash", "Filter", "Show only calls that hold what you type"),
     ("search", "ctrl+f", "Search all", "Search all calls for words, phrases and notes"),
     ("sort", "s", "Sort", "Sort by the next column"),
@@ -50,6 +53,7 @@ _CALLS: tuple[_Row, ...] = (
     ("page_up", "pageup", "Page up", "Go up a page"),
     ("top", "home g", "First", "Go to the first call"),
     ("bottom", "end G", "Last", "Go to the last call"),
+    ("case", "O", "Case", "The case around the call: what happened when, promises, time"),
     ("export", "E", "Export", "Write the call's case for readers, redacted"),
     ("register", "R", "Register", "Who and what is hidden in the call's case"),
     ("reload", "f5", "Reload", "Look at the folder again"),
@@ -175,7 +179,9 @@ _CORRECT: tuple[_Row, ...] = (
 _FINISH: tuple[_Row, ...] = (
     ("undo", "u ctrl+z", "Undo", "Undo, without limit"),
     ("redo", "U ctrl+y", "Redo", "Redo what was undone"),
+    ("scorecard", "K", "Scorecard", "Score the call, criterion by criterion"),
     ("card", "P", "Publication", "Legal card, publication state and review status"),
+    ("case", "O", "Case", "The case around the call: what happened when, promises, time"),
     ("export", "E", "Export", "Write the call for readers, redacted"),
     ("pane", "tab", "Pane", "Go to the moments and back"),
     ("help", "question_mark f1", "Help", "Every key of this screen"),
@@ -196,6 +202,7 @@ _FOOTERS = {
     LIBRARY: ("open", "filter", "sort", "export", "help"),
     REVIEW: ("toggle", "mark", "redact", "find", "edit_text", "export", "help"),
     TYPING: ("toggle",),
+    CASE: ("open", "add", "public", "delete", "pane", "help"),
     TIMING: (
         "border_back",
         "border_on",
@@ -237,6 +244,7 @@ COMMANDS: tuple[Command, ...] = (
     *_commands(REVIEW, "Finish", _FINISH),
     *_commands(TIMING, "Timing", _TIMING),
     *_commands(AUDITION, "Audition", _AUDITION),
+    *_commands(CASE, "Case", ROWS),
     *_commands(TYPING, "While typing", _TYPING),
 )
 

@@ -12,7 +12,7 @@ _SHOWN = 3
 _LENGTH = 160
 
 
-def question(conflicts: Sequence[Conflict], review: Review) -> str:
+def question(conflicts: Sequence[Conflict], review: Review | None = None) -> str:
     """Ask whose changes count. The lines show what each side has; more than three are counted."""
     lines = ["Changed here and, differently, on disk:"]
     for conflict in conflicts[:_SHOWN]:
@@ -26,10 +26,10 @@ def question(conflicts: Sequence[Conflict], review: Review) -> str:
     return "\n".join([*lines, "Keep yours?"])
 
 
-def _place(conflict: Conflict, review: Review) -> str:
+def _place(conflict: Conflict, review: Review | None) -> str:
     """Name the place; a moment is known by its time, not by its id."""
     names = list(conflict.place)
-    if len(names) > 1 and names[0] == "moments":
+    if review is not None and len(names) > 1 and names[0] == "moments":
         moment = review.moment(names[1])
         names[:2] = [f"moment at {clock(moment.start)}" if moment else "moment"]
     return ", ".join(name.replace("_", " ") for name in names)

@@ -24,17 +24,33 @@ class OpenCase:
     once a worker has looked.
     """
 
-    def __init__(self, loaded: LoadedCase, changed: Callable[[Case], None]) -> None:
+    def __init__(
+        self,
+        loaded: LoadedCase,
+        changed: Callable[[Case], None],
+        earlier: History[Case] | None = None,
+    ) -> None:
+        """`earlier` can still be undone if nobody changed the file since."""
         self.loaded = loaded
         self.calls: tuple[LoadedCall, ...] = ()
         self.texts = Texts(Matcher(loaded.register))
-        self._history = History(loaded.case)
+        resumed = earlier is not None and earlier.present == loaded.case
+        self._history = earlier if earlier and resumed else History(loaded.case)
         self._changed = changed
+
+    @property
+    def history(self) -> History[Case]:
+        """Give the case with everything that can be undone."""
+        return self._history
 
     @property
     def desk(self) -> Case:
         """Give the case as it is now."""
         return self._history.present
+
+    def call(self, call_id: str) -> LoadedCall | None:
+        """Find a call."""
+        return next((call for call in self.calls if call.files.id == call_id), None)
 
     @property
     def refusal(self) -> str:

@@ -83,6 +83,13 @@ def export(screen: "ReviewScreen") -> None:
     screen.export()
 
 
+def case(screen: "ReviewScreen") -> None:
+    """Open the case around the call."""
+    from carereview.ui.case_moves import open_case
+
+    open_case(screen.app, screen.files.case, screen.files.id)
+
+
 def pane(screen: "ReviewScreen") -> None:
     """Go from the transcript to the moments, and back."""
     screen.change_pane()
@@ -111,6 +118,7 @@ ACTIONS: dict[str, Action] = {
     "undo": undo,
     "redo": redo,
     "card": card,
+    "case": case,
     "export": export,
     "pane": pane,
     "help": show_help,

@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from carereview.ui.commands import (
     AUDITION,
+    CASE,
     LIBRARY,
     REVIEW,
     TIMING,
@@ -26,6 +27,8 @@ from carereview.ui.commands import (
 from carereview.ui.lit import fit
 
 _KEYS_WIDTH = 16
+
+_NAMES = {LIBRARY: "the calls", CASE: "a case"}
 
 _Line = tuple[tuple[str, str], ...]
 """A line of the table: texts, each with the part of the table that gives its style."""
@@ -104,7 +107,7 @@ def _table(where: str, width: int) -> tuple[_Line, ...]:
     """Write the whole table for a width in cells; the commands are always the same."""
     others = (TIMING, AUDITION, TYPING) if where == REVIEW else ()
     commands = [command for place in (where, *others) for command in commands_of(place)]
-    lines: list[_Line] = [((f"Keys: {'the calls' if where == LIBRARY else 'a call'}", ""),)]
+    lines: list[_Line] = [((f"Keys: {_NAMES.get(where, 'a call')}", ""),)]
     group = ""
     for command in commands:
         if command.group != group:

@@ -282,9 +282,10 @@ class LibraryScreen(Screen[None]):
             "page_up": lambda: calls.page(-1),
             "top": lambda: calls.move(-len(calls.rows)),
             "bottom": lambda: calls.move(len(calls.rows)),
+            "case": self._case,
             "export": self._export,
             "register": self._register,
-            "reload": self._reload,
+            "reload": self.reload,
             "help": self._help,
             "quit": lambda: self.run_worker(self.app.action_quit()),
         }
@@ -293,8 +294,8 @@ class LibraryScreen(Screen[None]):
         row = self.calls.current
         if row is not None and row.files is not None:
             self.app.open_call(row.files)
-        elif row is not None:
-            self.app.say("This is an event of the case, not a call: there is nothing to open.")
+        else:
+            self._case()
 
     def _filter(self) -> None:
         self.add_class("-filtering")
@@ -308,7 +309,8 @@ class LibraryScreen(Screen[None]):
         self._reverse = not self._reverse
         self._show()
 
-    def _reload(self) -> None:
+    def reload(self) -> None:
+        """Look at the folder again."""
         self._rows.clear()
         self._reading = True
         self.app.indexed = None
@@ -327,14 +329,24 @@ class LibraryScreen(Screen[None]):
         if folder is not None:
             self.app.push_screen(ExportScreen(folder, None))
 
+    def _case(self) -> None:
+        from carereview.ui.case_moves import open_case
+
+        row, folder = self.calls.current, self._current_case()
+        if row is not None and folder is not None:
+            open_case(self.app, folder, row.files.id if row.files else row.date)
+
     def _register(self) -> None:
         from carereview.ui.case_register import open_register
 
         folder = self._current_case()
         if folder is not None:
-            rows = (row for row in self._rows.values() if row.case_folder == folder)
-            calls = tuple(row.files for row in rows if row.files is not None)
-            open_register(self.app, folder, calls, self._reload)
+            open_register(self.app, folder, self.calls_of(folder), self.reload)
+
+    def calls_of(self, folder: Path) -> tuple[CallFiles, ...]:
+        """Give the calls of a case."""
+        rows = (row for row in self._rows.values() if row.case_folder == folder)
+        return tuple(row.files for row in rows if row.files is not None)
 
     def _help(self) -> None:
         from carereview.ui.screens.help import show_help

@@ -1,0 +1,175 @@
+"""The lines of the case screen: calls and events in order of time; what the case says of itself.
+
+All texts went through what hides private ones; the screen cleans them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from carereview.core.case import Case, Event
+from carereview.core.casing import in_time
+from carereview.core.review import Moment
+from carereview.core.timecode import clock
+from carereview.core.when import order, parse_iso
+from carereview.library.opening import LoadedCall
+from carereview.privacy.texts import Texts
+from carereview.ui import look
+from carereview.ui.open_case import OpenCase
+
+_SHORT = 300
+"""Characters of a text that a line may show at most."""
+
+
+class Kind(Enum):
+    """What a line stands for."""
+
+    CALL = "call"
+    EVENT = "event"
+    TITLE = "title"
+    SUMMARY = "summary"
+    LANGUAGE = "language"
+    PARTY = "party"
+    LESSON = "lesson"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: `cells` for its columns, and what it stands for.
+
+    `place` is the number of the event, party or lesson; `call` the id of a call.
+    """
+
+    kind: Kind
+    cells: tuple[str, ...]
+    place: int = 0
+    call: str = ""
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Give what names the line as long as nothing is added or taken out before it."""
+        return self.kind, self.place, self.call
+
+
+def timeline(opened: OpenCase) -> list[Row]:
+    """Give calls and events in order of time."""
+    events = opened.desk.events
+    rows = [(order(call.transcript.started), _call(opened.texts, call)) for call in opened.calls]
+    rows += [
+        (order(events[at].at), _event(opened.texts, events[at], at)) for at in in_time(opened.desk)
+    ]
+    return [row for _, row in sorted(rows, key=lambda pair: pair[0])]
+
+
+def when(iso: str) -> str:
+    """Write a date as the lists do, with the hour if there is one."""
+    at = parse_iso(iso)
+    if at is None:
+        return iso.strip() or "no date"
+    hour = f"{at:%H:%M}" if len(iso.strip()) > len("2015-10-14") else ""
+    return f"{at:%d.%m.%Y} {hour}".strip()
+
+
+def _event(texts: Texts, event: Event, at: int) -> Row:
+    parts = (texts.text(event.who).strip(), one_line(texts.text(event.text)))
+    said = ": ".join(part for part in parts if part)
+    cells = (when(texts.text(event.at)), f"@ {texts.text(event.kind)}", _readers(event), said)
+    return Row(Kind.EVENT, cells, place=at)
+
+
+def _readers(event: Event) -> str:
+    return "public" if event.public else "private"
+
+
+def _call(texts: Texts, call: LoadedCall) -> Row:
+    transcript = call.transcript
+    length = clock(transcript.duration) if transcript.duration else "call"
+    state = call.review.publication.state.value
+    cells = (when(transcript.started), length, state, title_of(texts, call))
+    return Row(Kind.CALL, cells, call=call.files.id)
+
+
+def title_of(texts: Texts, call: LoadedCall) -> str:
+    """Give what a call is called, as readers may see it."""
+    return texts.text(call.transcript.title or call.files.stem)
+
+
+def about(case: Case, texts: Texts) -> list[Row]:
+    """Give what the case says of itself: title, summary, language, parties, lessons."""
+    text = texts.text
+    rows = [
+        _part(Kind.TITLE, text(case.title), "no title yet"),
+        _part(Kind.SUMMARY, text(case.summary), "what is the case about?"),
+        _part(Kind.LANGUAGE, text(case.language), "not said: pages are in English"),
+    ]
+    for at, party in enumerate(case.parties):
+        said = " · ".join(part for part in (text(party.name), text(party.role)) if part)
+        rows.append(Row(Kind.PARTY, ("Party", said), place=at))
+    for at, lesson in enumerate(case.lessons):
+        rows.append(Row(Kind.LESSON, ("Lesson", one_line(text(lesson.signalled))), place=at))
+    return rows
+
+
+def _part(kind: Kind, text: str, empty: str) -> Row:
+    return Row(kind, (kind.value.capitalize(), one_line(text) or f"({empty})"))
+
+
+def told(opened: OpenCase, row: Row) -> list[str]:
+    """Give the lines of the pane beside: all about what is under the cursor."""
+    case, text = opened.desk, opened.texts.text
+    if row.kind is Kind.EVENT:
+        return list(_about_event(opened.texts, case.events[row.place]))
+    if row.kind is Kind.CALL:
+        call = opened.call(row.call)
+        return list(_about_call(opened, call)) if call else []
+    if row.kind is Kind.PARTY:
+        party = case.parties[row.place]
+        return [text(party.name), text(party.role)]
+    if row.kind is Kind.LESSON:
+        lesson = case.lessons[row.place]
+        instead = text(lesson.instead) or "(nothing yet)"
+        return [
+            "Signalled:",
+            *text(lesson.signalled).splitlines(),
+            "",
+            "Instead:",
+            *instead.splitlines(),
+        ]
+    return text(str(getattr(case, row.kind.value))).splitlines()
+
+
+def _about_event(texts: Texts, event: Event) -> Iterator[str]:
+    yield " · ".join(part for part in (texts.text(event.kind), texts.text(event.who)) if part)
+    yield f"{when(texts.text(event.at))} · {_readers(event)}"
+    yield ""
+    yield from texts.text(event.text).splitlines()
+    if event.url:
+        yield ""
+        yield texts.link(event.url)
+
+
+def _about_call(opened: OpenCase, call: LoadedCall) -> Iterator[str]:
+    review, length = call.review, call.transcript.duration
+    yield title_of(opened.texts, call)
+    yield " · ".join((when(call.transcript.started), clock(length) if length else "no length"))
+    yield f"{review.status.value} · {review.publication.state.value}"
+    yield ""
+    for moment in review.moments:
+        yield from _about_moment(opened, moment)
+    if not review.moments:
+        yield "No moments yet: Enter opens the call."
+
+
+def _about_moment(opened: OpenCase, moment: Moment) -> Iterator[str]:
+    tags = opened.texts.text(look.tag_labels(opened.desk, moment))
+    bar = look.severity_bar(moment.severity)
+    parts = (look.glyph(moment), look.time_label(moment), tags, bar)
+    yield " ".join(part for part in parts if part)
+    note = one_line(opened.texts.text(moment.public_note or moment.note))
+    if note:
+        yield f"  {note}"
+
+
+def one_line(text: str) -> str:
+    """Give the beginning of a text on one line."""
+    return " ".join(text[:_SHORT].split())
