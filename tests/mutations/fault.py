@@ -14,17 +14,12 @@ Break = Callable[[pytest.MonkeyPatch], None]
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A broken exporter: what it does wrong, how, and the export in which that shows.
-
-    `later`: it shows in the finished bundle too. It doesn't where every hidden word is still
-    covered, only not as far as the pad reaches: bundles may be made with other pads.
-    """
+    """A broken exporter: what it does wrong, how, and the export in which that shows."""
 
     name: str
     breaks: Break
     kind: Kind = Kind.PUBLIC
     audio: bool = False
-    later: bool = True
 
 
 def wrapped(place: str, around: Callable[[Any], Callable[..., Any]]) -> Break:

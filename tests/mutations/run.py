@@ -27,8 +27,8 @@ def survives(mutant: Mutant, request: Request, case: Path, aside: Path) -> str:
     except ExportError as error:
         return f"it can't be exported at all: {error}"
     found = verify(aside, case).leaks
-    if bool(found) is not mutant.later:
-        return "verify finds nothing" if mutant.later else "verify finds it"
+    if not found:
+        return "verify finds nothing"
     if any(word in line.casefold() for line in (*lines, *found) for word in PRIVATE):
         return "the refusal tells a secret"
     return "" if lines else "it is refused, but not as a leak"

@@ -12,7 +12,7 @@ from tests.mutations.exports import try_one
 from tests.mutations.random_case import make_library
 from tests.mutations.search import leaks
 
-_EACH, _BATCHES = 10, 10
+_EACH, _BATCHES = 6, 10
 
 
 @pytest.mark.parametrize("batch", range(_BATCHES))
@@ -25,8 +25,8 @@ def test_no_export_holds_what_it_may_not(batch: int, tmp_path: Path) -> None:
 
 def test_most_of_them_are_written(tmp_path: Path) -> None:
     """A search of refusals alone would find nothing, and prove nothing."""
-    made = [try_one(seed, tmp_path / str(seed)).what for seed in range(200, 212)]
-    assert made.count("written") >= 8
+    made = [try_one(seed, tmp_path / str(seed)).what for seed in range(200, 206)]
+    assert made.count("written") >= 4
 
 
 def test_the_search_finds_what_was_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

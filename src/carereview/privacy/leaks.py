@@ -189,6 +189,7 @@ def sweep(
     own_numbers: Iterable[str] = (),
     covered: Iterable[Cover] = (),
     sounds: Iterable[str] = (),
+    matcher: Matcher | None = None,
 ) -> tuple[Leak, ...]:
     """Search a finished bundle; an empty result means that it is clean.
 
@@ -198,9 +199,10 @@ def sweep(
     `fixed`), which may be none but `own_words`, in a receipt also `own_numbers`. `own_names`: names
     of files that the exporter gives whatever a call is about. `covered`: what was hidden in calls
     (see `covers.covered_places`). `sounds`: recordings, by their path, of which it is proven that
-    they hold nothing but samples; see `noise`.
+    they hold nothing but samples; see `noise`. `matcher`: that of the register, if there is one
+    already.
     """
-    matcher = Matcher(register)
+    matcher = matcher or Matcher(register)
     sweeper = _Sweeper(
         matcher,
         register,
