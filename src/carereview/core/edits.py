@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from carereview.core.call import Role, Span
+from carereview.core.hold import without
 from carereview.core.register import Verdict
 from carereview.core.review import (
     Decision,
     LegalCard,
+    Link,
     Moment,
+    Part,
     Passage,
     Publication,
     PublicationEvent,
@@ -17,6 +20,7 @@ from carereview.core.review import (
     Review,
     State,
     Status,
+    Stretch,
 )
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -78,6 +82,38 @@ def cycle_severity(review: Review, moment_id: str) -> Review:
     if moment is None:
         return review
     return change_moment(review, replace(moment, severity=(moment.severity + 1) % 4))
+
+
+def tie(review: Review, moment_id: str, link: Link) -> Review:
+    """Link a moment to another one, in place of an earlier link to the same one."""
+    moment = review.moment(moment_id)
+    if moment is None:
+        return review
+    others = tuple(k for k in moment.links if (k.call, k.moment) != (link.call, link.moment))
+    return change_moment(review, replace(moment, links=(*others, link)))
+
+
+def untie(review: Review, moment_id: str, call: str, other_id: str) -> Review:
+    """Take the link from a moment to another one away."""
+    moment = review.moment(moment_id)
+    if moment is None:
+        return review
+    kept = tuple(k for k in moment.links if (k.call, k.moment) != (call, other_id))
+    return change_moment(review, replace(moment, links=kept))
+
+
+def correct_account(review: Review, span: Span, part: Part | None) -> Review:
+    """Note what a stretch of time was spent on; None takes back what was noted there.
+
+    What was noted for a part of it before gives way; what sticks out of it stays.
+    """
+    kept = [
+        replace(stretch, start=left.start, end=left.end)
+        for stretch in review.account
+        for left in without([stretch.span], [span])
+    ]
+    kept += [] if part is None else [Stretch(span.start, span.end, part)]
+    return begun(replace(review, account=tuple(sorted(kept, key=lambda s: (s.start, s.end)))))
 
 
 def add_passage(review: Review, passage: Passage) -> Review:

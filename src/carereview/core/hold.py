@@ -1,28 +1,43 @@
 """Time on hold, as far as transcript and moments tell it."""
 
 import re
+from collections.abc import Iterable
 
 from carereview.core.call import Segment, Span, Transcript
-from carereview.core.review import Review
+from carereview.core.review import Part, Review
 
 HOLD_TAG = "hold"
 
 # A segment is hold music when its whole text is a sound description (in brackets or between
 # notes, as subtitlers write them) that speaks of music or waiting in one of our languages.
-_DESCRIPTION = re.compile(r"^\s*(?:[\[(*].*[\])*]|[♪♫#].*)\s*$", re.DOTALL)
+_DESCRIPTION = re.compile(
+    r"\s*(?:(?:(?:\[[^\[\]]*\]|\([^()]*\)|\*[^*]*\*)[\s.]*)+|[♪♫#].*)", re.DOTALL
+)
 _HOLD_WORDS = re.compile(
     r"[♪♫]|musi[ckq]|attente|patient|hold|warte|attesa|hintergrundmusik", re.IGNORECASE
 )
+_RINGING_WORDS = re.compile(
+    r"\bring(?:ing|s|tone)?\b|sonnerie|freizeichen|klingel|läutet|squill|libero", re.IGNORECASE
+)
+
+
+def is_description(segment: Segment) -> bool:
+    """Tell whether the segment describes a sound instead of words that somebody said."""
+    return bool(_DESCRIPTION.fullmatch(segment.text))
 
 
 def is_hold(segment: Segment) -> bool:
     """Tell whether the segment describes hold music instead of words that somebody said."""
-    text = segment.text
-    return bool(_DESCRIPTION.match(text) and _HOLD_WORDS.search(text))
+    return is_description(segment) and bool(_HOLD_WORDS.search(segment.text))
+
+
+def is_ringing(segment: Segment) -> bool:
+    """Tell whether the segment describes a telephone that rings at the other end."""
+    return is_description(segment) and bool(_RINGING_WORDS.search(segment.text))
 
 
 def hold_spans(transcript: Transcript, review: Review) -> tuple[Span, ...]:
-    """Give the stretches on hold: described in the transcript, or marked with the hold tag."""
+    """Give the stretches on hold: described in the transcript, marked or noted by the reviewer."""
     return with_marked(described_holds(transcript), review)
 
 
@@ -32,9 +47,18 @@ def described_holds(transcript: Transcript) -> tuple[Span, ...]:
 
 
 def with_marked(described: tuple[Span, ...], review: Review) -> tuple[Span, ...]:
-    """Add the stretches that the reviewer marked with the hold tag."""
+    """Add the stretches that the reviewer marked with the hold tag, and apply the corrections."""
     marked = [m.span for m in review.moments if HOLD_TAG in m.tags and m.end is not None]
-    return merge_spans([*described, *marked])
+    noted = [one.span for one in review.account if one.part is Part.HOLD]
+    other = [one.span for one in review.account if one.part is not Part.HOLD]
+    return merge_spans([*without([*described, *marked], other), *without(noted, _stronger(review))])
+
+
+def _stronger(review: Review) -> list[Span]:
+    """Give the corrections that count more than one to hold, where they overlap."""
+    parts = list(Part)
+    rank = parts.index(Part.HOLD)
+    return [one.span for one in review.account if parts.index(one.part) < rank]
 
 
 def merge_spans(spans: list[Span], gap: int = 0) -> tuple[Span, ...]:
@@ -46,6 +70,23 @@ def merge_spans(spans: list[Span], gap: int = 0) -> tuple[Span, ...]:
         else:
             merged.append(span)
     return tuple(merged)
+
+
+def without(spans: Iterable[Span], others: Iterable[Span]) -> list[Span]:
+    """Give what is left of spans when others are cut out, in order of time."""
+    cuts = merge_spans([cut for cut in others if cut.end > cut.start])
+    left: list[Span] = []
+    for span in spans:
+        start = span.start
+        for cut in cuts:
+            if cut.end <= start or cut.start >= span.end:
+                continue
+            if cut.start > start:
+                left.append(Span(start, cut.start))
+            start = cut.end
+        if start < span.end:
+            left.append(Span(start, span.end))
+    return sorted(left, key=lambda span: span.start)
 
 
 def total(spans: tuple[Span, ...]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from carereview.core.call import Span, Transcript
-from carereview.core.hold import is_hold, merge_spans
+from carereview.core.hold import is_hold, merge_spans, without
 from carereview.core.review import Moment
 from carereview.core.timeline import Timeline
 
@@ -36,23 +36,6 @@ def skipped(
     found = [*holds, *without(heard_holds, spoken), *pauses]
     joined = merge_spans([span for span in found if span.end > span.start])
     return tuple(span for span in joined if span.end - span.start >= _WORTH_MS)
-
-
-def without(spans: Iterable[Span], others: Iterable[Span]) -> list[Span]:
-    """Give what is left of spans when others are cut out, in order of time."""
-    cuts = merge_spans([cut for cut in others if cut.end > cut.start])
-    left: list[Span] = []
-    for span in spans:
-        start = span.start
-        for cut in cuts:
-            if cut.end <= start or cut.start >= span.end:
-                continue
-            if cut.start > start:
-                left.append(Span(start, cut.start))
-            start = cut.end
-        if start < span.end:
-            left.append(Span(start, span.end))
-    return sorted(left, key=lambda span: span.start)
 
 
 def ends(transcript: Transcript) -> tuple[int, ...]:

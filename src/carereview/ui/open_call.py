@@ -304,7 +304,7 @@ def _at(desk: Desk, ms: int) -> Desk:
 
 def _shapes_hold(desk: Desk) -> tuple[object, ...]:
     """Give everything that the time on hold depends on."""
-    return desk.transcript, desk.review.moments
+    return desk.transcript, desk.review.moments, desk.review.account
 
 
 def _decides(desk: Desk) -> tuple[object, ...]:
