@@ -4,6 +4,7 @@ A fault is in place while an export renders and writes. Before the bundle is che
 out, and what was written is set aside: the check must refuse it, and so must `verify` later.
 """
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,6 +81,7 @@ def _remembered() -> Iterator[None]:
                 known[key] = know(one, request), one, request
             return known[key][0]
 
+        patch.setattr(os, "fsync", lambda _: None)  # slow, and no fault lies there
         patch.setattr(checking, "_known", know_once)
         patch.setattr(verifying, "load_request", load_once)
         patch.setattr(verifying, "render", render_once)

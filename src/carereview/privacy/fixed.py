@@ -40,9 +40,14 @@ def is_disguised(character: str) -> bool:
     return _SHIFT <= ord(character) < _SHIFT + _LAST
 
 
+def holds_disguised(text: str) -> bool:
+    """Tell whether any letter of a text is disguised."""
+    return _DISGUISED.search(text) is not None
+
+
 def revealed(text: str) -> str:
     """Take the disguise off."""
-    return "".join(chr(ord(c) - _SHIFT) if is_disguised(c) else c for c in text)
+    return _DISGUISED.sub(lambda run: "".join(chr(ord(c) - _SHIFT) for c in run[0]), text)
 
 
 def fits(twin: str, text: str) -> bool:
@@ -50,7 +55,7 @@ def fits(twin: str, text: str) -> bool:
 
     A text that holds such letters undisguised has none: whose they are is in doubt.
     """
-    if len(twin) != len(text) or any(map(is_disguised, text)):
+    if len(twin) != len(text) or holds_disguised(text):
         return False
     return revealed(twin).lower() == text.lower()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from carereview.core.register import Register
 from carereview.privacy.covers import Cover, Covered
-from carereview.privacy.fixed import is_disguised, is_own, revealed, twin_of
+from carereview.privacy.fixed import holds_disguised, is_own, revealed, twin_of
 from carereview.privacy.matcher import NEUTRAL, Matcher
 from carereview.privacy.noise import Noise
 from carereview.privacy.secrets import KeptPlace, Phrases, byte_needles, is_kept, literals
@@ -82,7 +82,7 @@ class _Sweeper:
             yield from self._binary(data, place)
             return
         yield from self._codes(data, place)
-        if any(map(is_disguised, text)):
+        if holds_disguised(text):
             yield from self._text(spoken_text(revealed(text), ()), place)
         twin = twin_of(self.twins, name, text, self._own(name))
         yield from self._front_matter(text, place, twin or "")
@@ -147,7 +147,7 @@ class _Sweeper:
         for match in self.matcher.find(text):
             if match.entity.hidden:
                 yield match.char_start, match.char_end, match.entity.name
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)  # places stay
+        lower = _lower(text)
         for form, entity in self.literal.items():
             start = lower.find(form)
             while start >= 0:
@@ -246,6 +246,14 @@ def _members(path: Path, place: str, sweeper: _Sweeper) -> Iterator[Leak]:
             inside = f"{place}, member {number}"
             yield from sweeper.name(member.filename, inside)
             yield from sweeper.file(archive.read(member), inside)
+
+
+def _lower(text: str) -> str:
+    """Write a text in small letters, each at its place."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _as_text(data: bytes) -> str | None:
