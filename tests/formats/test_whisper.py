@@ -152,3 +152,16 @@ def test_words_outside_the_segment_are_dropped_and_told() -> None:
     call = read({"segments": [segment("a b", 1.0, 2.0, word("a", 500, 501), word("b", 1.1, 1.5))]})
     assert call.segments[0].times == (U, U, 1100, 1500)
     assert call.warnings == ("segment 1: 1 impossible word times dropped",)
+
+
+def test_a_list_of_single_words_is_put_together() -> None:
+    said = "there was a day , about ten years ago . when I asked a friend to hold a baby"
+    words = [
+        {"text": text, "start": n * 0.3, "end": n * 0.3 + 0.25}
+        for n, text in enumerate(said.split())
+    ]
+    call = read([*words, {"text": "dinosaur", "start": 20, "end": 20.5, "confidence": 0.5}])
+    assert [len(one.text.split()) for one in call.segments] == [19, 1]
+    assert call.segments[1].times == (20_000, 20_500)
+    assert call.segments[1].confidences == (50,)
+    assert len(read(words[:10]).segments) == 10

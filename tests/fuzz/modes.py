@@ -11,7 +11,7 @@ from typing import Any
 
 from carereview.core.call import Transcript
 from carereview.formats.format import Format
-from carereview.formats.registry import all_formats, read_transcript
+from carereview.formats.registry import NATIVE, all_formats, read_transcript
 from carereview.formats.source import FormatError, Source
 from carereview.formats.yamlio import dump_yaml, load_yaml
 from carereview.library.case_file import CASE_CODEC
@@ -77,18 +77,20 @@ def _reader(data: bytes) -> str:
 
 
 def _sniffed(name: str) -> Look:
-    native = name.endswith((".yaml", ".yml"))
-    return lambda data: _sound(lambda: read_transcript(data, name), native)
+    return lambda data: _sound(lambda: read_transcript(data, name), Source(name, data))
 
 
 def _direct(known: Format) -> Look:
-    native = name_of(known) == "native"
-    return lambda data: _sound(lambda: known.read(Source("x", data)), native)
+    def look(data: bytes) -> str:
+        source = Source("x", data)
+        return _sound(lambda: known.read(source), source)
+
+    return look
 
 
-def _sound(read: Callable[[], Transcript], native: bool) -> str:
+def _sound(read: Callable[[], Transcript], source: Source) -> str:
     try:
-        return unsound(read(), native)
+        return unsound(read(), NATIVE.sniff(source))
     except FormatError as error:
         return unclear(str(error))
 

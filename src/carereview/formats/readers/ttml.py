@@ -18,9 +18,10 @@ from carereview.formats.times import from_clock, from_seconds
 from carereview.formats.turns import Turns
 from carereview.formats.xmlread import attribute, local, named, parse_xml, root_name
 
-_METRIC = re.compile(r"(\d{1,12}(?:\.\d{1,9})?)(h|m|s|ms|f|t)", re.ASCII)
+# Without a unit, against the standard: Apple's texts of songs give seconds.
+_METRIC = re.compile(r"(\d{1,12}(?:\.\d{1,9})?)(h|m|s|ms|f|t|)", re.ASCII)
 _FRAMES = re.compile(r"(\d{2,4}:\d{2}:\d{2}):(\d{1,3}(?:\.\d{1,3})?)", re.ASCII)
-_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
+_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _walk(
         agent = attribute(element, "agent") or agent
         start, end = _times(clock, element, base)
         if local(element) != "p":
-            inside = base if start is None else start
+            inside = base if start is None else _zero(clock, element, start, end)
             waiting += [(child, inside, agent) for child in reversed(element)]
             continue
         label = agent or _span_agent(element)
@@ -99,6 +100,18 @@ def _times(clock: _Clock, element: Element, base: int) -> tuple[int | None, int 
     if lasts is not None and start is not None:
         end = start + lasts if end is None else min(end, start + lasts)
     return start, end
+
+
+def _zero(clock: _Clock, element: Element, start: int, end: int | None) -> int:
+    """Give what times inside an element count from: its start, says the standard.
+
+    Where they would then run past its end, but lie within it as they are, from 0 (as Apple's do).
+    """
+    given = (clock.ms(child.get(name, "")) for child in element for name in ("begin", "end"))
+    times = [time for time in given if time is not None]
+    if end is None or not times or start + max(times) <= end:
+        return start
+    return 0 if start <= min(times) and max(times) <= end else start
 
 
 def _pieces(

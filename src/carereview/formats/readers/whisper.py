@@ -11,9 +11,11 @@ from carereview.core.call import UNKNOWN, Transcript
 from carereview.formats.align import Piece, align, align_exactly
 from carereview.formats.builder import Builder, tidy
 from carereview.formats.format import Format
+from carereview.formats.jsonread import a_text, percent
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_seconds
+from carereview.formats.turns import Turns
 from carereview.formats.whisper_words import (
     Object,
     pieces_of,
@@ -24,6 +26,9 @@ from carereview.formats.whisper_words import (
 # Order of the fields where faster-whisper's tuples were dumped as JSON lists.
 _SEGMENT_FIELDS = "id seek start end text tokens temperature avg_logprob ratio no_speech words"
 _WORD_FIELDS = "start end word probability"
+
+_MANY = 20
+"""So many single words in a row are no sentences of one word each."""
 
 
 def sniff(source: Source) -> bool:
@@ -47,6 +52,8 @@ def read(source: Source) -> Transcript:
     if segments is None and not words:
         raise FormatError("no Whisper segments; export with verbose_json")
     builder = Builder(source.warnings)
+    if segments and _are_words(segments):
+        return _of_words(builder, segments)
     if segments:
         _add_segments(builder, segments, words)
     elif words:
@@ -70,6 +77,22 @@ def _add_segments(builder: Builder, segments: list[Object], words: list[Object])
         if text:
             times, sure = (outer[at], ()) if outer else words_in(text, own[at])
             builder.add_exact(start, end, text, speaker, times, where, sure)
+
+
+def _are_words(segments: list[Object]) -> bool:
+    """Tell whether what looks like segments are words, as programs that align texts list them."""
+    texts = [segment.get("text") for segment in segments if not segment.get("words")]
+    single = sum(isinstance(text, str) and len(text.split()) == 1 for text in texts)
+    return single >= max(_MANY, 0.95 * len(segments))
+
+
+def _of_words(builder: Builder, words: list[Object]) -> Transcript:
+    turns = Turns(builder)
+    for word in words:
+        start, end = from_seconds(word.get("start")), from_seconds(word.get("end"))
+        speaker = builder.speaker(_speaker(word, []))
+        turns.spoken(a_text(word.get("text")), start, end, speaker, percent(word.get("confidence")))
+    return builder.build(audio_channels=turns.finish())
 
 
 def _add_whole(builder: Builder, head: Object, words: list[Object]) -> None:
