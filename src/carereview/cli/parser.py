@@ -18,6 +18,7 @@ SUMMARIES = {
     "search": "find words in all transcripts and moments",
     "check": "read every file and report each problem",
     "redact": "find what is private, and decide on all of it",
+    "transcribe": "write down what is said in recordings",
     "export": "write a redacted or a public bundle",
     "verify": "look for what is private in a finished bundle",
     "publish": "note that a call is public, and why",
@@ -45,6 +46,8 @@ def command(name: str) -> Command:
         from carereview.cli.check import CHECK as chosen
     elif name == "redact":
         from carereview.cli.redact import REDACT as chosen
+    elif name == "transcribe":
+        from carereview.cli.transcribe import TRANSCRIBE as chosen
     elif name == "export":
         from carereview.cli.export import EXPORT as chosen
     elif name == "verify":
