@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
+from carereview.core.account import account
 from carereview.core.call import Transcript
 from carereview.core.case import Case, Event
 from carereview.core.dates import instant
 from carereview.core.hold import hold_spans, total
+from carereview.core.links import CaseCall, is_promise
 from carereview.core.register import Register
+from carereview.core.repeats import told_again
 from carereview.core.review import Moment, Review
 from carereview.privacy.labels import ROLES, labels, speakers
 from carereview.privacy.matcher import Matcher
@@ -22,10 +25,13 @@ from carereview.privacy.redacted import (
     RedactedLegal,
     RedactedLesson,
     RedactedMoment,
+    RedactedRepeat,
     RedactedSegment,
+    RedactedTime,
     Safe,
 )
 from carereview.privacy.texts import Texts
+from carereview.privacy.tied import public_moments, tied
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -34,7 +40,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 class Source:
     """One call to redact: its stem, what was said, the review, and how long it is.
 
-    `shown` is False for a call that a page may only mention by date and length.
+    `shown` is False for a call that a page may only mention by date and length. `id` is its path
+    relative to the case's folder, by which others link to it; its stem if empty.
     """
 
     name: str
@@ -42,6 +49,13 @@ class Source:
     review: Review = field(default_factory=Review)
     duration_ms: int = 0
     shown: bool = True
+    id: str = ""
+
+    @property
+    def in_case(self) -> CaseCall:
+        """Give the call as others of its case know it."""
+        own = self.id or self.name
+        return CaseCall(own, self.transcript.started, self.transcript, self.review)
 
 
 def redact_case(
@@ -75,7 +89,8 @@ def redact_case(
         parties=tuple((text(p.name), text(p.role)) for p in case.parties),
         events=_events(case, texts),
         lessons=tuple(RedactedLesson(text(x.signalled), text(x.instead)) for x in case.lessons),
-        calls=_with_own_keys(calls),
+        calls=tied(_with_own_keys(calls), [source.in_case for source in sources]),
+        repeats=_repeats(case, [source.in_case.id for source in sources if source.shown], texts),
     )
 
 
@@ -112,7 +127,32 @@ def redact_call(
             for change in review.publication.history
         ),
         redactions=plan.counts if shown else (),
+        time=_time(source),
     )
+
+
+def _time(source: Source) -> RedactedTime:
+    """Give the account of a call's time: numbers, which tell nobody's words."""
+    told = account(source.transcript, source.review, source.duration_ms)
+    return RedactedTime(
+        **asdict(told.parts),
+        talk_over=told.talk_over,
+        by_agent=told.by_agent,
+        by_customer=told.by_customer,
+        transfers=told.transfers,
+        identified=told.identified,
+        corrected=bool(told.corrected or told.identified_by_hand),
+    )
+
+
+def _repeats(case: Case, shown: Sequence[str], texts: Texts) -> tuple[RedactedRepeat, ...]:
+    """Give what was confirmed to have been said again, as far as calls that are shown tell it."""
+    told = []
+    for repeat in told_again(case):
+        calls = [place.call for place in repeat.places if place.call in shown]
+        if len(calls) > 1 and repeat.what.strip():
+            told.append(RedactedRepeat(texts.text(repeat.what), len(calls), len(set(calls))))
+    return tuple(told)
 
 
 def _title(source: Source, texts: Texts) -> Safe:
@@ -142,7 +182,7 @@ def _moments(
 ) -> tuple[RedactedMoment, ...]:
     names = labels(source.transcript, source.review, plan.texts, roles)
     parts = {s.id: str(s.role) for s in speakers(source.transcript, source.review)}
-    public = sorted((m for m in source.review.moments if m.public), key=lambda m: m.start)
+    public = public_moments(source.review)
     return tuple(_moment(m, plan, case, quote(plan, m, names, parts)) for m in public)
 
 
@@ -158,6 +198,8 @@ def _moment(
         public_note=text(moment.public_note),
         instead=text(moment.instead),
         quote=said,
+        promise=is_promise(moment),
+        due=text(moment.due),
     )
 
 

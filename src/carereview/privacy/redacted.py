@@ -16,7 +16,10 @@ __all__ = [
     "RedactedLegal",
     "RedactedLesson",
     "RedactedMoment",
+    "RedactedRepeat",
     "RedactedSegment",
+    "RedactedTie",
+    "RedactedTime",
     "Safe",
 ]
 
@@ -24,10 +27,29 @@ _NOTHING = Safe("")
 
 
 @dataclass(frozen=True, slots=True)
+class RedactedTie:
+    """A link to another public moment, number `moment` (from 0) of a `call` that is shown.
+
+    `kind` is kept, broken, contradicted or repeated: what is said in the earlier of the two became
+    so in the `later` one, which is this one or the other. `call` comes without what was said in
+    it; `start` is when the other moment begins (ms). `page` names the page that holds it, empty
+    where it is the same.
+    """
+
+    kind: str
+    later: bool
+    call: "RedactedCall"
+    moment: int
+    start: int
+    page: Safe = _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class RedactedMoment:
     """A public moment. `quote` is what was said in its time, by whom; tags are their labels.
 
-    `clip` names a bleeped stretch of the recording.
+    `clip` names a bleeped stretch of the recording. What was promised is `due` on a day (ISO 8601);
+    `fate` is what became of it: kept, broken, contradicted, or empty while nothing says so.
     """
 
     start: int
@@ -38,6 +60,34 @@ class RedactedMoment:
     instead: Safe
     quote: tuple[RedactedSegment, ...]
     clip: Safe = _NOTHING
+    promise: bool = False
+    due: Safe = _NOTHING
+    fate: str = ""
+    ties: tuple[RedactedTie, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedTime:
+    """What a call was spent on, in ms: the parts add up to its length (see `core.account`).
+
+    `both` is agent and customer at once. None is unknown.
+    """
+
+    ringing: int = 0
+    menu: int = 0
+    hold: int = 0
+    music: int = 0
+    silence: int = 0
+    agent: int = 0
+    customer: int = 0
+    both: int = 0
+    others: int = 0
+    talk_over: int | None = None
+    by_agent: int | None = None
+    by_customer: int | None = None
+    transfers: int | None = None
+    identified: int | None = None
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +135,7 @@ class RedactedCall:
     redactions: tuple[tuple[str, int], ...]
     index: int = 0
     audio: Safe = _NOTHING
+    time: RedactedTime = RedactedTime()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +158,15 @@ class RedactedLesson:
 
 
 @dataclass(frozen=True, slots=True)
+class RedactedRepeat:
+    """The same thing asked or told so many `times`, in so many calls of those that are shown."""
+
+    what: Safe
+    times: int
+    calls: int
+
+
+@dataclass(frozen=True, slots=True)
 class RedactedCase:
     """A case as readers may see it; calls and events in order of time, lone calls included."""
 
@@ -118,3 +178,4 @@ class RedactedCase:
     events: tuple[RedactedEvent, ...]
     lessons: tuple[RedactedLesson, ...]
     calls: tuple[RedactedCall, ...]
+    repeats: tuple[RedactedRepeat, ...] = ()

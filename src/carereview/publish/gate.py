@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from carereview.core.call import Transcript
 from carereview.core.register import Register
-from carereview.core.review import Review, State
+from carereview.core.review import Moment, Review, State
 from carereview.core.timecode import clock
 from carereview.privacy.finding import Problem
 from carereview.publish.card_rules import unsettled_card
@@ -35,14 +35,16 @@ NOBODY_LOOKED = Missing(
 )
 """An empty register looks the same whether somebody looked or not, so somebody has to say it."""
 
-_NAMED = 3  # entities named in a line; more are counted
+NAMED = 3
+"""So many are named in a line; more are counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A call as the gate sees it: `problems` of its plan, `damage` that its files have.
 
-    `unheard` counts the bleeps in its sound that nobody has heard.
+    `unheard` counts the bleeps in its sound that nobody has heard. `stale` are the moments whose
+    quotes are not what somebody confirmed, `unbound` those that nobody ever confirmed.
     """
 
     call: str
@@ -51,6 +53,8 @@ class Candidate:
     problems: tuple[Problem, ...] = ()
     damage: tuple[str, ...] = ()
     unheard: int = 0
+    stale: tuple[Moment, ...] = ()
+    unbound: tuple[Moment, ...] = ()
 
     @property
     def has_text(self) -> bool:
@@ -110,9 +114,9 @@ def undecided(register: Register) -> Iterator[Missing]:
     """Say on whom nobody has decided: they stay hidden, and no public page goes out."""
     names = [entity.name for entity in register.undecided]
     if names:
-        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
         count = "1 entity is" if len(names) == 1 else f"{len(names)} entities are"
-        what = f"{count} undecided: {', '.join(names[:_NAMED])}{more}"
+        what = f"{count} undecided: {', '.join(names[:NAMED])}{more}"
         yield Missing("", what, "decide in the register (R)")
 
 
@@ -125,9 +129,21 @@ def _unsettled(candidate: Candidate, audio: bool) -> Iterator[Missing]:
         yield Missing(call, what, "change its state on the publication card (P), saying why")
     yield from unsettled_card(call, review.legal, audio)
     yield from _unplaced(candidate)
+    yield from _changed(candidate)
     if candidate.unheard:
         how = "b in its review steps through them; audition: false in the settings does without"
         yield Missing(call, unheard(candidate), how)
+
+
+def _changed(candidate: Candidate) -> Iterator[Missing]:
+    """List the quotes that would read otherwise than somebody confirmed."""
+    for moment in candidate.stale[:NAMED]:
+        what = f"the quote at {clock(moment.start)} reads otherwise than was confirmed"
+        yield Missing(candidate.call, what, "look at it and confirm it (Y in its review)")
+    rest = len(candidate.stale) - NAMED
+    if rest > 0:
+        what = f"{rest} more such quotes"
+        yield Missing(candidate.call, what, "Y in its review goes from one to the next")
 
 
 def unheard(candidate: Candidate) -> str:
@@ -137,11 +153,11 @@ def unheard(candidate: Candidate) -> str:
 
 
 def _unplaced(candidate: Candidate) -> Iterator[Missing]:
-    for problem in candidate.problems[:_NAMED]:
+    for problem in candidate.problems[:NAMED]:
         place = clock(candidate.transcript.segments[problem.segment].start)
         how = "give it an end: in its review T, then b, and p where it ends"
         yield Missing(candidate.call, f"{problem.what} at {place}", how)
-    rest = len(candidate.problems) - _NAMED
+    rest = len(candidate.problems) - NAMED
     if rest > 0:
         yield Missing(
             candidate.call, f"{rest} more such places", "settle the first ones, try again"

@@ -8,14 +8,18 @@ from typing import NamedTuple
 from carereview.core.call import Span
 from carereview.core.language import language_of
 from carereview.core.register import Register
+from carereview.core.timecode import clock
+from carereview.library.case_calls import id_in_case
 from carereview.library.opening import LoadedCall
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import Plan, make_plan
+from carereview.privacy.quotes import stale_moments, unbound_moments
 from carereview.privacy.redact import Source, redact_case
 from carereview.privacy.redacted import RedactedCase
 from carereview.publish.card_rules import bare_card
 from carereview.publish.errors import Missing
 from carereview.publish.gate import (
+    NAMED,
     NOBODY_LOOKED,
     Candidate,
     Kind,
@@ -102,7 +106,16 @@ def _candidate(request: Request, call: LoadedCall, plan: Plan) -> Candidate:
     problems = () if text_only else plan.problems
     listens = request.audio and request.audition and call.audio is not None
     to_hear = plan.unheard if listens else 0
-    return Candidate(call.files.id, call.transcript, call.review, problems, damage, to_hear)
+    return Candidate(
+        call.files.id,
+        call.transcript,
+        call.review,
+        problems,
+        damage,
+        to_hear,
+        stale_moments(plan, call.review) if request.kind is Kind.PUBLIC else (),
+        unbound_moments(plan, call.review) if request.kind is Kind.PUBLIC else (),
+    )
 
 
 def _heard(one: CaseRequest, plans: Sequence[Plan], tells: Sequence[bool]) -> dict[int, Heard]:
@@ -142,7 +155,14 @@ def _redacted(one: CaseRequest, tells: Sequence[bool]) -> RedactedCase:
     case = one.case.case
     case = replace(case, language=_language(one)[0])
     sources = [
-        Source(call.files.stem, call.transcript, call.review, duration_of(call) or 0, told)
+        Source(
+            call.files.stem,
+            call.transcript,
+            call.review,
+            duration_of(call) or 0,
+            told,
+            id_in_case(call.files),
+        )
         for call, told in zip(one.calls, tells, strict=True)
     ]
     roles = wording(case.language).vocabulary.roles
@@ -167,9 +187,19 @@ def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -
         elif not told:
             state = candidate.review.publication.state
             yield f"{candidate.call}: told by date and length only, since it is {state}"
-        elif kind is Kind.PUBLIC and (left_out := bare_card(candidate.review.legal)):
-            names = ", ".join(left_out)
-            yield f"{candidate.call}: its publication card (P) leaves out {names}"
+        elif kind is Kind.PUBLIC:
+            yield from _not_stated(candidate)
+
+
+def _not_stated(candidate: Candidate) -> Iterator[str]:
+    """Tell what nobody has said of a call that goes public, and that stops nothing."""
+    if left_out := bare_card(candidate.review.legal):
+        yield f"{candidate.call}: its publication card (P) leaves out {', '.join(left_out)}"
+    if candidate.unbound:
+        places = ", ".join(clock(moment.start) for moment in candidate.unbound[:NAMED])
+        more = ", …" if len(candidate.unbound) > NAMED else ""
+        what = "nobody has confirmed yet what it quotes at"
+        yield f"{candidate.call}: {what} {places}{more} (Y in its review)"
 
 
 def _suspected(register: Register) -> Iterator[str]:

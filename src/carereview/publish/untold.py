@@ -1,9 +1,11 @@
 """What a reviewer wrote for nobody else, and calls that are not told: no page may repeat them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from carereview.core.case import Case
+from carereview.core.review import Review
 from carereview.library.opening import LoadedCall
 from carereview.privacy.secrets import rows_of
 from carereview.publish.gate import SHOWN_STATES, Kind
@@ -28,9 +30,20 @@ def _readable(request: Request, one: CaseRequest) -> Iterator[str]:
     yield from (s.text for written in texts_of(case, reviews) for s in written.segments)
     tags = [tag for review in reviews for moment in review.moments for tag in moment.tags]
     yield from (case.tag(tag).label for tag in tags)
+    yield from _names(case, reviews)
     for call in one.calls:
         if _is_told(request, call):
             yield from _said(call)
+            yield from (moment.quote for moment in call.review.moments if moment.public)
+
+
+def _names(case: Case, reviews: Sequence[Review]) -> Iterator[str]:
+    """Give the names of calls that are pointed at: nobody wrote them about anything.
+
+    Whom one is called after is looked for by the forms of the register.
+    """
+    yield from (k.call for r in reviews for moment in r.moments for k in moment.links)
+    yield from (place.call for repeat in case.repeats for place in repeat.places)
 
 
 def _is_told(request: Request, call: LoadedCall) -> bool:

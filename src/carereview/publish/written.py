@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from carereview.core.call import Segment, Transcript
 from carereview.core.case import Case
+from carereview.core.repeats import told_again
 from carereview.core.review import Review
 
 
@@ -36,6 +37,7 @@ def _of_case(case: Case) -> Iterator[str]:
             yield from (event.who, event.text, event.url)
     for lesson in case.lessons:
         yield from (lesson.signalled, lesson.instead)
+    yield from (repeat.what for repeat in told_again(case))
 
 
 def _of_reviews(reviews: Sequence[Review]) -> Iterator[str]:
