@@ -77,20 +77,23 @@ def _reader(data: bytes) -> str:
 
 
 def _sniffed(name: str) -> Look:
-    return lambda data: _sound(lambda: read_transcript(data, name), Source(name, data))
-
-
-def _direct(known: Format) -> Look:
     def look(data: bytes) -> str:
-        source = Source("x", data)
-        return _sound(lambda: known.read(source), source)
+        source = Source(name, data)
+        return _sound(lambda: read_transcript(data, name), NATIVE.sniff(source))
 
     return look
 
 
-def _sound(read: Callable[[], Transcript], source: Source) -> str:
+def _direct(known: Format) -> Look:
+    def look(data: bytes) -> str:
+        return _sound(lambda: known.read(Source("x", data)), known is NATIVE)
+
+    return look
+
+
+def _sound(read: Callable[[], Transcript], native: bool) -> str:
     try:
-        return unsound(read(), NATIVE.sniff(source))
+        return unsound(read(), native)
     except FormatError as error:
         return unclear(str(error))
 

@@ -13,6 +13,7 @@ from carereview.formats.source import Source
 from carereview.formats.times import from_seconds
 from carereview.formats.turns import Turns
 
+_CHANNELS = {"A": 0, "B": 1, "1": 0, "2": 1}
 _ALTERNATIVES = {"<ALT_BEGIN>": 1, "<ALT>": 1, "<ALT_END>": -1}
 
 
@@ -37,21 +38,23 @@ def read(source: Source) -> Transcript:
             voices.setdefault((fields[0], fields[1]), []).append(fields)
     turns = Turns(builder)
     channels = {channel for _, channel in voices}
+    recordings = len({recording for recording, _ in voices})
     for (_, channel), lines in voices.items():
         speaker = builder.speaker(f"ch_{channel}" if len(channels) > 1 else "")
+        if channel in _CHANNELS and recordings == 1:
+            turns.hear(_CHANNELS[channel], speaker)
         for fields in lines:
             start, length = from_seconds(fields[2]), from_seconds(fields[3])
             end = None if start is None or length is None else start + length
             sure = percent(fields[5]) if len(fields) > 5 else UNKNOWN
             turns.spoken(fields[4], start, end, speaker, sure)
         turns.close()
-    turns.finish()
-    recordings = len({recording for recording, _ in voices})
+    audio_channels = turns.finish()
     if recordings > 1:
         builder.warn(f"the file holds {recordings} recordings; their times run side by side")
     if skipped:
         builder.warn(f"lines left out, alternatives or no words: {skipped}")
-    return builder.build()
+    return builder.build(audio_channels=audio_channels)
 
 
 def _is_word(fields: list[str]) -> bool:

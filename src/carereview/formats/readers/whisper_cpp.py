@@ -16,6 +16,7 @@ from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_clock, from_milliseconds
 
+_SIDES = {"0", "1"}
 _SPECIAL = re.compile(r"\[_[A-Z]+_(?:\d+\])?\]?|<\|.*\|>")
 
 
@@ -46,7 +47,14 @@ def read(source: Source) -> Transcript:
             builder.warn(f"segment {number}: no text, so it is left out")
     result = document.get("result")
     language = result.get("language") if isinstance(result, dict) else ""
-    return builder.build(language=language_code(language))
+    channels = _channels(document["transcription"], builder)
+    return builder.build(language=language_code(language), audio_channels=channels)
+
+
+def _channels(segments: list[object], builder: Builder) -> dict[int, str]:
+    """Give whom each channel holds: with `-di`, who is louder is left (0) or right (1)."""
+    said = {_speaker(segment) for segment in segments if isinstance(segment, dict)} - {""}
+    return {int(side): builder.speaker(side) for side in sorted(said)} if said == _SIDES else {}
 
 
 def _times(item: Mapping[str, object]) -> tuple[int | None, int | None]:
