@@ -24,7 +24,8 @@ CALL_RATE = 8000
 
 
 def tone(seconds: float, level: float = 8000) -> NDArray[np.float64]:
-    return level * np.sin(np.arange(int(seconds * CALL_RATE)) * 0.35)
+    wave: NDArray[np.float64] = level * np.sin(np.arange(int(seconds * CALL_RATE)) * 0.35)
+    return wave
 
 
 def recording(path: Path, left: NDArray[np.float64], right: NDArray[np.float64]) -> Path:
