@@ -7,7 +7,8 @@ import pytest
 from numpy.typing import NDArray
 
 from carereview.audio.activity import edge, silences, snapped, spoken
-from carereview.audio.peaks import Peaks, peaks
+from carereview.audio.drawing import peaks
+from carereview.audio.peaks import Peaks
 from tests.audio.memory import MemorySource
 from tests.audio.sounds import speechlike
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from carereview.audio.forward import ForwardReader
 from carereview.audio.opening import open_audio, probe
 from carereview.audio.source import AudioError
 from tests.audio.sounds import encode, offset_of, speechlike
@@ -57,7 +58,10 @@ def test_reads_at_any_place_equal_one_read_of_all(
         assert len(part) == rate // 2
         wanted = whole[start : start + rate // 2]
         assert offset_of(part, wanted, rate // 400) == 0
-        assert (part.astype(float) - wanted).std() < 0.1 * wanted.std()
+        error = np.abs(part.astype(int) - wanted)
+        # AAC and AC-3 fill what was left out with noise of the decoder's own.
+        noise = {"aac": 0.01, "ac3": 0.03}.get(codec, 0.0)
+        assert error.max() <= 2 or error.std() < noise * wanted.std()
 
 
 @pytest.mark.parametrize(("name", "codec", "rate", "channels"), FFMPEG_FILES)
@@ -69,6 +73,27 @@ def test_reads_that_follow_each_other_join_without_a_seam(
     parts = [source.read(start, 777) for start in range(0, source.frames, 777)]
     error = np.concatenate(parts) - whole
     assert error.std() < 0.005 * whole.std()  # AAC decoders add noise of their own
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "rate"),
+    [
+        ("call.mp3", "libmp3lame", 8000),
+        ("call.amr", "libopencore_amrnb", 8000),
+        ("call.g722", "g722", 16000),
+        ("call.webm", "libopus", 48000),
+    ],
+)
+def test_the_beginning_is_the_same_however_often_it_is_read(
+    tmp_path: Path, name: str, codec: str, rate: int
+) -> None:
+    samples = speechlike(4.0, rate)
+    path = encode(tmp_path / name, samples, rate, codec)
+    wanted = ForwardReader(path).read(0, rate)
+    source = open_audio(path)
+    for _ in range(2):
+        assert np.abs(source.read(0, rate).astype(int) - wanted).max() <= 1
+        source.read(2 * rate, rate)
 
 
 def test_a_read_at_the_end_is_short_and_past_it_empty(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from carereview.audio.peaks import Peaks, peaks
+from carereview.audio.drawing import peaks
+from carereview.audio.peaks import Peaks
 from carereview.audio.peaks_cache import cached_peaks
 from tests.audio.memory import MemorySource
 from tests.audio.sounds import speechlike

@@ -126,8 +126,8 @@ def _bleep_ffmpeg(path: str, target: str) -> Job:
 
 def _peaks(path: str) -> Job:
     """Finds the ms until the first picture."""
+    from carereview.audio.drawing import drawn
     from carereview.audio.opening import open_audio
-    from carereview.audio.peaks import peaks
 
     open_audio(Path(path)).close()
 
@@ -135,7 +135,7 @@ def _peaks(path: str) -> Job:
         first: list[float] = []
         began = time.monotonic()
         source = open_audio(Path(path))
-        made = peaks(source, progress=lambda _: first.append(time.monotonic() - began))
+        made = drawn(Path(path), source, lambda _: first.append(time.monotonic() - began))
         assert made.done == 1.0
         return first[0] * 1000
 

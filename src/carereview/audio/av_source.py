@@ -25,6 +25,10 @@ _SHORT = {_INDEXED[0]: "mp4", _INDEXED[1]: "webm"}
 # Decoders that remember need a run-up before the wanted frame (Opus asks for 80 ms, RFC 7845
 # section 4.2; speech codecs settle within some frames of 20 ms).
 _RUN_UP = Fraction(1, 2)
+_LONG_RUN_UP = Fraction(1)
+_LONG_MEMORY = ("opus",)  # the last of what it remembers fades below half a step in a second
+# These have nothing that makes them forget, and are replaced at each seek.
+_UNFORGETTING = ("amrnb", "amrwb", "g722")
 # How far before the end of a file the decoding starts that finds its true length.
 _TAIL = Fraction(3)
 _NOWHERE = -1
@@ -103,7 +107,8 @@ class _Decoded:
         self._rest: _Placed | None = None
         self._next = 0
         self._resampler: Any = None
-        context = stream.codec_context
+        context = self._codec = stream.codec_context
+        self._run_up = _LONG_RUN_UP if context.codec.name in _LONG_MEMORY else _RUN_UP
         self.rate = int(context.sample_rate or stream.rate or 0)
         self.channels = int(context.channels or 0)
         first = next(self._decode(), None)
@@ -171,16 +176,26 @@ class _Decoded:
 
     def _restart(self, start: int) -> None:
         """Seek to a little before a frame; reading drops what comes before it."""
-        seconds = Fraction(start, self.rate) - _RUN_UP
-        # Opus in WebM begins with padding at times below 0; formats without an index refuse them.
-        if self._container.format.name not in _INDEXED:
-            seconds = max(Fraction(0), seconds)
+        seconds = Fraction(start, self.rate) - self._run_up
         stamp = self._origin + int(seconds / self._time_base)
-        self._container.seek(stamp, stream=self._stream, backward=True, any_frame=False)
+        # Opus in WebM begins with padding at times below 0; formats without an index refuse them.
+        # An MP3 begins with frames before its first sample, of which the next ones borrow bits.
+        if self._container.format.name not in _INDEXED:
+            stamp = max(0, stamp)
+        self._seek(stamp)
         self._resampler = av.AudioResampler(format="s16", layout=self._layout(), rate=self.rate)
         self._blocks = self._placed_blocks()
         self._rest = None
         self._next = start
+
+    def _seek(self, stamp: int) -> None:
+        try:
+            self._container.seek(stamp, stream=self._stream, backward=True, any_frame=False)
+        except av.FFmpegError:  # there is nothing before the first sample
+            stamp = max(stamp, self._origin)
+            self._container.seek(stamp, stream=self._stream, backward=True, any_frame=False)
+        if self._codec.codec.name in _UNFORGETTING:
+            self._codec = _copied(self._codec)
 
     def _layout(self) -> Any:
         return self._stream.codec_context.layout
@@ -217,7 +232,7 @@ class _Decoded:
         """Decoded frames from the present place; a packet that is damaged is passed over."""
         for packet in self._container.demux(self._stream):
             try:
-                yield from packet.decode()
+                yield from self._codec.decode(packet)
             except av.InvalidDataError:
                 continue
 
@@ -246,6 +261,15 @@ def _open(path: Path) -> Any:
         return av.open(str(path), metadata_errors="replace")
     except TypeError:  # from 19.0 on, tags in an odd encoding are no error any more
         return av.open(str(path))
+
+
+def _copied(context: Any) -> Any:
+    """A decoder that remembers nothing."""
+    fresh = av.CodecContext.create(context.codec.name, "r")
+    fresh.sample_rate, fresh.layout = context.sample_rate, context.layout
+    if context.extradata:
+        fresh.extradata = context.extradata
+    return fresh
 
 
 def _reason(error: Exception) -> str:

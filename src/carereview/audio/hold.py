@@ -39,19 +39,26 @@ _GAP_MS = 2000
 class HoldFinder:
     """Listens to a recording block by block, from front to back, in constant memory."""
 
-    def __init__(self, rate: int, channels: int) -> None:
-        """For blocks of shape (n, channels) at `rate` frames a second."""
+    def __init__(self, rate: int, channels: int, is_later: bool = False) -> None:
+        """For blocks of shape (n, channels) at `rate` frames a second.
+
+        With `is_later` it hears a later stretch of a recording: the blocks begin `history` before
+        the stretch, which begins at a whole number of `hop` frames, and `follow` puts it in place.
+        """
         self._step = max(1, round(rate / _RATE))
         self._per_second = rate / self._step / _HOP
         self._rest = np.zeros((0, channels), np.int16)
         self._lag = max(1, round(self._per_second))
+        self._untold = self._lag if is_later else 0
+        self.hop = _HOP * self._step
+        self.history = self._lag * self.hop
         self._before: _Floats | None = None
         self._told: list[_Floats] = []
 
     def feed(self, samples: NDArray[np.int16]) -> None:
         """Take the next block."""
         waiting = np.concatenate([self._rest, samples]) if len(self._rest) else samples
-        hop, length = _HOP * self._step, _FRAME * self._step
+        hop, length = self.hop, _FRAME * self._step
         count = len(waiting) // hop
         self._rest = waiting[count * hop :]
         if count:
@@ -72,7 +79,13 @@ class HoldFinder:
         earlier, long_ago = known[self._lag - 1 : -1], known[: -self._lag]
         self._before = known[-self._lag :]
         notes = (level, _likeness(shapes, earlier), _likeness(shapes, long_ago))
-        self._told.append(np.stack(notes).astype(np.float32))
+        told = np.stack(notes).astype(np.float32)
+        self._told.append(told[:, self._untold :])
+        self._untold = max(0, self._untold - len(shapes))
+
+    def follow(self, later: HoldFinder) -> None:
+        """Go on with what another one heard of the next stretch."""
+        self._told += later._told
 
     def ranges(self) -> tuple[Range, ...]:
         """Stretches (start, end) in ms of music that nobody talks over, in order and apart."""

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
-from carereview.audio.hold import HoldFinder
+from carereview.audio.drawing import drawn
 from carereview.audio.opening import open_audio
-from carereview.audio.peaks import PER_SECOND, Peaks, peaks
+from carereview.audio.peaks import PER_SECOND, Peaks
 
-_VERSION = 2
+_VERSION = 3
 # What numpy raises for a file that was cut short, overwritten, or made by something else.
 _CORRUPT = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
 
@@ -39,8 +39,7 @@ def cached_peaks(
         return kept
     source = open_audio(path)
     try:
-        music = HoldFinder(source.rate, source.channels)
-        made = peaks(source, per_second, progress, cancelled, music)
+        made = drawn(path, source, progress, cancelled, per_second)
     finally:
         source.close()
     if made.done == 1.0:
