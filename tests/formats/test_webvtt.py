@@ -105,3 +105,35 @@ def test_conformance(path: Path) -> None:
         assert len(got) == 1
         return
     assert [(s.start, s.end, s.text.split()) for s in got] == wanted
+
+
+TEAMS = """WEBVTT
+
+4f0c9a52-0000-4444-8888-1f2e3d4c5b6a/{}
+00:00:03.120 --> 00:00:06.480
+<v Ann Bell>My name is Ann</v>
+
+4f0c9a52-0000-4444-8888-1f2e3d4c5b6a/{}
+00:00:06.480 --> 00:00:08.000
+<v {}>Bell, thank you.</v>
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "voice", "segments"),
+    [
+        ("12-0", "12-1", "Ann Bell", 1),
+        ("12-0", "13-0", "Ann Bell", 2),
+        ("12-0", "12-2", "Ann Bell", 2),
+        ("12-0", "12-1", "Bob Hill", 2),
+    ],
+)
+def test_cues_of_one_sentence_in_teams_are_one_segment(
+    first: str, second: str, voice: str, segments: int
+) -> None:
+    call = webvtt.read(Source("x.vtt", TEAMS.format(first, second, voice).encode()))
+    assert len(call.segments) == segments
+    assert call.segments[-1].end == 8000
+    if segments == 1:
+        assert call.segments[0].text == "My name is Ann Bell, thank you."
+        assert (call.segments[0].start, call.segments[0].times) == (3120, ())

@@ -1,12 +1,13 @@
 """WebVTT, parsed as the standard says (https://www.w3.org/TR/webvtt1/#file-parsing).
 
 Leniences that no valid file notices: a code fence before the header (an Azure habit), a comma for
-the point in times (renamed SRT), more than 59 minutes where hours are left out. Teams, Stream and
-Zoom files need nothing special but Zoom's `Name: text` lines.
+the point in times (renamed SRT), more than 59 minutes where hours are left out. Stream files need
+nothing special, Zoom's only their `Name: text` lines. Teams numbers the cues of a sentence in their
+ids (`GUID/12-0`, `GUID/12-1`): they are one segment, or a name might be split between two.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ _SIGNATURE = re.compile(r"(?:```[ \t]*\n?)?WEBVTT(?=[ \t\n]|\Z)")
 _STAMP = r"(?:(\d{2,4}):(?=[0-5]\d:))?(\d{2,4}):([0-5]\d)[.,](\d{3})"
 _TIMING = re.compile(rf"[ \t]*{_STAMP}[ \t]*-->[ \t]*{_STAMP}(?!\d)", re.ASCII)
 _LANGUAGE = re.compile(r"^Language:[ \t]*(\S+)", re.MULTILINE | re.IGNORECASE)
+_TEAMS = re.compile(r"([0-9a-fA-F-]{8,36}/\d{1,9})-(\d{1,9})", re.ASCII)
 _SILENT_BLOCK = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|$)|WEBVTT$|```$|##$")
 
 
@@ -32,6 +34,7 @@ class _Cue(NamedTuple):
     end: int
     where: str
     parts: list[Part]
+    id: str = ""
 
 
 @dataclass(slots=True)
@@ -40,6 +43,7 @@ class _Block:
 
     line: int
     timing: str = ""
+    id: str = ""
     lines: list[str] = field(default_factory=list)
 
 
@@ -56,7 +60,7 @@ def read(source: Source) -> Transcript:
     if not sniff(source):
         raise FormatError("WebVTT must begin with WEBVTT; add that line", 1)
     builder = Builder(source.warnings)
-    cues = _with_prefixes(list(_cues(source.text.split("\n"), builder)))
+    cues = _with_prefixes(_sentences(_cues(source.text.split("\n"), builder)))
     for cue in cues:
         for part in cue.parts:
             speaker = builder.speaker(part.speaker)
@@ -68,6 +72,28 @@ def read(source: Source) -> Transcript:
     header = source.text.partition("\n\n")[0]
     language = _LANGUAGE.search(header)
     return builder.build(language=language_code(language[1]) if language else "")
+
+
+def _sentences(cues: Iterable[_Cue]) -> list[_Cue]:
+    """Join what Teams says is one sentence of one voice; its words then have the time of all."""
+    result: list[_Cue] = []
+    for cue in cues:
+        if not (cue.id and result and _goes_on(result[-1], cue)):
+            result.append(cue)
+            continue
+        before = result.pop()
+        (first,), (second,) = before.parts, cue.parts
+        text = Part(first.speaker, f"{first.text}\n{second.text}")
+        result.append(before._replace(end=max(before.end, cue.end), parts=[text], id=cue.id))
+    return result
+
+
+def _goes_on(before: _Cue, cue: _Cue) -> bool:
+    one, other = _TEAMS.fullmatch(before.id), _TEAMS.fullmatch(cue.id)
+    if not one or not other or one[1] != other[1] or int(other[2]) != int(one[2]) + 1:
+        return False
+    single = len(before.parts) == len(cue.parts) == 1 and before.start <= cue.start
+    return single and before.parts[0].speaker == cue.parts[0].speaker
 
 
 def _with_prefixes(cues: list[_Cue]) -> list[_Cue]:
@@ -93,7 +119,7 @@ def _cues(lines: list[str], builder: Builder) -> Iterator[_Cue]:
             payload = "\n".join(block.lines)
             plain = read_plain(payload, start, end)
             parts = [plain] if plain else parse_payload(payload, start, end)
-            yield _Cue(start, end, where, parts)
+            yield _Cue(start, end, where, parts, block.id)
         elif block.timing:
             builder.warn(f"{where}: not a valid cue time, so the cue is left out")
         elif not _SILENT_BLOCK.match(block.lines[0]):
@@ -110,6 +136,7 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
                 if not in_header and (block.timing or block.lines):
                     yield block
                 block = _Block(number)
+            block.id = block.lines[-1] if block.lines else ""
             block.line, block.timing, block.lines = number, line, []
             in_header = False
         elif line:
