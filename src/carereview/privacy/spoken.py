@@ -92,9 +92,12 @@ class Run:
             for number, last in self._reach(first, numbers.root):
                 yield number, token.start, self.tokens[last - 1].end
 
-    def longest(self, index: int) -> tuple[str, int]:
-        """Give the digits that most of the words from a token on say, and the token after them."""
-        said = [(s, j) for s, j in self._readings(index) if s.isdigit()]
+    def longest(self, index: int, stop: int) -> tuple[str, int]:
+        """Give the digits that most of the words from a token on say, and the token after them.
+
+        No reading goes on to the token `stop`.
+        """
+        said = [(s, j) for s, j in self._readings(index) if s.isdigit() and j <= stop]
         return max(said, key=lambda pair: (pair[1], len(pair[0])), default=("", index + 1))
 
     def most(self, first: int, after: int, ends: frozenset[int]) -> int:

@@ -1,14 +1,16 @@
 """Streets with their numbers, postcodes and places, as they are written and said."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.places import ALSO_WORDS, PLACES
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, TRADE
+from carereview.privacy.detect.homes import Homes, Span
 from carereview.privacy.detect.numbers import Group
 from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.quantities import unit_after
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 
@@ -23,13 +25,18 @@ _LIVING = frozenset({"postcode"})
 _IN = frozenset({"in", "zu", "a"})
 """Words between a street and its place, folded: "Lindenweg 4, in Östringen"."""
 
+_NEAR = 5
+"""Words between a street and "in": the floor, the building."""
+
 _NUMBER_WORD = words("numero nummer number no nr n au al")
 
 
 class Addresses:
     """Looks for the addresses of a call, given its numbers."""
 
-    def __init__(self, talk: Talk, groups: Sequence[Group], cues: Cues) -> None:
+    def __init__(
+        self, talk: Talk, groups: Sequence[Group], cues: Cues, said: Iterable[Piece]
+    ) -> None:
         self._talk = talk
         self._cues = cues
         self._pieces: Mapping[int, tuple[Group, int]] = {
@@ -37,13 +44,40 @@ class Addresses:
             for group in groups
             for index, piece in enumerate(group.pieces)
         }
-        self._ends: Mapping[int, Piece] = {p.after: p for g in groups for p in g.pieces}
+        self._said: Mapping[int, Piece] = {piece.first: piece for piece in said}
+        self._ends: Mapping[int, Piece] = {p.after: p for p in self._said.values()}
+        self._homes = Homes(talk, self._said)
 
     def find(self) -> list[Found]:
         """Give streets, postcodes and places."""
-        found_streets = [*self._streets()]
+        asked = [turn.start for turn in self._talk.turns if self._answers(turn.start)]
+        homes = [*self._homes.english(), *self._homes.told(asked)]
+        found_streets = self._united([*self._streets()], homes)
         postcodes = [*self._postcodes(found_streets)]
+        before = [self._homes.before(self._talk.word_at(code.start)) for code in postcodes]
+        found_streets = self._united(found_streets, [home for home in before if home])
         return [*found_streets, *postcodes, *self._places(found_streets, postcodes)]
+
+    def _answers(self, first: int) -> bool:
+        """Tell whether a turn answers a question for an address."""
+        cue = self._cues.before(first)
+        asked = bool(cue and cue.subclass in _LIVING)
+        return (
+            asked and bool(cue) and self._talk.segment(first) - self._talk.segment(cue.first) == 1
+        )
+
+    def _united(self, found: Sequence[Found], homes: Sequence[Span]) -> list[Found]:
+        """Add addresses to those found, as one where they overlap."""
+        talk, result = self._talk, list[Found]()
+        added = [self._found("street", *home, Certainty.LIKELY) for home in homes]
+        for one in sorted([*found, *added], key=lambda f: (f.start, -f.end)):
+            last = result[-1] if result else None
+            if last and one.start < last.end:
+                first, after = talk.word_at(last.start), talk.word_at(max(last.end, one.end) - 1)
+                result[-1] = self._found("street", first, after + 1, last.certainty)
+            else:
+                result.append(one)
+        return result
 
     def _streets(self) -> Iterator[Found]:
         talk = self._talk
@@ -58,15 +92,20 @@ class Addresses:
     def _named_after(self, index: int) -> Iterator[Found]:
         """Read "rue du Lac 3", "12, rue du Lac", and with a capital "rue du Lac" alone."""
         talk = self._talk
+        if talk.gap(index) == "-" and self._house(index + 1):  # Grand-Rue 18
+            yield self._found("street", index - 1, self._house(index + 1), Certainty.SURE)
+            return
         stop = min(talk.words_of(talk.segment(index)).stop, index + 1 + _NAME_WORDS)
         after = index + 1
         while after < stop and self._in_name(after, index):
             after += 1
         after = self._without_particles(index + 1, after)
-        if after == index + 1:
+        if after == index + 1 or self._is_means(index + 1, after):
             return
         house = self._house(after)
         before = self._ends.get(index)
+        if before and house and (not talk.gap(index).strip() or self._is_code(after)):
+            house = 0  # 12 rue du Lac, 1200 Genève
         if house:
             yield self._found("street", index, house, Certainty.SURE)
         elif before and len(before.digits) < _HOUSE and talk.gap(index).strip() in ("", ","):
@@ -78,10 +117,10 @@ class Addresses:
         talk = self._talk
         text = talk.words[word]
         short = talk.words[word - 1] in streets.SHORT
-        if (
-            talk.gap(word).strip() not in ("", "-", "'", "." if short else "")
-            or word in self._pieces
-        ):
+        if talk.gap(word).strip() not in ("", "-", "'", "." if short else ""):
+            return False
+        number = self._said.get(word)
+        if number and (number.after > word + 1 or talk.gap(word + 1) != "-"):  # des Trois-Rois
             return False
         if text in streets.PARTICLES:
             return True
@@ -91,6 +130,16 @@ class Addresses:
         if talk.cased:
             return not named and word > street + 1 and text.isalpha()  # "avenue de la gare"
         return text.isalpha() and (not named or text not in COMMON)
+
+    def _is_code(self, index: int) -> bool:
+        """Tell whether a number that a street may have is as long as a postcode."""
+        return index in self._said and len(self._said[index].digits) >= _HOUSE
+
+    def _is_means(self, first: int, after: int) -> bool:
+        """Tell whether what goes before no name is a way to be reached: "via SMS"."""
+        return all(word in TRADE or word in COMMON for word in self._talk.words[first:after]) and (
+            not self._house(after)
+        )
 
     def _without_particles(self, first: int, after: int) -> int:
         while after > first + 1 and self._talk.words[after - 1] in streets.PARTICLES:
@@ -105,9 +154,10 @@ class Addresses:
         if talk.words[index] in streets.AFTER and first == index:
             return
         before = self._ends.get(first)
-        if house:
+        numbered = before and len(before.digits) <= _HOUSE and talk.joined(first)
+        if house and not (numbered and talk.words[index] in streets.ENGLISH):
             yield self._found("street", first, house, Certainty.SURE)
-        elif before and len(before.digits) <= _HOUSE and talk.joined(first):
+        elif before and numbered:
             yield self._found("street", before.first, after, Certainty.SURE)
         elif self._asked(first) and streets.SURE_ENDING.fullmatch(talk.words[index]):
             yield self._found("street", first, after, Certainty.LIKELY)
@@ -115,7 +165,7 @@ class Addresses:
     def _name_before(self, index: int) -> int:
         talk = self._talk
         if talk.words[index] not in streets.AFTER:
-            return index
+            return index - self._has_adjective(index)
         first, floor = index, talk.words_of(talk.segment(index)).start
         while first > max(floor, index - 3) and talk.joined(first):
             word = talk.words[first - 1]
@@ -125,6 +175,14 @@ class Addresses:
                 break
             first -= 1
         return first
+
+    def _has_adjective(self, index: int) -> bool:
+        """Tell whether a street is called by an adjective, too: Alte Landstrasse."""
+        talk, floor = self._talk, self._talk.words_of(self._talk.segment(index)).start
+        if index <= floor or not talk.joined(index):
+            return False
+        word = talk.words[index - 1]
+        return word in streets.BEFORE_GERMAN and (talk.capitals[index - 1] or not talk.cased)
 
     def _may_name(self, word: int, street: int) -> bool:
         """Tell whether a word without a capital may name a street: "high street", no "im weg"."""
@@ -138,10 +196,9 @@ class Addresses:
         talk = self._talk
         while index < len(talk.words) and talk.words[index] in _NUMBER_WORD:
             index += 1
-        entry = self._pieces.get(index)
-        if not entry or talk.gap(index).strip() not in ("", ",", "."):
+        piece = self._said.get(index)
+        if not piece or talk.gap(index).strip() not in ("", ",", ".") or unit_after(talk, piece):
             return 0
-        piece = entry[0].pieces[entry[1]]
         after = piece.after
         article = piece.word and piece.digits == "1" and after < len(talk.words)
         if len(piece.digits) > _HOUSE or (article and talk.words[after].isalpha()):
@@ -168,6 +225,7 @@ class Addresses:
             near_street = first > 0 and self._talk.ends[first - 1] in ends
             place = _place_at(self._talk, after, loose=True)
             whole = index == 0 or (place and tuple(self._talk.words[after:place]) in PLACES)
+            whole = whole or "," in self._talk.gap(first)
             if near_street or (whole and place and self._is_place(after, place)):
                 yield self._found("postcode", first, after, Certainty.SURE)
 
@@ -197,7 +255,13 @@ class Addresses:
         streets_end = {street.end for street in found}
         behind = streets_end | {code.end for code in postcodes}
         index, talk = 0, self._talk
+        told = self._told_places(found)
         while index < len(talk.words):
+            if index in told:
+                after = _place_at(talk, index, loose=True) or index + 1
+                yield self._found("place", index, after, Certainty.LIKELY)
+                index = after
+                continue
             after_code = bool(index) and talk.ends[index - 1] in behind
             after_code = after_code or self._follows(index, streets_end)
             after = _place_at(talk, index, loose=after_code)
@@ -205,6 +269,26 @@ class Addresses:
                 certainty = Certainty.SURE if after_code else Certainty.LIKELY
                 yield self._found("place", index, after, certainty)
             index = max(after, index + 1)
+
+    def _told_places(self, found: Sequence[Found]) -> frozenset[int]:
+        """Give where somebody names the place that they are at: "j'appelle de Vuadens"."""
+        talk = self._talk
+        told = [phrase.after for phrase in streets.FROM.all(talk.words)]
+        for street in found:
+            after = talk.word_at(street.end - 1) + 1
+            stop = talk.words_of(talk.segment(after - 1)).stop
+            told += [
+                n + 1 for n in range(after, min(stop - 1, after + _NEAR)) if talk.words[n] in _IN
+            ]
+        return frozenset(n for n in told if n < len(talk.words) and self._may_be_place(n))
+
+    def _may_be_place(self, index: int) -> bool:
+        talk, word = self._talk, self._talk.words[index]
+        if not talk.joined(index) or not word.isalpha() or len(word) < 3 or index in self._said:
+            return False
+        if talk.cased and not talk.capitals[index]:
+            return False
+        return (word,) in PLACES or word not in COMMON | TRADE
 
     def _follows(self, index: int, streets_end: set[int]) -> bool:
         """Tell whether a name follows a street and "in": small places are in no list."""
@@ -217,7 +301,7 @@ class Addresses:
         talk = self._talk
         words = tuple(talk.words[index:after])
         if after_code:
-            return words in PLACES or self._is_place(index, after)
+            return words in PLACES or self._is_place(index, after) or not talk.cased
         if talk.cased and not talk.capitals[index]:
             return False
         doubtful = len(words) == 1 and words[0] in ALSO_WORDS
@@ -253,6 +337,27 @@ def _place_at(talk: Talk, index: int, loose: bool) -> int:
     if not word.isalpha() or word in COMMON or len(word) < 3:
         return 0
     after = index + 1
-    while after < len(talk.words) and after < index + 4 and "-" in talk.gap(after):
+    while after < len(talk.words) and after < index + 4 and _goes_on(talk, after):
         after += 1
     return after
+
+
+def _goes_on(talk: Talk, index: int) -> bool:
+    """Tell whether a word belongs to the place's name before it: Saint-Prex, Chipping Norton."""
+    word = talk.words[index]
+    if "-" in talk.gap(index):
+        return True
+    if talk.gap(index) != " " or not word.isalpha():
+        return False
+    if word in streets.IN_PLACE:
+        return _is_name(talk, index + 1)
+    if word in COMMON | TRADE:
+        return False
+    last = index + 1 >= len(talk.words) or talk.segment(index + 1) != talk.segment(index)
+    return talk.capitals[index] if talk.cased else last
+
+
+def _is_name(talk: Talk, index: int) -> bool:
+    if index >= len(talk.words) or not talk.joined(index):
+        return False
+    return talk.capitals[index] if talk.cased else talk.words[index] not in COMMON

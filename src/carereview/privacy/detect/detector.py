@@ -79,12 +79,14 @@ def _numbers_and_codes(talk: Talk) -> list[Found]:
     found = [*codes(talk), *emails(talk), *spellings(talk), *passwords(talk)]
     taken = _taken(talk, found)
     rows: list[Group] = []
+    said: list[Piece] = []
     for segment, told in pieces(talk).items():
-        said = [p for p in told if not any(taken[p.first : p.after])]
-        days = dates(talk, segment, said)
+        free = [p for p in told if not any(taken[p.first : p.after])]
+        days = dates(talk, segment, free)
         found += [_dated(talk, date, cues) for date in days]
-        rows += groups(talk, segment, _outside(said, days))
-    found += Addresses(talk, rows, cues).find()
+        said += _outside(free, days)
+        rows += groups(talk, segment, _outside(free, days))
+    found += Addresses(talk, rows, cues, said).find()
     spelled = frozenset(talk.word_at(f.end) for f in found if f.subclass == "spelled")
     return found + figures(talk, numbers(talk, rows, cues), cues, spelled)
 
@@ -102,7 +104,8 @@ def _dated(talk: Talk, date: Date, cues: Cues) -> Found:
         certainty = Certainty.SURE if asked else Certainty.LIKELY
         return Found("birth", certainty, (place,), date.form)
     text = talk.text(*place)
-    if cue and cue.subclass and not appointed and not any(c.isalpha() for c in text):
+    answers = cue is not None and talk.segment(cue.first) < talk.segment(date.first)
+    if cue and cue.subclass and answers and not any(c.isalpha() for c in text):
         return Found(cue.subclass, Certainty.LIKELY, (place,), text)  # a number like a date
     return Found("date", Certainty.QUEUE, (place,), date.form)
 

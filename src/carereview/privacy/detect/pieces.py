@@ -9,6 +9,12 @@ from carereview.privacy.detect.talk import Talk
 from carereview.privacy.lexer import Kind, Token, number_ranges, runs
 from carereview.privacy.spoken import Run
 
+_TOKENS = 12
+"""More words than any number has."""
+
+_FLOORS = frozenset({"etage", "stock", "stockwerk", "piano", "floor"})
+"""What an ordinal before it counts: "rue du Lac trente, troisième étage"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -77,11 +83,22 @@ def _read(talk: Talk, tokens: list[Token]) -> Iterator[_Read]:
             digits = str(token.value)
             yield _Read(token.start, token.end, digits, len(digits), month=True)
         else:
-            digits, after = run.longest(index)
+            digits, after = run.longest(index, _stop(talk, tokens, index))
             if digits:
                 most = len(digits) if after == index + 1 else _most(talk, run, index, after)
                 yield _Read(token.start, tokens[after - 1].end, digits, most)
         index = max(after, index + 1)
+
+
+def _stop(talk: Talk, tokens: list[Token], first: int) -> int:
+    """Give the token that another number begins with: after a comma, or that counts floors."""
+    for index in range(first + 1, min(first + _TOKENS, len(tokens))):
+        if "," in talk.stream.folded[tokens[index - 1].end : tokens[index].start]:
+            return index
+        word = talk.word_at(tokens[index].start) + 1
+        if word < len(talk.words) and talk.words[word] in _FLOORS:
+            return len(tokens) if _is_hyphened(talk, tokens[index]) else index
+    return len(tokens)
 
 
 def _most(talk: Talk, run: Run, first: int, after: int) -> int:

@@ -44,6 +44,12 @@ class Talk:
         """Give who says a word."""
         return self.segments[self.segment(word)].speaker
 
+    @property
+    def turns(self) -> list[range]:
+        """Give the words of each segment that has any."""
+        spans = map(self.words_of, range(len(self.segments)))
+        return [span for span in spans if span]
+
     def word_at(self, place: int) -> int:
         """Give the word at a place, or the next one after it."""
         return bisect_right(self.ends, place)

@@ -106,6 +106,8 @@ NUMBERS = {
     """,
     "postcode": """
         code postal, numero postal, npa, localite, adresse, domicile, habite*, raccordement
+        wo genau, wo ist, wo sind, ou exactement, ou se trouve, dove dobbiamo, dove si trova
+        where exactly, where is the, zu hause, sta di casa, call home
         quelle rue, demenage*, postleitzahl, plz, anschlussadresse, wohnadresse, wohnort
         wohne*, wohnhaft, ortschaft, liefer adresse, lieferadresse, rechnungsadresse
         cap, codice postale, codice di avviamento, indirizzo, abita*, abito, domicilio

@@ -3,6 +3,7 @@
 import re
 
 from carereview.privacy.detect.data.tables import words
+from carereview.privacy.detect.phrases import Phrases
 
 BEFORE = words(
     """
@@ -17,10 +18,27 @@ BEFORE = words(
 ENGLISH = words(
     """
     street road rd avenue ave lane ln drive dr close court crescent grove gardens terrace hill mews
-    square row way walk parade place rise view
+    square row way walk parade place rise view green gate park quay wharf croft yard bank heights
+    fields estate cottages mansions circus bridge end
     """
 )
 """Kinds of street that follow an English name: Station Road 5."""
+
+SURE_ENGLISH = words(
+    """
+    street road rd avenue lane crescent terrace gardens grove mews court square drive close green
+    hill
+    """
+)
+"""Those that tell a street after a number even without capitals."""
+
+NO_ENGLISH = words(
+    """
+    of in on at to from for with by over into down up and or is are was it a an times more days
+    minutes hours people per off out
+    """
+)
+"""What isn't inside the name of an English street."""
 
 AFTER = ENGLISH | words("strasse str weg gasse platz allee ring rain")
 """Kinds of street that follow the name: Station Road 5, Zürcher Strasse 7."""
@@ -46,10 +64,62 @@ PARTICLES = words(
     """
     de du des la le les l d a au aux en sous sur et di del della dei delle degli dello da san
     santa sant st saint sainte san dr general rue of the am an der im zum zur von in grand
-    grande petit petite haut haute vieux vieille ancien ancienne nouvelle
+    grande petit petite ai agli alle alla al dai haut haute vieux vieille ancien ancienne nouvelle
     """
 )
 """Words inside a street's name that are nothing by themselves."""
+
+IN_PLACE = words("san santa saint sainte st sankt le la les sur am im an bei di del sul sopra")
+"""What the names of places have inside: Riva San Vitale."""
+
+BEFORE_GERMAN = words(
+    """
+    alte alten alter altes neue neuen neuer obere oberen oberer untere unteren unterer hintere
+    hinteren vordere vorderen mittlere mittleren grosse grossen kleine kleinen lange langen kurze
+    aussere ausseren innere inneren breite breiten bad sankt st nordliche sudliche ostliche
+    westliche hohe hohen schone schonen
+    """
+)
+"""Adjectives before a German street: Alte Landstrasse, Bad Schinznacherstrasse."""
+
+LIVING = Phrases(
+    {
+        "": """
+        habite, habitons, habitez, vis, logeons, loge, domicilie, domiciliee, demeurant, residant
+        wohne, wohnen, wohnt, wohnhaft, lebe, leben, zu hause, daheim
+        abito, abitiamo, abita, vivo, viviamo, residente, domiciliato, domiciliata, sto di casa
+        live, lives, living, reside, based, moved to
+        c est chez, mon adresse est, mon adresse c est, adresse, meine adresse ist, adresse ist
+        indirizzo, indirizzo e, mio indirizzo e, my address is, address is, raccordement
+        anschlussadresse, presa si trova, prise se trouve, prise est, dose ist, socket is
+        """
+    }
+)
+"""What somebody says before their own address."""
+
+AT = words(
+    """
+    a au aux en in an der die das dem zu bei la le les l il lo al alla allo nel
+    nella at on the auf von c est e is ist ist also alors allora so
+    """
+)
+"""Words between that and the address."""
+
+FROM = Phrases(
+    {
+        "": """
+        j appelle de, j appelle depuis, vous appelle de, vous appelle depuis, telephone de
+        habite a, habitons a, vis a, demenage a, domicilie a, domiciliee a
+        rufe aus, ruf aus, rufen aus, komme aus, bin aus, melde mich aus, wohne in, wohnen in
+        wohnhaft in, lebe in, umgezogen nach, gezogen nach, ziehe nach
+        chiamo da, telefono da, vengo da, abito a, abitiamo a, vivo a, residente a, trasferito a
+        trasferita a, domiciliato a, domiciliata a
+        calling from, ringing from, phoning from, ring from, call from, live in, lives in
+        living in, moved to, based in, over in, out in, down in, up in
+        """
+    }
+)
+"""What goes before the place that somebody is at."""
 
 LETTERS = words("a b c d e bis ter quater")
 """What may follow a house number."""

@@ -1,0 +1,105 @@
+"""Where somebody lives, told by what stands around it and not by the kind of street.
+
+"I live at 38 The Crescent", "ich wohne Im Grüt 18", and whatever ends with a house number right
+before a postcode and its place.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from carereview.privacy import fillers
+from carereview.privacy.detect.data import streets
+from carereview.privacy.detect.data.words import NO_NAME
+from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.quantities import unit_after
+from carereview.privacy.detect.talk import Talk
+
+_WORDS = 4
+"""Words that such a name has at most, particles included."""
+
+_DIGITS = 4
+"""Digits that its number has at most."""
+
+Span = tuple[int, int]
+"""The first word of something, and the word after it."""
+
+
+class Homes:
+    """Reads addresses around house numbers."""
+
+    def __init__(self, talk: Talk, pieces: Mapping[int, Piece]) -> None:
+        self._talk = talk
+        self._pieces: Mapping[int, Piece] = {
+            first: piece for first, piece in pieces.items() if _is_house(talk, piece)
+        }
+        self._ends: Mapping[int, Piece] = {p.after: p for p in self._pieces.values()}
+
+    def english(self) -> Iterator[Span]:
+        """Give what begins with a number and ends with the kind of street: 38 the crescent."""
+        for piece in self._pieces.values():
+            after = self._street_after(piece.after)
+            if after:
+                yield piece.first, after
+
+    def told(self, asked: Sequence[int]) -> Iterator[Span]:
+        """Give the name and number that somebody says they live at, or says when asked to.
+
+        `asked` are the words that such answers begin with.
+        """
+        cues = [cue.after for cue in streets.LIVING.all(self._talk.words)]
+        for begin in [*cues, *asked]:
+            index, stop = begin, self._stop(begin - 1 if begin in cues else begin)
+            while index < stop and self._talk.words[index] in streets.AT:
+                index += 1
+            first = index
+            while index < stop and index - first <= _WORDS and index not in self._pieces:
+                if not self._may_name(index):
+                    break
+                index += 1
+            if index > first and index in self._pieces and self._is_named(first, index):
+                yield first, self._pieces[index].after
+
+    def before(self, postcode: int) -> Span | None:
+        """Give the name and number that end right before a postcode."""
+        house = self._ends.get(postcode)
+        if not house or set(self._talk.gap(postcode)) - set(" ,"):
+            return None
+        first = house.first
+        floor = max(self._talk.words_of(self._talk.segment(first)).start, first - _WORDS)
+        while first > floor and self._may_name(first - 1):
+            if "," in self._talk.gap(first):
+                break
+            first -= 1
+        while first < house.first and self._talk.words[first] in streets.AT:
+            first += 1
+        return (first, house.after) if self._is_named(first, house.first) else None
+
+    def _street_after(self, index: int) -> int:
+        talk, stop = self._talk, min(self._stop(index - 1), index + _WORDS)
+        for place in range(index, stop):
+            word = talk.words[place]
+            if not talk.joined(place) or not word.isalpha() or word in streets.NO_ENGLISH:
+                return 0
+            known = talk.capitals[place] if talk.cased else word in streets.SURE_ENGLISH
+            if word in streets.ENGLISH and known and place > index:
+                return place + 1
+        return 0
+
+    def _stop(self, index: int) -> int:
+        return self._talk.words_of(self._talk.segment(index)).stop
+
+    def _may_name(self, index: int) -> bool:
+        """Tell whether a word may belong to the name of a street or house."""
+        talk, word = self._talk, self._talk.words[index]
+        if not word.isalpha() or word in fillers.HESITATIONS:
+            return False
+        if word in streets.PARTICLES or word in streets.AFTER or word in streets.BEFORE:
+            return True
+        return talk.capitals[index] if talk.cased else word not in NO_NAME
+
+    def _is_named(self, first: int, after: int) -> bool:
+        words = self._talk.words[first:after]
+        return any(w not in streets.PARTICLES and w not in NO_NAME for w in words)
+
+
+def _is_house(talk: Talk, piece: Piece) -> bool:
+    return not piece.month and len(piece.digits) <= _DIGITS and not unit_after(talk, piece)
