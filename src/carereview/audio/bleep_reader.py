@@ -120,12 +120,17 @@ def differing(said: Stored, heard: Stored) -> NDArray[np.bool_]:
     of one step of 16 bits is no difference.
     """
     if said.dtype != heard.dtype or said.dtype.kind != "i":
-        return _any_channel(np.abs(as_numbers(said) - as_numbers(heard)) > 1.0 / 32768.0)
+        return _any_channel(np.abs(_held(said) - _held(heard)) > 1.0 / 32768.0)
     if np.array_equal(said, heard):
         return np.zeros(len(said), bool)
     if said.dtype == np.int16:
         return _any_channel(said != heard)
     return _any_channel(np.abs(said.astype(np.int64) - heard) >= 1 << 8)
+
+
+def _held(stored: Stored) -> Samples:
+    """Give samples as whole numbers hold them: none is louder than full scale."""
+    return as_numbers(stored).clip(-1.0, 1.0)
 
 
 def _any_channel(differs: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -14,7 +14,7 @@ from carereview.audio.source import PcmSource
 # to open a recording, the picture is there within 0.3 s.
 _LOOKS = 256
 _LOOK_S = 0.05
-_BUDGET_S = 0.12
+_BUDGET_S = 0.08
 
 _Samples = NDArray[np.int16]
 

@@ -109,8 +109,8 @@ class ForwardReader:
         return round(float(frame.pts * frame.time_base * frame.sample_rate))
 
     def _samples(self, frame: Any) -> NDArray[np.int16]:
-        samples: NDArray[np.int16] = frame.to_ndarray().reshape(-1, self.channels)
-        return samples
+        count = frame.samples * self.channels  # a plane may be padded
+        return np.frombuffer(frame.planes[0], np.int16, count).reshape(-1, self.channels)
 
 
 def _graph(path: Path, seek_s: float) -> tuple[Any, Any]:

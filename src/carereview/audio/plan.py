@@ -7,7 +7,7 @@ through jumps and loops. Whatever stretches or buffers sound only has to remembe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -91,6 +91,16 @@ class Plan:
             return Route(_rest_of(self.only, frame))
         end = self.frames if self.stop is None else min(self.stop, self.frames)
         return Route(self._without_skips(Span(frame, end)))
+
+    def back_from(self, frame: int, by: int) -> int:
+        """A frame so much earlier, but in the same stretch of a queue."""
+        within = [span.start for span in self.only if span.start <= frame < span.end]
+        return max(frame - by, *within, 0)
+
+    def once(self, span: Span, speed: float | None) -> Plan:
+        """The plan for one span alone, at another speed if one is given."""
+        speed = self.speed if speed is None else speed
+        return replace(self, loop=None, only=(), skips=(), stop=span.end, speed=speed)
 
     def _without_skips(self, span: Span) -> tuple[Span, ...]:
         kept = []

@@ -10,25 +10,19 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from enum import StrEnum
 
-from carereview.audio.plan import Channel, Plan, Span, merged
+from carereview.audio.loudness import Loudness
+from carereview.audio.plan import Channel, Plan, Span
 from carereview.audio.players.fallback import FallbackPlayer
 from carereview.audio.players.player import Phase, Player
-from carereview.audio.source import PcmSource, SilentSource, to_frames, to_ms
+from carereview.audio.scale import Scale
+from carereview.audio.source import PcmSource, SilentSource, to_frames
+from carereview.audio.state import State
+
+__all__ = ["MAX_RATE", "MIN_RATE", "State", "Transport"]
 
 MIN_RATE, MAX_RATE = 0.5, 3.0
-MAX_GAIN_DB = 24.0
 AUTO_REWIND_MS = 1500
-
-
-class State(StrEnum):
-    """What the transport is doing."""
-
-    EMPTY = "empty"
-    PAUSED = "paused"
-    PLAYING = "playing"
-    ENDED = "ended"
 
 
 class Transport:
@@ -53,7 +47,7 @@ class Transport:
         self.sync_offset_ms = sync_offset_ms
         self._trouble: str | None = None
         self._player = FallbackPlayer(player, clock)
-        self._rate = 1000
+        self._scale = Scale()
         self._plan = Plan(frames=0)
         self._frame = 0
         self._state = State.EMPTY
@@ -61,15 +55,14 @@ class Transport:
         self._settling = False  # paused, but what the device already has is still heard
         self._range: tuple[Span, float | None] | None = None
         self._stops: tuple[int, ...] = ()
-        self._volume = 100
-        self._gain_db = 0.0
+        self._loudness = Loudness()
 
     # -- what is loaded ----------------------------------------------------------------------
 
     def load(self, source: PcmSource) -> None:
         """Take a recording, paused at its start; it belongs to the transport from here on."""
         self._player.load(source)
-        self._rate = source.rate
+        self._scale = Scale(source.rate, source.frames)
         kept = self._plan
         self._plan = Plan(source.frames, speed=kept.speed, gain=kept.gain, channel=kept.channel)
         self._frame, self._range, self._rewind_due, self._settling = 0, None, False, False
@@ -96,12 +89,12 @@ class Transport:
     @property
     def duration_ms(self) -> int:
         """Length of the recording; 0 without one."""
-        return to_ms(self._plan.frames, self._rate)
+        return self._scale.ms(self._plan.frames)
 
     def position_ms(self) -> int:
         """The place that is heard now."""
         self._poll()
-        shown = to_ms(self._frame, self._rate)
+        shown = self._scale.ms(self._frame)
         if self._state is State.PLAYING and self._player.sounds:
             shown -= round(self.sync_offset_ms * self._plan.speed)
         return max(0, min(shown, self.duration_ms))
@@ -130,27 +123,22 @@ class Transport:
     @property
     def volume(self) -> int:
         """0 to 100."""
-        return self._volume
+        return self._loudness.volume
 
     @property
     def gain_db(self) -> float:
         """Amplification of a quiet recording, in decibels."""
-        return self._gain_db
+        return self._loudness.gain_db
 
     @property
     def loop_ms(self) -> tuple[int, int] | None:
         """Start and end of the loop, when there is one."""
-        loop = self._plan.loop
-        if loop is None:
-            return None
-        return to_ms(loop.start, self._rate), to_ms(loop.end, self._rate)
+        return None if self._plan.loop is None else self._scale.range_ms(self._plan.loop)
 
     @property
     def queue_ms(self) -> tuple[tuple[int, int], ...]:
         """The stretches of the listening queue, while one is played."""
-        return tuple(
-            (to_ms(s.start, self._rate), to_ms(s.end, self._rate)) for s in self._plan.only
-        )
+        return tuple(self._scale.range_ms(span) for span in self._plan.only)
 
     # -- controls ----------------------------------------------------------------------------
 
@@ -162,14 +150,9 @@ class Transport:
         if self._state in (State.EMPTY, State.PLAYING):
             return
         if self._rewind_due:
-            self._frame = self._rewound()
+            back = to_frames(self.auto_rewind_ms, self._scale.rate)
+            self._frame = self._plan.back_from(self._frame, back)
         self._begin(self._frame)
-
-    def _rewound(self) -> int:
-        """A little earlier, but in the same stretch of a queue."""
-        within = [span.start for span in self._plan.only if span.start <= self._frame < span.end]
-        wanted = self._frame - to_frames(self.auto_rewind_ms, self._rate)
-        return max(wanted, *within, 0)
 
     def pause(self) -> None:
         """Fall silent and keep the place."""
@@ -191,7 +174,7 @@ class Transport:
         self._poll()
         if self._state is State.EMPTY:
             return
-        self._frame = max(0, min(to_frames(ms, self._rate), self._plan.frames))
+        self._frame = self._scale.frame(ms)
         if not any(span.start <= self._frame < span.end for span in self._plan.only):
             self._plan = replace(self._plan, only=())
         self._range, self._rewind_due, self._settling = None, False, False
@@ -209,13 +192,13 @@ class Transport:
         """Play a stretch once and stop at its end, at another speed if one is given."""
         if self.state is State.EMPTY:
             return
-        span = self._span(start_ms, end_ms)
+        span = self._scale.span(start_ms, end_ms)
         self._range = (span, None if rate is None else _clamped(rate))
         self._begin(span.start)
 
     def play_queue(self, ranges_ms: Iterable[tuple[int, int]]) -> None:
         """Play stretches one after the other without a gap, then stop."""
-        spans = tuple(s for s in (self._span(a, b) for a, b in ranges_ms) if len(s))
+        spans = tuple(s for s in (self._scale.span(a, b) for a, b in ranges_ms) if len(s))
         if self.state is State.EMPTY or not spans:
             return
         self._range = None
@@ -235,7 +218,7 @@ class Transport:
     def set_loop(self, start_ms: int, end_ms: int) -> None:
         """Repeat a stretch until the loop is cleared."""
         self._range = None
-        self._change(replace(self._plan, loop=self._span(start_ms, end_ms), only=()))
+        self._change(replace(self._plan, loop=self._scale.span(start_ms, end_ms), only=()))
 
     def clear_loop(self) -> None:
         """Play on past the end of the loop."""
@@ -251,34 +234,31 @@ class Transport:
 
     def set_volume(self, volume: int) -> None:
         """Loudness from 0 to 100; 100 leaves the samples as they are."""
-        self._volume = max(0, min(volume, 100))
-        self._set_gain()
+        self._set_loudness(self._loudness.at_volume(volume))
 
     def set_gain_db(self, gain_db: float) -> None:
         """Amplify a quiet recording by up to 24 dB."""
-        self._gain_db = max(0.0, min(gain_db, MAX_GAIN_DB))
-        self._set_gain()
+        self._set_loudness(self._loudness.with_gain(gain_db))
 
     def set_masks(self, spans_ms: Iterable[tuple[int, int]], bleep: bool = False) -> None:
         """Silence these stretches while playing, or put a bleep there as an export does."""
-        rate = self._rate if bleep else 0
-        self._change(replace(self._plan, masks=self._spans(spans_ms), bleep_rate=rate))
+        rate = self._scale.rate if bleep else 0
+        self._change(replace(self._plan, masks=self._scale.spans(spans_ms), bleep_rate=rate))
 
     def set_skips(self, spans_ms: Iterable[tuple[int, int]]) -> None:
         """Leave these stretches out while playing (silence, hold); none plays all."""
-        self._change(replace(self._plan, skips=self._spans(spans_ms)))
+        self._change(replace(self._plan, skips=self._scale.spans(spans_ms)))
 
     def set_stops(self, stops_ms: Iterable[int]) -> None:
         """Pause at each of these places, to go on from there when played again; none plays on."""
-        self._stops = tuple(sorted({to_frames(ms, self._rate) for ms in stops_ms}))
+        self._stops = tuple(sorted({to_frames(ms, self._scale.rate) for ms in stops_ms}))
         self._change(self._plan)
 
     # -- inside ------------------------------------------------------------------------------
 
-    def _set_gain(self) -> None:
-        # A square makes equal steps sound about equal.
-        factor = (self._volume / 100) ** 2 * 10 ** (self._gain_db / 20)
-        self._change(replace(self._plan, gain=factor))
+    def _set_loudness(self, loudness: Loudness) -> None:
+        self._loudness = loudness
+        self._change(replace(self._plan, gain=loudness.factor))
 
     def _change(self, plan: Plan) -> None:
         self._poll()
@@ -295,11 +275,8 @@ class Transport:
         """The plan as set with the next stop, or as `play_range` changes it for once."""
         if self._range is None:
             after = bisect_right(self._stops, self._frame)
-            stop = self._stops[after] if after < len(self._stops) else None
-            return replace(self._plan, stop=stop)
-        span, rate = self._range
-        speed = self._plan.speed if rate is None else rate
-        return replace(self._plan, loop=None, only=(), skips=(), stop=span.end, speed=speed)
+            return replace(self._plan, stop=next(iter(self._stops[after:]), None))
+        return self._plan.once(*self._range)
 
     def _poll(self) -> None:
         """Learn from the player what has happened since the last look."""
@@ -319,13 +296,6 @@ class Transport:
         if self._range is None:
             self._plan = replace(self._plan, only=())
         self._range = None
-
-    def _span(self, start_ms: int, end_ms: int) -> Span:
-        start = max(0, min(to_frames(start_ms, self._rate), self._plan.frames))
-        return Span(start, max(start, min(to_frames(end_ms, self._rate), self._plan.frames)))
-
-    def _spans(self, spans_ms: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
-        return merged([self._span(start, end) for start, end in spans_ms])
 
 
 def _clamped(rate: float) -> float:
