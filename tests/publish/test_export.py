@@ -65,7 +65,10 @@ def test_the_redacted_bundle_has_a_page_for_every_call(case: Path) -> None:
 def test_the_public_page_tells_cleared_calls_and_mentions_the_others(case: Path) -> None:
     done = export(asked(case, Kind.PUBLIC))
     assert done.files == ("routeur.md", "receipt.json")
-    assert done.notes == ("02-079-555-01-73: told by date and length only, since it is private",)
+    assert done.notes == (
+        "01-sandra-keller: nobody has confirmed yet what it quotes at 00:15 (Y in its review)",
+        "02-079-555-01-73: told by date and length only, since it is private",
+    )
     page = (done.folder / "routeur.md").read_text("utf-8")
     for text in ("Le routeur de [Agent A]", "Retirez cela.", "PUBLIC REASON", "Je vous rappelle."):
         assert text in page

@@ -33,7 +33,7 @@ class RedactedTie:
     `kind` is kept, broken, contradicted or repeated: what is said in the earlier of the two became
     so in the `later` one, which is this one or the other. `call` comes without what was said in
     it; `start` is when the other moment begins (ms). `page` names the page that holds it, empty
-    where it is the same.
+    where it is the same, and `place` the place there.
     """
 
     kind: str
@@ -41,6 +41,7 @@ class RedactedTie:
     call: "RedactedCall"
     moment: int
     start: int
+    place: Safe
     page: Safe = _NOTHING
 
 
@@ -49,7 +50,8 @@ class RedactedMoment:
     """A public moment. `quote` is what was said in its time, by whom; tags are their labels.
 
     `clip` names a bleeped stretch of the recording. What was promised is `due` on a day (ISO 8601);
-    `fate` is what became of it: kept, broken, contradicted, or empty while nothing says so.
+    `fate` is what became of it: kept, broken, contradicted, or empty while nothing says so. `place`
+    names it where links lead to it: letters, digits and hyphens.
     """
 
     start: int
@@ -63,6 +65,7 @@ class RedactedMoment:
     promise: bool = False
     due: Safe = _NOTHING
     fate: str = ""
+    place: Safe = _NOTHING
     ties: tuple[RedactedTie, ...] = ()
 
 

@@ -14,7 +14,7 @@ from carereview.core.links import (
     ties,
 )
 from carereview.core.review import Moment, Review
-from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedTie
+from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedTie, Safe
 
 _Key = tuple[str, str]
 """A call's id and a moment's."""
@@ -44,8 +44,11 @@ def tied(calls: Sequence[RedactedCall], sources: Sequence[CaseCall]) -> tuple[Re
         source = sources[call.index]
         public = public_moments(source.review) if call.shown else ()
         moments = tuple(
-            _tied(told, own, seen_from(known, source.id, own.id), shown, places)
-            for told, own in zip(call.moments, public, strict=True)
+            replace(
+                _tied(told, own, seen_from(known, source.id, own.id), shown, places),
+                place=_place(call, number),
+            )
+            for number, (told, own) in enumerate(zip(call.moments, public, strict=True))
         )
         result.append(replace(call, moments=moments))
     return tuple(result)
@@ -73,4 +76,9 @@ def _links(
         place = places.get((name, moment.id))
         if place is not None:
             bare = replace(shown[name], segments=(), moments=())
-            yield RedactedTie(one.kind.value, one.later, bare, place, moment.start)
+            named = _place(bare, place)
+            yield RedactedTie(one.kind.value, one.later, bare, place, moment.start, named)
+
+
+def _place(call: RedactedCall, moment: int) -> Safe:
+    return Safe(f"m-{call.number}-{moment + 1}")

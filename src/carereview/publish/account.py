@@ -1,4 +1,4 @@
-"""The account of time: how many calls, how long, and how much of it on hold. Lengths in ms."""
+"""The sums over the calls of a page: how long, how much of it on hold, what was promised. In ms."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,13 +8,18 @@ from carereview.privacy.redacted import RedactedCall
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The sums over the calls of a page. Hold is only told of the calls that are shown."""
+    """The sums over the calls of a page. Hold is only told of the calls that are shown.
+
+    `promises` are those that readers are shown, `kept` those of them that were kept.
+    """
 
     calls: int
     total_ms: int
     shown_calls: int
     shown_ms: int
     hold_ms: int
+    promises: int = 0
+    kept: int = 0
 
     @property
     def complete(self) -> bool:
@@ -32,4 +37,6 @@ def account(calls: Iterable[RedactedCall]) -> Account:
         shown_calls=len(shown),
         shown_ms=sum(call.duration_ms for call in shown),
         hold_ms=sum(call.hold_ms for call in shown),
+        promises=sum(moment.promise for call in shown for moment in call.moments),
+        kept=sum(moment.fate == "kept" for call in shown for moment in call.moments),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from carereview.privacy.redacted import RedactedCall, RedactedCase, Safe
+from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedTie, Safe
 from carereview.publish.names import distinct, file_stem
 
 
@@ -26,6 +26,26 @@ class Place:
     def told(self) -> tuple[RedactedCall, ...]:
         """Give the calls that have files."""
         return tuple(call for call in self.case.calls if call.shown)
+
+    def with_links(self) -> "Place":
+        """Let links lead to the pages of other calls, where each call has a page of its own."""
+        pages = {call.index: Safe(f"{self.stem(call)}.md") for call in self.told}
+
+        def led(call: RedactedCall, tie: RedactedTie) -> RedactedTie:
+            same = tie.call.index == call.index
+            return tie if same else replace(tie, page=pages[tie.call.index])
+
+        calls = tuple(
+            replace(
+                call,
+                moments=tuple(
+                    replace(moment, ties=tuple(led(call, tie) for tie in moment.ties))
+                    for moment in call.moments
+                ),
+            )
+            for call in self.case.calls
+        )
+        return replace(self, case=replace(self.case, calls=calls))
 
     def with_audio(self, heard: set[int], ending: str) -> "Place":
         """Name the recordings of these calls, and a clip for each of their moments."""

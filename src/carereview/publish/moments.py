@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from carereview.privacy.redacted import RedactedCall, RedactedMoment
 from carereview.publish.labels import call_name, clip_link, moment_name, speaker_name, time_code
+from carereview.publish.links import place, tie_lines
 from carereview.publish.markdown import bold, heading, inline, paragraphs, quote_block
 from carereview.publish.turns import Turn, turns
 from carereview.publish.wording import Wording
@@ -25,7 +26,7 @@ def key_moments(words: Wording, calls: tuple[RedactedCall, ...], headings: bool)
     for call in told:
         blocks += [_heading(words, call)] if headings else []
         for moment in call.moments:
-            blocks += _moment(words, moment, 4 if headings else 3)
+            blocks += [*place(moment), *_moment(words, moment, 4 if headings else 3)]
     return blocks
 
 
@@ -51,6 +52,7 @@ def _moment(words: Wording, moment: RedactedMoment, level: int) -> Iterator[str]
         yield from note
     if instead:
         yield _labelled(words, words.instead, inline(spoken(words.habits, instead)))
+    yield from tie_lines(words, moment)
 
 
 def _quoted_turns(moment: RedactedMoment) -> tuple[Turn, ...]:

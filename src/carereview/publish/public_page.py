@@ -1,15 +1,12 @@
 """The public page of a case, for readers who have never heard of it."""
 
-from carereview.core.timecode import clock
 from carereview.privacy.fixed import revealed
-from carereview.privacy.redacted import RedactedCall, RedactedCase, RedactedLesson
-from carereview.publish.account import Account, account
+from carereview.privacy.redacted import RedactedCase, RedactedLesson
 from carereview.publish.closing import recording, updates
 from carereview.publish.labels import call_name, listen_line, notices
 from carereview.publish.markdown import (
     bold,
     bullets,
-    escape,
     heading,
     inline,
     page,
@@ -17,18 +14,10 @@ from carereview.publish.markdown import (
     table,
 )
 from carereview.publish.moments import key_moments
+from carereview.publish.time_account import time_account
 from carereview.publish.timeline import timeline
 from carereview.publish.wording import Wording, wording
-from carereview.publish.wording.amounts import (
-    counted,
-    date_text,
-    duration_text,
-    percent_text,
-    spoken,
-)
-
-# From ten minutes (ms) on, a reader wants the sums to the minute.
-ROUGH = 600_000
+from carereview.publish.wording.amounts import spoken
 
 
 def public_page(
@@ -53,7 +42,7 @@ def public_page(
         heading(1, title),
         *_summary(words, case),
         *_parties(words, case),
-        *_time(words, case),
+        *time_account(words, case, alone),
         bullets([line for call in case.calls if (line := listen_line(words, call, named=True))]),
         *([] if alone else timeline(words, case)),
         *key_moments(words, case.calls, headings=len(case.calls) > 1),
@@ -89,48 +78,6 @@ def _party(words: Wording, name: str, role: str) -> str:
     if not part or name.casefold() in revealed(part).casefold():
         return bold(name)
     return f"{bold(name)} {inline(f'({part})')}"
-
-
-def _time(words: Wording, case: RedactedCase) -> list[str]:
-    sums = account(case.calls)
-    if not sums.total_ms:
-        return []
-    blocks = [heading(2, words.time_account), escape(_sentence(words, sums))]
-    if len(case.calls) > 1:
-        blocks.append(_time_table(words, case.calls, bool(sums.hold_ms)))
-    return blocks
-
-
-def _sentence(words: Wording, sums: Account) -> str:
-    habits, exact = words.habits, sums.total_ms < ROUGH
-    if not sums.hold_ms:
-        pattern = words.account
-    else:
-        pattern = words.account_hold if sums.complete else words.account_partly
-    return pattern.format(
-        calls=counted(habits, sums.calls, words.calls),
-        total=duration_text(habits, sums.total_ms, exact),
-        shown=counted(habits, sums.shown_calls, words.calls),
-        hold=duration_text(habits, sums.hold_ms, exact),
-        share=percent_text(habits, sums.hold_ms, sums.shown_ms),
-    )
-
-
-def _time_table(words: Wording, calls: tuple[RedactedCall, ...], with_hold: bool) -> str:
-    header = [words.column_date, words.column_call, words.column_length]
-    rows = [_time_row(words, call) for call in calls]
-    if with_hold:
-        return table([*header, words.column_hold], rows)
-    return table(header, [row[:-1] for row in rows])
-
-
-def _time_row(words: Wording, call: RedactedCall) -> list[str]:
-    return [
-        date_text(words.habits, call.started) or words.date_unknown,
-        call_name(words, call) if call.shown else words.not_shown,
-        clock(call.duration_ms) if call.duration_ms else words.length_unknown,
-        clock(call.hold_ms) if call.shown and call.hold_ms else "–",
-    ]
 
 
 def _lessons(words: Wording, lessons: tuple[RedactedLesson, ...]) -> list[str]:

@@ -15,6 +15,7 @@ from carereview.publish.labels import (
     speaker_name,
     time_code,
 )
+from carereview.publish.links import place, tie_lines
 from carereview.publish.markdown import bold, escape, heading, inline, page, paragraphs, quote_block
 from carereview.publish.turns import Turn, turns
 from carereview.publish.wording import Wording, wording
@@ -112,4 +113,4 @@ def _moment(words: Wording, moment: RedactedMoment) -> str:
     if moment.instead.strip():
         label = bold(words.instead + words.habits.colon.rstrip())
         blocks.append(f"{label} {inline(spoken(words.habits, moment.instead))}")
-    return quote_block(blocks)
+    return quote_block([*place(moment), *blocks, *tie_lines(words, moment)])

@@ -22,7 +22,10 @@ from carereview.publish.wording.disguise import disguised_wording
 
 TOOL = f"carereview {__version__}"
 
-_KEY = re.compile(r"^(?:title|date|duration|language|kind|generator)(?=: )", re.MULTILINE)
+_KEY = re.compile(
+    r"^(?:language: (?:fr|de|it|en)$|(?:title|date|duration|language|kind|generator)(?=: ))",
+    re.MULTILINE,
+)
 
 Page = tuple[str, str]
 """The name of a file within the bundle, with `/`, and its text."""
@@ -61,6 +64,8 @@ def render(request: Request) -> Rendered:
         for call in one.case.calls:
             counts.update(dict(call.redactions))
     places = layout([one.case for one in told], request.alone)
+    if request.kind is Kind.REDACTED:
+        places = [place.with_links() for place in places]
     places = [p.with_audio(set(one.heard), ENDING) for p, one in zip(places, told, strict=True)]
     return Rendered(
         tuple(_pages(request, places, wording, TOOL)),

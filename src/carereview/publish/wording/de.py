@@ -140,6 +140,38 @@ DE = Wording(
     column_call="Anruf",
     column_length="Dauer",
     column_hold="Warten",
+    column_waiting="Klingeln und Menüs",
+    column_silence="Niemand spricht",
+    column_agent="Kundendienst spricht",
+    column_customer="Kunde spricht",
+    column_both="Beide zugleich",
+    column_interrupted="Unterbrechungen",
+    column_transfers="Weiterleitungen",
+    column_identified="Gefragt, wer anruft",
+    interrupted="{agent} durch den Kundendienst, {customer} durch den Kunden",
+    time_method=(
+        "Die Zeiten sind aus der Abschrift und den Zeiten ihrer Wörter berechnet; – steht für "
+        "Unbekanntes. Eine Unterbrechung zählt, wo jemand beginnt, während der andere spricht, "
+        "und der andere dann verstummt."
+    ),
+    time_corrected="Einige dieser Zeiten wurden nach Gehör berichtigt.",
+    promises=Plural("Versprechen", "Versprechen"),
+    promises_kept="{promises}, davon {kept} gehalten.",
+    repeats="Immer wieder gefragt oder gesagt",
+    repeated="{times}-mal, in {calls}",
+    due="Versprochen für den {date}",
+    became={
+        "kept": "Das wurde gehalten",
+        "broken": "Das wurde nicht gehalten",
+        "contradicted": "Dem wurde widersprochen",
+        "repeated": "Das wurde wieder gesagt",
+    },
+    before={
+        "kept": "Hält, was vorher gesagt wurde",
+        "broken": "Bricht, was vorher gesagt wurde",
+        "contradicted": "Widerspricht dem, was vorher gesagt wurde",
+        "repeated": "Wiederholt, was vorher gesagt wurde",
+    },
     not_shown="Anruf hier nicht wiedergegeben",
     timeline="Der Ablauf",
     key_moments="Die wichtigsten Momente",

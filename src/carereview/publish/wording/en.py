@@ -135,6 +135,38 @@ EN = Wording(
     column_call="Call",
     column_length="Length",
     column_hold="On hold",
+    column_waiting="Ringing and menus",
+    column_silence="Nobody speaks",
+    column_agent="Agent speaks",
+    column_customer="Customer speaks",
+    column_both="Both at once",
+    column_interrupted="Interruptions",
+    column_transfers="Transfers",
+    column_identified="Asked who is calling",
+    interrupted="{agent} by the agent, {customer} by the customer",
+    time_method=(
+        "Times are worked out from the transcript and the times of its words; – stands for what "
+        "is not known. An interruption is counted where somebody begins while the other is "
+        "speaking, and the other then stops."
+    ),
+    time_corrected="The publisher has corrected some of these times by ear.",
+    promises=Plural("promise", "promises"),
+    promises_kept="{promises}, {kept} kept.",
+    repeats="Asked or told again and again",
+    repeated="{times} times, in {calls}",
+    due="Promised for {date}",
+    became={
+        "kept": "This was kept",
+        "broken": "This was broken",
+        "contradicted": "This was contradicted",
+        "repeated": "This was said again",
+    },
+    before={
+        "kept": "Keeps what was said before",
+        "broken": "Breaks what was said before",
+        "contradicted": "Contradicts what was said before",
+        "repeated": "Says again what was said before",
+    },
     not_shown="call not reproduced here",
     timeline="The course of events",
     key_moments="Key moments",

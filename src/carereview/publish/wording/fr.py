@@ -140,6 +140,38 @@ FR = Wording(
     column_call="Appel",
     column_length="Durée",
     column_hold="Attente",
+    column_waiting="Sonnerie et menus",
+    column_silence="Personne ne parle",
+    column_agent="L’agent parle",
+    column_customer="Le client parle",
+    column_both="Les deux à la fois",
+    column_interrupted="Interruptions",
+    column_transfers="Transferts",
+    column_identified="Identité demandée",
+    interrupted="{agent} par l’agent, {customer} par le client",
+    time_method=(
+        "Ces temps sont calculés d’après la transcription et la place de ses mots; – signifie "
+        "inconnu. Une interruption est comptée quand quelqu’un commence pendant que l’autre parle, "
+        "et que l’autre s’arrête alors."
+    ),
+    time_corrected="L’éditeur a corrigé certains de ces temps à l’oreille.",
+    promises=Plural("promesse", "promesses"),
+    promises_kept="{promises}, dont {kept} tenues.",
+    repeats="Demandé ou dit encore et encore",
+    repeated="{times} fois, en {calls}",
+    due="Promis pour le {date}",
+    became={
+        "kept": "Cela a été tenu",
+        "broken": "Cela n’a pas été tenu",
+        "contradicted": "Cela a été contredit",
+        "repeated": "Cela a été redit",
+    },
+    before={
+        "kept": "Tient ce qui a été dit",
+        "broken": "Ne tient pas ce qui a été dit",
+        "contradicted": "Contredit ce qui a été dit",
+        "repeated": "Redit ce qui a été dit",
+    },
     not_shown="appel non reproduit ici",
     timeline="Le fil des événements",
     key_moments="Les moments clés",

@@ -140,6 +140,38 @@ IT = Wording(
     column_call="Chiamata",
     column_length="Durata",
     column_hold="Attesa",
+    column_waiting="Squilli e menu",
+    column_silence="Nessuno parla",
+    column_agent="Parla l’operatore",
+    column_customer="Parla il cliente",
+    column_both="Entrambi insieme",
+    column_interrupted="Interruzioni",
+    column_transfers="Trasferimenti",
+    column_identified="Chiesto chi chiama",
+    interrupted="{agent} dell’operatore, {customer} del cliente",
+    time_method=(
+        "I tempi sono calcolati dalla trascrizione e dai tempi delle sue parole; – sta per ciò "
+        "che non è noto. Un’interruzione si conta dove qualcuno comincia mentre l’altro parla, "
+        "e l’altro allora smette."
+    ),
+    time_corrected="Alcuni di questi tempi sono stati corretti a orecchio.",
+    promises=Plural("promessa", "promesse"),
+    promises_kept="{promises}, di cui {kept} mantenute.",
+    repeats="Chiesto o detto più e più volte",
+    repeated="{times} volte, in {calls}",
+    due="Promesso per il {date}",
+    became={
+        "kept": "È stato mantenuto",
+        "broken": "Non è stato mantenuto",
+        "contradicted": "È stato contraddetto",
+        "repeated": "È stato ridetto",
+    },
+    before={
+        "kept": "Mantiene ciò che era stato detto",
+        "broken": "Non mantiene ciò che era stato detto",
+        "contradicted": "Contraddice ciò che era stato detto",
+        "repeated": "Ridice ciò che era stato detto",
+    },
     not_shown="chiamata non riprodotta qui",
     timeline="Il corso degli eventi",
     key_moments="I momenti chiave",

@@ -97,6 +97,24 @@ class Wording:
     column_call: str
     column_length: str
     column_hold: str
+    column_waiting: str
+    column_silence: str
+    column_agent: str
+    column_customer: str
+    column_both: str
+    column_interrupted: str
+    column_transfers: str
+    column_identified: str
+    interrupted: str  # agent, customer
+    time_method: str
+    time_corrected: str
+    promises: Plural
+    promises_kept: str  # promises, kept
+    repeats: str
+    repeated: str  # times, calls
+    due: str  # date
+    became: Mapping[str, str]  # by the kind of a link to a later moment
+    before: Mapping[str, str]  # by the kind of a link to an earlier moment
     not_shown: str
     timeline: str
     key_moments: str
