@@ -89,6 +89,7 @@ def named_change(before: Case, after: Case) -> str:
         ("event", before.events, after.events),
         ("party", before.parties, after.parties),
         ("lesson", before.lessons, after.lessons),
+        ("repeat", before.repeats, after.repeats),
     )
     for name, old, new in parts:
         if old != new:

@@ -51,18 +51,28 @@ class Proposal(NamedTuple):
 
 
 def proposals(calls: Iterable[CaseCall], case: Case) -> tuple[Proposal, ...]:
-    """Find what the customer was asked or told again, but for what somebody looked at already.
+    """Find what the customer was asked or told again, but for what somebody looked at already."""
+    return still_open(said_again(calls), case)
+
+
+def said_again(calls: Iterable[CaseCall]) -> tuple[Proposal, ...]:
+    """Find what the customer was asked or told again. Slow for many calls.
 
     Only agents and announcements are compared; where roles are unknown, everybody but customers.
     """
     sentences = [one for call in calls for one in _sentences(call)]
-    seen = {(p.call, p.at) for repeat in case.repeats for p in repeat.places}
     found = []
     for group in _groups(sentences):
         places = {(one.place.call, one.place.at): one.place for one in group}
-        if len(places) > 1 and places.keys() - seen:
+        if len(places) > 1:
             found.append(Proposal(group[0].text, tuple(places.values())))
     return tuple(found)
+
+
+def still_open(found: Iterable[Proposal], case: Case) -> tuple[Proposal, ...]:
+    """Give the proposals with a place that nobody has looked at yet."""
+    seen = {(p.call, p.at) for repeat in case.repeats for p in repeat.places}
+    return tuple(one for one in found if {(p.call, p.at) for p in one.places} - seen)
 
 
 def confirm(case: Case, proposal: Proposal, what: str) -> Case:

@@ -3,13 +3,18 @@
 import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from carereview.core.case import Event
 from carereview.library.index import Index, IndexTrouble
 from carereview.library.index_entries import Remembered
 from carereview.library.stamps import case_stamp
 from carereview.publish.catalog_rows import from_library
+
+if TYPE_CHECKING:
+    from carereview.library.opening import LoadedCase
 
 Events = Mapping[Path, tuple[Event, ...]]
 """The events to tell, by the folder of their case."""
@@ -48,13 +53,34 @@ def _told(
 
 
 def _read(folder: Path) -> tuple[Event, ...]:
-    """Read them; those of a case file further up are told there."""
+    """Read them, what is private in them hidden; those of a case file further up are told there."""
     from carereview.library.opening import load_case  # here, since a remembered list reads nothing
 
     case = load_case(folder)
     if case.case_document.path.parent != folder:
         return ()
-    return tuple(event for event in case.case.events if event.public and event.kind != "update")
+    told = tuple(event for event in case.case.events if event.public and event.kind != "update")
+    return _hidden(told, case) if told else ()
+
+
+def _hidden(events: tuple[Event, ...], case: "LoadedCase") -> tuple[Event, ...]:
+    """Hide what the register hides, and what detectors suspect in the texts of the case."""
+    from carereview.privacy.matcher import Matcher
+    from carereview.privacy.propose import with_suspicions
+    from carereview.privacy.texts import Texts
+    from carereview.publish.written import texts_of
+
+    known = with_suspicions(case.register, (), case.case.language, texts_of(case.case, ()))
+    texts = Texts(Matcher(known))
+    return tuple(
+        replace(
+            event,
+            who=texts.text(event.who),
+            text=texts.text(event.text),
+            url=texts.link(event.url),
+        )
+        for event in events
+    )
 
 
 def _text(events: tuple[Event, ...]) -> str:

@@ -31,24 +31,33 @@ class Kind(Enum):
     LANGUAGE = "language"
     PARTY = "party"
     LESSON = "lesson"
+    PROMISE = "promise"
+    STALE = "stale quote"
+    LOST = "lost link"
+    ACCOUNT = "account"
+    SUM = "sum"
+    PROPOSAL = "proposal"
+    REPEAT = "repeat"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line: `cells` for its columns, and what it stands for.
 
-    `place` is the number of the event, party or lesson; `call` the id of a call.
+    `place` is the number of the event, party, lesson or proposal; `call` and `ms` tell where it
+    leads, None to where the call was left.
     """
 
     kind: Kind
     cells: tuple[str, ...]
     place: int = 0
     call: str = ""
+    ms: int | None = None
 
     @property
     def key(self) -> tuple[object, ...]:
         """Give what names the line as long as nothing is added or taken out before it."""
-        return self.kind, self.place, self.call
+        return self.kind, self.place, self.call, self.ms
 
 
 def timeline(opened: OpenCase) -> list[Row]:

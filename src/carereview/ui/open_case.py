@@ -3,9 +3,10 @@
 It knows no Textual, so that everything a key does to a case can be tested in microseconds.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from carereview.core import language as core_language
+from carereview.core.account import Account
 from carereview.core.case import Case
 from carereview.core.history import History
 from carereview.core.merge import rebased
@@ -15,13 +16,15 @@ from carereview.privacy.matcher import Matcher
 from carereview.privacy.propose import with_suspicions
 from carereview.privacy.texts import Texts
 from carereview.publish.written import every_text_of
+from carereview.ui.case_found import CaseFound
 
 
 class OpenCase:
     """One open case. `edit` is the only way to change it; `changed` is told each new one.
 
     `texts` hides what is private: first what the register knows, and what detectors suspect too
-    once a worker has looked.
+    once a worker has looked. `found` and `accounts` (by the ids that `found` has) are what workers
+    make of the calls; `listening` while their sound is looked through for music.
     """
 
     def __init__(
@@ -34,6 +37,9 @@ class OpenCase:
         self.loaded = loaded
         self.calls: tuple[LoadedCall, ...] = ()
         self.texts = Texts(Matcher(loaded.register))
+        self.found = CaseFound()
+        self.accounts: Mapping[str, Account] = {}
+        self.listening = False
         resumed = earlier is not None and earlier.present == loaded.case
         self._history = earlier if earlier and resumed else History(loaded.case)
         self._changed = changed
@@ -57,6 +63,11 @@ class OpenCase:
         """Tell why the case file is only read, in a few words; empty if it can be written."""
         document = self.loaded.case_document
         return f"{document.path.name}: {document.read_only}" if document.read_only else ""
+
+    def take_over(self, before: "OpenCase") -> None:
+        """Show what was known of the calls until they are read again."""
+        self.calls, self.found, self.accounts = before.calls, before.found, before.accounts
+        self.texts = before.texts
 
     def edit(self, case: Case, topic: str = "") -> bool:
         """Put a new value in its place, as one step of undo; tell whether anything changed."""

@@ -98,6 +98,21 @@ def draw_waveform(
     show(_picture(peaks))
 
 
+def music_in(audio: Path | None, cancelled: Callable[[], bool]) -> tuple[Span, ...]:
+    """Find the music in a recording, which may be hold; none where it can't be read.
+
+    Slow the first time, for a worker thread; the picture it makes is kept.
+    """
+    from carereview.audio.peaks_cache import cached_peaks
+
+    if audio is None:
+        return ()
+    try:
+        return _spans(cached_peaks(audio, waveform_cache(), cancelled=cancelled).holds)
+    except AudioError:  # the call itself tells, once it is opened
+        return ()
+
+
 def _picture(peaks: "Peaks") -> Picture:
     """Make a picture; pauses are looked for once all is exact."""
     from carereview.audio.activity import edge, silences, snapped, spoken

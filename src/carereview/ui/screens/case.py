@@ -18,7 +18,7 @@ from carereview.library.discover import CallFiles
 from carereview.ui import case_rows
 from carereview.ui.actions.case import ACTIONS
 from carereview.ui.case_rows import Row
-from carereview.ui.case_views import VIEWS, columns, empty, heading, rows_of, totals
+from carereview.ui.case_views import TIME, VIEWS, columns, empty, heading, rows_of, told, totals
 from carereview.ui.commands import CASE
 from carereview.ui.dispute import question
 from carereview.ui.keeping import Keeping
@@ -135,6 +135,12 @@ class CaseScreen(Screen[None]):
         self.remove_class("-told")
         self.entries.focus()
         self.sync(self._places.get(view, 0))
+        self.opening.listen_soon()
+
+    @property
+    def shows_time(self) -> bool:
+        """Tell whether the account of time is looked at."""
+        return self.view == TIME
 
     def change_pane(self) -> None:
         """Give the keys to the pane beside the list; a narrow screen shows one at a time."""
@@ -158,7 +164,8 @@ class CaseScreen(Screen[None]):
     def go_to_event(self, at: int) -> None:
         """Put the cursor on an event of the timeline."""
         rows = self.entries.rows
-        found = (n for n, row in enumerate(rows) if row.key == (case_rows.Kind.EVENT, at, ""))
+        event = case_rows.Kind.EVENT
+        found = (n for n, row in enumerate(rows) if row.kind is event and row.place == at)
         self.entries.cursor = next(found, self.entries.cursor)
 
     def _cursor(self, rows: list[Row], before: Row | None) -> int:
@@ -195,7 +202,7 @@ class CaseScreen(Screen[None]):
         opened, row = self.opened, self.row
         if opened is None:
             return
-        text = case_rows.told(opened, row) if row else empty(self.view)
+        text = told(opened, row) if row else empty(self.view)
         self.query_one("#told-text", Static).update(lines(text))
 
     def _draw(self, row: Row, number: int, width: int, style: Style) -> list[Strand]:

@@ -6,7 +6,7 @@ from carereview.core.case import EVENT_KINDS, Case, Event, Lesson, Party
 from carereview.core.casing import checked_date, checked_language
 from carereview.ui.screens.case_form import Field, Values
 
-RAW = "You see the text as it is written. Readers see it redacted, and only if it is public."
+RAW = "You see the text as it is written; readers see it redacted, if it is public."
 
 
 def event_fields(event: Event) -> tuple[Field, ...]:

@@ -1,17 +1,21 @@
-"""How a case comes onto its screen: its file first, then its calls, then what detectors suspect."""
+"""How a case comes onto its screen: its file first, then its calls, then what is found in them."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
+from carereview.core.call import Span
 from carereview.core.case import Case
 from carereview.core.register import Register
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
 from carereview.privacy.texts import Texts
 from carereview.ui.case_files import CaseFiles
+from carereview.ui.case_found import CaseFound, account_of, find
 from carereview.ui.keeping import Keeping
 from carereview.ui.open_case import OpenCase, hiding, known_in_calls
 from carereview.ui.saving import Saver
+from carereview.ui.sound import music_in
 
 if TYPE_CHECKING:
     from carereview.ui.screens.case import CaseScreen
@@ -24,6 +28,7 @@ class CaseOpening:
         self._screen = screen
         self._known: Register | None = None
         self._hidden: Case | None = None
+        self._heard: CaseFound | None = None
 
     def start(self) -> None:
         """Begin to read the case and its calls; nothing waits for it."""
@@ -47,40 +52,49 @@ class CaseOpening:
             screen.keeping.close()
         files = CaseFiles(loaded)
         saver = Saver(files.save, screen.saving.report)
-        calls = screen.opened.calls if screen.opened else ()
+        before = screen.opened
         screen.opened = OpenCase(loaded, saver.submit, screen.app.case_histories.get(screen.folder))
-        screen.opened.calls = calls
+        if before is not None:
+            screen.opened.take_over(before)
         screen.saver = saver
         screen.keeping = Keeping(screen.opened, files, saver, "case")
-        self._known = self._hidden = None
         for problem in loaded.problems[:1]:
             screen.say(problem.brief, "error" if problem.error else "warning")
         screen.sync()
 
+    # The calls, and what is private in them
+
     def _read(self) -> None:
-        """Read the calls, then look for what is private in them."""
         worker, screen = get_current_worker(), self._screen
         calls: list[LoadedCall] = []
         for files in screen.files:
             if worker.is_cancelled:
                 return
             calls.append(load_call(files))
-        opened = screen.opened
+        opened, every = screen.opened, tuple(calls)
         if opened is None or worker.is_cancelled:
             return
-        screen.app.call_from_thread(self._show_calls, tuple(calls))
-        known = known_in_calls(opened.loaded, tuple(calls))
+        screen.app.call_from_thread(self._show_calls, every)
+        known = known_in_calls(opened.loaded, every)
+        if worker.is_cancelled:
+            return
+        found = find(every, known, date.today())
         if not worker.is_cancelled:
-            screen.app.call_from_thread(self._show_known, known)
+            screen.app.call_from_thread(self._show_found, known, found)
 
     def _show_calls(self, calls: tuple[LoadedCall, ...]) -> None:
         if self._screen.opened is not None:
             self._screen.opened.calls = calls
             self._screen.sync()
 
-    def _show_known(self, known: Register) -> None:
-        self._known, self._hidden = known, None
-        self.hide_soon()
+    def _show_found(self, known: Register, found: CaseFound) -> None:
+        opened = self._screen.opened
+        if opened is not None:
+            opened.found = found
+            opened.accounts = {id: account_of(one.call) for id, one in found.calls.items()}
+            self._known, self._hidden = known, None
+            self._screen.sync()
+            self.listen_soon()
 
     def hide_soon(self) -> None:
         """Have a worker look for what is private in the case as it is now; the newest counts."""
@@ -101,4 +115,39 @@ class CaseOpening:
     def _show_texts(self, texts: Texts) -> None:
         if self._screen.opened is not None:
             self._screen.opened.texts = texts
+            self._screen.sync()
+
+    # The sound
+
+    def listen_soon(self) -> None:
+        """Have a worker look for music in the recordings, once the account of time is looked at."""
+        opened = self._screen.opened
+        if opened is None or not self._screen.shows_time or self._heard is opened.found:
+            return
+        found = self._heard = opened.found
+        opened.listening = True
+        self._screen.sync()
+
+        def listen() -> None:
+            worker = get_current_worker()
+            for id, one in found.calls.items():
+                music = music_in(one.call.audio, lambda: worker.is_cancelled)
+                if worker.is_cancelled:
+                    return
+                self._screen.app.call_from_thread(self._show_account, found, id, music)
+            self._screen.app.call_from_thread(self._show_listened, found)
+
+        self._screen.run_worker(listen, thread=True, exclusive=True, group="case sound")
+
+    def _show_account(self, found: CaseFound, id: str, music: tuple[Span, ...]) -> None:
+        opened = self._screen.opened
+        if opened is not None and opened.found is found:
+            account = account_of(found.calls[id].call, music)
+            opened.accounts = {**opened.accounts, id: account}
+            self._screen.sync()
+
+    def _show_listened(self, found: CaseFound) -> None:
+        opened = self._screen.opened
+        if opened is not None and opened.found is found:
+            opened.listening = False
             self._screen.sync()
