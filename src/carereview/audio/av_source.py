@@ -30,7 +30,7 @@ _LONG_MEMORY = ("opus",)  # the last of what it remembers fades below half a ste
 # These have nothing that makes them forget, and are replaced at each seek.
 _UNFORGETTING = ("amrnb", "amrwb", "g722")
 # How far before the end of a file the decoding starts that finds its true length.
-_TAIL = Fraction(3)
+_TAIL, _SHORT_TAIL = Fraction(3), Fraction(1)  # the short one where an index tells nearly all
 _NOWHERE = -1
 # Seconds after any end: a seek there makes FFmpeg read the whole file, much faster than we could.
 _FAR_S = 10_000_000
@@ -115,6 +115,8 @@ class _Decoded:
         if first is None or self.rate <= 0:
             raise AudioError("no sound could be decoded from it")
         self.rate, self.channels = int(first.sample_rate), len(first.layout.channels)
+        # A Fraction for each block would cost half as much as decoding it.
+        self._frames_per_tick = float(self._time_base * self.rate)
         self._origin = first.pts or 0
         self._head = first.samples  # a first block may be shorter: encoders' padding is cut off
         if container.format.name not in _INDEXED:
@@ -124,7 +126,8 @@ class _Decoded:
     def measure(self) -> int:
         """Length in frames: decode the tail, for headers are often wrong (AMR, WMA)."""
         claimed = self._claimed()
-        end = self._end_from(max(Fraction(0), claimed - _TAIL)) or self._end_from(Fraction(0))
+        tail = _SHORT_TAIL if self._container.format.name == _INDEXED[0] else _TAIL
+        end = self._end_from(max(Fraction(0), claimed - tail)) or self._end_from(Fraction(0))
         if self._time_base * self.rate > 1 and self._stream.codec_context.name == "vorbis":
             # Blocks of several lengths on a clock of milliseconds: after a seek, as here, they
             # are placed to within one, so that some frames at the end might not be there.
@@ -220,12 +223,12 @@ class _Decoded:
         """
         if frame.pts is None:
             return follows or 0
-        exact = (frame.pts - self._origin) * self._time_base * self.rate
+        exact = (frame.pts - self._origin) * self._frames_per_tick
         likely = follows
-        if likely is None and self._time_base * self.rate > 1:
+        if likely is None and self._frames_per_tick > 1:
             steps = round((exact - self._head) / frame.samples)
             likely = self._head + steps * frame.samples
-        jitter = self._time_base * self.rate * 2
+        jitter = self._frames_per_tick * 2
         return round(exact) if likely is None or abs(exact - likely) > jitter else likely
 
     def _decode(self) -> Iterator[Any]:

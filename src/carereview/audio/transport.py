@@ -16,7 +16,7 @@ from carereview.audio.plan import Channel, Plan, Span
 from carereview.audio.players.fallback import FallbackPlayer
 from carereview.audio.players.player import Phase, Player
 from carereview.audio.scale import Scale
-from carereview.audio.source import PcmSource, SilentSource, to_frames
+from carereview.audio.source import PcmSource, SilentSource
 from carereview.audio.state import State
 
 __all__ = ["MAX_RATE", "MIN_RATE", "State", "Transport"]
@@ -65,8 +65,8 @@ class Transport:
         self._scale = Scale(source.rate, source.frames)
         kept = self._plan
         self._plan = Plan(source.frames, speed=kept.speed, gain=kept.gain, channel=kept.channel)
-        self._frame, self._range, self._rewind_due, self._settling = 0, None, False, False
-        self._stops = ()
+        self._frame, self._range, self._stops = 0, None, ()
+        self._rewind_due = self._settling = False
         self._state = State.PAUSED if source.frames else State.EMPTY
 
     def load_silent(self, duration_ms: int) -> None:
@@ -150,8 +150,8 @@ class Transport:
         if self._state in (State.EMPTY, State.PLAYING):
             return
         if self._rewind_due:
-            back = to_frames(self.auto_rewind_ms, self._scale.rate)
-            self._frame = self._plan.back_from(self._frame, back)
+            by = self._scale.frame(self.auto_rewind_ms)
+            self._frame = self._plan.back_from(self._frame, by)
         self._begin(self._frame)
 
     def pause(self) -> None:
@@ -210,7 +210,6 @@ class Transport:
         self._change(replace(self._plan, only=()))
 
     # -- settings, all heard at once ---------------------------------------------------------
-
     def set_rate(self, rate: float) -> None:
         """Speed from 0.5 to 3.0, at the pitch of the recording."""
         self._change(replace(self._plan, speed=_clamped(rate)))
@@ -242,8 +241,8 @@ class Transport:
 
     def set_masks(self, spans_ms: Iterable[tuple[int, int]], bleep: bool = False) -> None:
         """Silence these stretches while playing, or put a bleep there as an export does."""
-        rate = self._scale.rate if bleep else 0
-        self._change(replace(self._plan, masks=self._scale.spans(spans_ms), bleep_rate=rate))
+        masks, rate = self._scale.spans(spans_ms), self._scale.rate if bleep else 0
+        self._change(replace(self._plan, masks=masks, bleep_rate=rate))
 
     def set_skips(self, spans_ms: Iterable[tuple[int, int]]) -> None:
         """Leave these stretches out while playing (silence, hold); none plays all."""
@@ -251,11 +250,10 @@ class Transport:
 
     def set_stops(self, stops_ms: Iterable[int]) -> None:
         """Pause at each of these places, to go on from there when played again; none plays on."""
-        self._stops = tuple(sorted({to_frames(ms, self._scale.rate) for ms in stops_ms}))
+        self._stops = tuple(sorted({self._scale.frame(ms) for ms in stops_ms}))
         self._change(self._plan)
 
     # -- inside ------------------------------------------------------------------------------
-
     def _set_loudness(self, loudness: Loudness) -> None:
         self._loudness = loudness
         self._change(replace(self._plan, gain=loudness.factor))
