@@ -134,5 +134,5 @@ def _held(stored: Stored) -> Samples:
 
 
 def _any_channel(differs: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    frames: NDArray[np.bool_] = differs.any(axis=1)
+    frames: NDArray[np.bool_] = np.logical_or.reduce(differs, axis=1)
     return frames

@@ -18,6 +18,7 @@ from carereview.privacy.matcher import NEUTRAL, Matcher
 from carereview.privacy.noise import Noise
 from carereview.privacy.secrets import KeptPlace, Phrases, byte_needles, is_kept, literals
 from carereview.privacy.texts import Texts
+from carereview.privacy.unseen import holds_unseen
 from carereview.privacy.unwrap import inner, readings, spoken_text, strings, touched, wide_strings
 
 _NO_PAGE = ".json"
@@ -56,6 +57,7 @@ class _Sweeper:
     own_names: frozenset[str]
     own_words: Container[str] | None
     own_numbers: frozenset[str]
+    own_endings: tuple[str, ...]
     covered: Covered
     sounds: frozenset[str]
     literal: dict[str, str] = field(init=False)
@@ -82,6 +84,8 @@ class _Sweeper:
             yield from self._binary(data, place)
             return
         yield from self._codes(data, place)
+        if holds_unseen(text):
+            yield Leak(place, "", "letters that nobody sees")
         if holds_disguised(text):
             yield from self._text(spoken_text(revealed(text), ()), place)
         twin = twin_of(self.twins, name, text, self._own(name))
@@ -160,6 +164,8 @@ class _Sweeper:
         """Search the name of a file or folder."""
         if name in self.own_names:
             return
+        for ending in self.own_endings:
+            name = name.removesuffix(ending)
         for reading in readings(name):
             for found in self._text(reading, place, lines=False):
                 yield Leak(place, found.entity, "in a file or folder name")
@@ -172,7 +178,7 @@ class _Either:
     one: Container[str]
     other: Container[str]
 
-    def __contains__(self, word: str) -> bool:
+    def __contains__(self, word: object) -> bool:
         return word in self.one or word in self.other
 
 
@@ -187,6 +193,7 @@ def sweep(
     own_names: Iterable[str] = (),
     own_words: Container[str] | None = None,
     own_numbers: Iterable[str] = (),
+    own_endings: Iterable[str] = (),
     covered: Iterable[Cover] = (),
     sounds: Iterable[str] = (),
     matcher: Matcher | None = None,
@@ -197,10 +204,10 @@ def sweep(
     let a form stand (see `secrets.kept_places`). `labels`: what its speakers are called, to read
     over them. `twins`: files, by their path, with the exporter's own words disguised (see
     `fixed`), which may be none but `own_words`, in a receipt also `own_numbers`. `own_names`: names
-    of files that the exporter gives whatever a call is about. `covered`: what was hidden in calls
-    (see `covers.covered_places`). `sounds`: recordings, by their path, of which it is proven that
-    they hold nothing but samples; see `noise`. `matcher`: that of the register, if there is one
-    already.
+    of files that the exporter gives whatever a call is about, and `own_endings` theirs. `covered`:
+    what was hidden in calls (see `covers.covered_places`). `sounds`: recordings, by their path, of
+    which it is proven that they hold nothing but samples; see `noise`. `matcher`: that of the
+    register, if there is one already.
     """
     matcher = matcher or Matcher(register)
     sweeper = _Sweeper(
@@ -213,6 +220,7 @@ def sweep(
         frozenset(own_names),
         own_words,
         frozenset(own_numbers),
+        tuple(own_endings),
         Covered(covered),
         frozenset(sounds),
     )

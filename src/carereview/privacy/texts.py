@@ -9,6 +9,7 @@ from carereview.privacy.fold import fold
 from carereview.privacy.matcher import NEUTRAL, Matcher
 from carereview.privacy.numerals import number_words
 from carereview.privacy.safe import Safe
+from carereview.privacy.unseen import holds_unseen, without_unseen
 
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w+;|\\u[0-9A-Fa-f]{4}")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})")
@@ -42,7 +43,7 @@ def rendered(text: str, hidden: Iterable[Hidden], start: int = 0, end: int | Non
             continue
         pieces += [text[place : max(place, cover.char_start)], cover.placeholder]
         place = cover.char_end
-    return Safe("".join([*pieces, text[place:stop]]))
+    return Safe(without_unseen("".join([*pieces, text[place:stop]])))
 
 
 def covered(text: str, hidden: Iterable[Hidden]) -> tuple[Hidden, ...]:
@@ -123,7 +124,8 @@ class Texts:
     def link(self, url: str) -> Safe:
         """Give an address as it is, or hide it whole if it holds any form, encoded or not."""
         plain = decoded(url)
-        if self.hidden(url) or self.hidden(plain) or _ENCODED.search(plain):
+        untold = _ENCODED.search(plain) or holds_unseen(plain)
+        if untold or self.hidden(url) or self.hidden(plain):
             return Safe(NEUTRAL) if url else Safe("")
         return Safe(url)
 

@@ -14,7 +14,7 @@ from carereview.privacy.secrets import KeptPlace, kept_places, withheld_words
 from carereview.privacy.texts import Texts
 from carereview.publish.clips import Clip
 from carereview.publish.errors import Refused
-from carereview.publish.names import is_own_name
+from carereview.publish.names import ENDINGS, is_own_name
 from carereview.publish.receipt import RECEIPT, own_numbers
 from carereview.publish.request import CaseRequest, Request
 from carereview.publish.sound import ENDING, Recording
@@ -83,6 +83,7 @@ class _Known:
             labels=labels,
             twins=twins,
             own_names=[path.name for path in folder.rglob("*") if is_own_name(path.name)],
+            own_endings=ENDINGS,
             own_words=own_words(),
             own_numbers=own_numbers(folder),
             covered=self.covered,

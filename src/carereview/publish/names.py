@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from carereview.privacy.redacted import Safe
 
 _OTHER = re.compile(r"[^a-z0-9_]+")
+ENDINGS = (".md", ".flac", ".json")
+"""Endings of the files of a bundle: a page's, a recording's, and the receipt's."""
+
 _LONGEST = 80
 _OWN = re.compile(r"(?:call|case)(?:-\d{1,3}){0,2}(?:\.md)?|receipt\.json")
 # Windows keeps these names for devices, whatever their ending.
@@ -26,6 +29,12 @@ def file_stem(key: Safe, fallback: str) -> str:
 def is_own_name(name: str) -> bool:
     """Tell whether a file would have this name whatever its call were about."""
     return _OWN.fullmatch(name) is not None
+
+
+def own_ending(path: str) -> tuple[str, str]:
+    """Split a path in a bundle into what a call may have named, and the ending that we give."""
+    ending = next((ending for ending in ENDINGS if path.endswith(ending)), "")
+    return path.removesuffix(ending), ending
 
 
 def distinct(stems: Iterable[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from carereview.core.register import CATEGORIES
 from carereview.privacy.fixed import disguised, disguised_whole, words_of
-from carereview.publish.names import is_own_name
+from carereview.publish.names import is_own_name, own_ending
 from carereview.publish.receipt_bleeps import Bleeps, read_bleeps
 
 RECEIPT = "receipt.json"
@@ -60,7 +60,8 @@ class Receipt:
         """Write the receipt; `own` and `number` write what says nothing about the call."""
 
         def name_of(path: str) -> str:
-            return own(path) if is_own_name(path) else path
+            stem, ending = own_ending(path)
+            return own(path) if is_own_name(path) else f"{stem}{own(ending)}"
 
         value: dict[str, object] = {
             own("format"): own(FORMAT),

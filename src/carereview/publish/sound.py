@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 ENDING = ".flac"
 """Every browser plays it, and what is in it can be proven to the sample."""
 
+_MOST_CHANNELS = 8  # of a FLAC stream: RFC 9639, section 9.1.3
+
 
 @dataclass(frozen=True, slots=True)
 class Recording:
@@ -91,10 +93,14 @@ def obstacles(call: LoadedCall, plan: Plan) -> Iterator[Missing]:
         return
     name = call.files.id
     try:
-        length = probe(call.audio).duration_ms
+        facts = probe(call.audio)
     except AudioError as error:
         yield Missing(name, f"its recording cannot be read: {error}", "mend it or export the text")
         return
+    length = facts.duration_ms
+    if facts.channels > _MOST_CHANNELS:
+        what = f"its recording has {facts.channels} channels, and FLAC holds {_MOST_CHANNELS}"
+        yield Missing(name, what, "bring one with fewer, or export the text")
     late = next((window for window in plan.windows() if window.start >= length), None)
     if late is not None:
         what = f"what is hidden at {clock(late.start)} lies behind the end of the recording"

@@ -11,10 +11,11 @@ from carereview.core.register import CATEGORIES
 from carereview.publish.wording import LANGUAGES
 
 _FRAME = (
-    "carereview format version made kind audience files redactions redacted public receipt json md "
+    "carereview format version made kind audience files redactions redacted public receipt "
+    "json md flac fr de it en "
     "title date duration language generator call case T bleeps pad gap step windows ms"
 )
-"""The keys of front matter and receipts, the names of files, and the letter in a time."""
+"""Keys of front matter and receipts, names of files, languages, and the letter in a time."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 
