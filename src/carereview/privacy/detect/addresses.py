@@ -60,11 +60,10 @@ class Addresses:
 
     def _answers(self, first: int) -> bool:
         """Tell whether a turn answers a question for an address."""
-        cue = self._cues.before(first)
-        asked = bool(cue and cue.subclass in _LIVING)
-        return (
-            asked and bool(cue) and self._talk.segment(first) - self._talk.segment(cue.first) == 1
-        )
+        cue, segment = self._cues.before(first), self._talk.segment(first)
+        if cue is None or cue.subclass not in _LIVING:
+            return False
+        return self._talk.segment(cue.first) + 1 == segment
 
     def _united(self, found: Sequence[Found], homes: Sequence[Span]) -> list[Found]:
         """Add addresses to those found, as one where they overlap."""

@@ -12,6 +12,7 @@ from carereview.privacy.detect.dates import Date, dates
 from carereview.privacy.detect.emails import emails
 from carereview.privacy.detect.figures import figures
 from carereview.privacy.detect.naming import Namer
+from carereview.privacy.detect.neighbours import widened
 from carereview.privacy.detect.numbers import Group, groups, numbers
 from carereview.privacy.detect.persons import Persons
 from carereview.privacy.detect.pieces import Piece, pieces
@@ -69,7 +70,8 @@ def _suspicions(talk: Talk, names: Sequence[str]) -> tuple[Suspicion, ...]:
     namer = Namer(talk, taken)
     persons = Persons(namer).find()
     wanted = name_words([*found, *persons]) | frozenset(speakers(names))
-    persons = _merged(talk, [*persons, *propagated(namer, sorted(wanted))])
+    persons = [*persons, *propagated(namer, sorted(wanted))]
+    persons = _merged(talk, [widened(namer, person) for person in persons])
     suspicions = [_suspicion(talk, f) for f in [*found, *persons]]
     return tuple(sorted((s for s in suspicions if s.places), key=lambda s: s.places))
 

@@ -91,7 +91,8 @@ class Namer:
         if word in NO_NAMES | SKIPPED or (word in number_words() and not listed(word)):
             return False
         if word in self.no_name:
-            return trust is Trust.FULL and listed(word) and self._introduces(index)
+            named = trust is Trust.FULL and listed(word)
+            return named and (self._introduces(index) or self.is_unknown(index + 1))
         if word in FIRST_NAMES and word not in NO_NAME:
             return True
         if word in SURNAMES and word not in ALSO_WORDS:
@@ -112,6 +113,15 @@ class Namer:
         word = talk.words[after]
         return word in SURNAMES or bool(LIKE_SURNAME.fullmatch(word)) or self._acts(after)
 
+    def is_unknown(self, index: int) -> bool:
+        """Tell whether a word goes on with a sentence and is in no list, nor like a verb."""
+        talk = self.talk
+        if index >= len(talk.words) or self.taken[index] or talk.gap(index) != " ":
+            return False
+        word = talk.words[index]
+        strange = word.isalpha() and len(word) > 2 and word not in self.no_name | NO_NAMES | SKIPPED
+        return strange and word not in number_words() and not UNLIKE_NAME.fullmatch(word)
+
     def may_follow(self, index: int, trust: Trust) -> bool:
         """Tell whether a word may go on with a name that began before it."""
         word, talk = self.talk.words[index], self.talk
@@ -130,6 +140,8 @@ class Namer:
             return True
         if known and trust is not Trust.NONE:
             return True
+        if trust is Trust.FULL and listed(before) and self.is_unknown(index):
+            return True
         like = bool(LIKE_SURNAME.fullmatch(word)) or self._acts(index)
         return like and (known or trust is not Trust.NONE)
 
@@ -144,6 +156,8 @@ class Namer:
             return False
         if talk.shouted[index] and len(word) <= _ABBREVIATION and not listed(word):
             return False
+        if trust is not Trust.NONE and self._is_hyphened(index):
+            return True
         doubtful = word in ALSO_WORDS or word in self.no_name
         if listed(word):
             return not doubtful or self._stands_out(index, trust)
@@ -152,6 +166,11 @@ class Namer:
             return inside and (trust is Trust.FULL or (trust is Trust.SOME and self._closes(index)))
         noun = self.german(index) and word.endswith(NOUN_ENDINGS)
         return trust is Trust.FULL or (trust is Trust.SOME and not noun)
+
+    def _is_hyphened(self, index: int) -> bool:
+        """Tell whether a hyphen joins a word to another with a capital: In-Albon, Al-Masri."""
+        talk, after = self.talk, index + 1
+        return after < len(talk.words) and talk.gap(after) == "-" and talk.capitals[after]
 
     def _stands_out(self, index: int, trust: Trust) -> bool:
         """Tell whether a capital makes a name of a word that is an ordinary one, too."""

@@ -4,16 +4,23 @@ from collections.abc import Callable, Iterator, Mapping
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
-from carereview.privacy.detect.data.persons import ACTS, BEHIND, CUES, DETERMINERS, QUESTION
-from carereview.privacy.detect.data.surnames import CLEAR_SURNAMES, SURNAMES, UNLIKE_NAME
+from carereview.privacy.detect.data.persons import ACTS, BEHIND, CUES, DETERMINERS, QUESTION, THINGS
+from carereview.privacy.detect.data.surnames import (
+    CLEAR_SURNAMES,
+    NOUN_SURNAMES,
+    SURNAMES,
+    UNLIKE_NAME,
+)
 from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS, TRADE
 from carereview.privacy.detect.naming import Namer, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.fillers import NO_NAMES
+from carereview.privacy.numerals import number_words
 
 _TRUST: Mapping[str, Trust] = {
     "title": Trust.FULL,
     "named": Trust.FULL,
+    "told": Trust.FULL,
     "here": Trust.SOME,
     "desk": Trust.SOME,
     "relation": Trust.SOME,
@@ -23,6 +30,7 @@ _TRUST: Mapping[str, Trust] = {
 _PAUSES: Mapping[str, str] = {
     "title": " .",
     "named": " :,'\"«»„“-",
+    "told": " ,",
     "here": " :",
     "desk": " ,:-",
     "relation": " ,'\"«»(",
@@ -60,9 +68,16 @@ class Persons:
                 continue
             if cue.label == "assent" and not talk.cased:
                 trust = Trust.NONE
+            if cue.label == "relation":
+                trust = self._related(first)
             after = self._namer.read(first, trust)
             if after > first and not self._is_only_common(first, after, trust):
                 yield first, after, Certainty.SURE if trust is Trust.FULL else Certainty.LIKELY
+
+    def _related(self, first: int) -> Trust:
+        """Tell how sure a name follows "ma soeur": an unknown word without capitals is one."""
+        certain = self._talk.cased or self._namer.is_unknown(first)
+        return Trust.FULL if certain else Trust.SOME
 
     def _ends_turn(self, first: int) -> bool:
         """Tell whether a word is the last of its turn, or only a farewell follows."""
@@ -103,7 +118,8 @@ class Persons:
         talk, namer, word = self._talk, self._namer, self._talk.words[index]
         if talk.cased:
             return namer.may_begin(index, trust)
-        free = not namer.taken[index] and word.isalpha() and len(word) > 2
+        number = word in number_words() and not listed(word)
+        free = not namer.taken[index] and word.isalpha() and len(word) > 2 and not number
         if not free or word in namer.no_name:
             return False
         return listed(word) or not UNLIKE_NAME.fullmatch(word)
@@ -155,8 +171,11 @@ class Persons:
 
     def _is_surname(self, index: int) -> bool:
         word = self._talk.words[index]
+        thing = index > 0 and self._talk.words[index - 1] in DETERMINERS | THINGS
         if not self._talk.cased:
-            return word in CLEAR_SURNAMES and not self._namer.taken[index]
+            return word in CLEAR_SURNAMES and not self._namer.taken[index] and not thing
+        if thing and self._namer.german(index) and word in NOUN_SURNAMES:
+            return False
         inside = self._talk.cased and not self._talk.opens(index)
         return inside and self._namer.may_begin(index, Trust.NONE) and not self._noun(index)
 

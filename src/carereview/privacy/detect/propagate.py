@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from carereview.privacy.detect.data.first_names import ALSO_WORDS
-from carereview.privacy.detect.data.persons import PARTICLES
+from carereview.privacy.detect.data.persons import PARTICLES, VOCATIVE
 from carereview.privacy.detect.data.words import NO_NAME
 from carereview.privacy.detect.naming import Namer, listed
 from carereview.privacy.detect.suspicion import Certainty, Found
@@ -57,7 +57,14 @@ def _may_be(namer: Namer, index: int, exact: bool) -> bool:
     common = word in namer.no_name or (word in ALSO_WORDS and not exact)
     if talk.cased:
         return talk.capitals[index] and (not common or (exact and namer.stands_alone(index)))
-    return not common
+    return not common or (exact and _is_addressed(namer, index))
+
+
+def _is_addressed(namer: Namer, index: int) -> bool:
+    """Tell whether a word that is a name and a word is said to somebody, or is all of a turn."""
+    talk = namer.talk
+    turn = talk.words_of(talk.segment(index))
+    return len(turn) == 1 or (index > turn.start and talk.words[index - 1] in VOCATIVE)
 
 
 def _name_of(word: str, names: Sequence[str], cased: bool) -> str:

@@ -39,6 +39,20 @@ NAMED = """
 """
 """Says outright that a name follows."""
 
+TOLD = """
+    dites a, dire a, demandez a, demander a, note de, annotation de, remarque de, transfere a
+    transfere chez, je vous passe, vous passer, en relation avec, compte sur vous, c est chez
+    transmis a, transmettre a
+    sagen sie, fragen sie, notiz von, vermerk von, verbinde sie mit, verbinde mit, weiter an
+    verlasse mich auf sie, ubergebe an, gebe ihnen, wenden sie sich an
+    dica a, dire a, chieda a, nota di, annotazione di, le passo, trasferisco a, conto su di lei
+    presso, si rivolga a, un tale, una tale, un tal, una tal
+    tell, ask, note by, note from, transfer you to, put you through to, counting on you, care of
+    pass you to, pass you on to, hand you over to, over to, c o
+    fellow called, bloke called, guy called, lady called, woman called, man called
+"""
+"""Says what is done by or with somebody."""
+
 HERE = """
     ici, c est, je suis, moi c est, vous parlez avec, vous parlez a, vous etes avec
     parlez avec, parle avec, parle a, parler a, parler avec, parle de, eu, eu affaire a, avec
@@ -122,6 +136,7 @@ GREETING = """
     buongiorno, buonasera, salve, ciao, pronto, grazie, grazie mille, la ringrazio
     arrivederci, arrivederla, buona giornata, buona serata, va bene, senta, guardi, ascolti
     scusi, mi scusi, gentile, cara, caro, d accordo, perfetto, benvenuto, benvenuta, mi dica
+    hiya, hey there, how are you, good day
     hello, hi, hi there, hey, good morning, good afternoon, good evening, thanks, cheers, ta
     thank you, thanks very much, thank you very much, thanks a lot, many thanks, bye, goodbye
     bye bye, welcome, dear, sorry, alright, all right, listen, look, great, perfect, take care
@@ -138,6 +153,9 @@ AFTERWARDS = """
     vom support, vom technischen, vom service, von swisscom, von sunrise, von salt, von der
     kundendienst, kundenservice, technischer support, was kann ich, wie kann ich, spricht
     war am apparat, war am telefon
+    was darf ich, was kann, en quoi, que puis je, que se passe, comment puis, pour vous servir
+    a votre service, wie chan ich, in che cosa, in cosa, come la aiuto, cosa succede
+    what can i, what s happening, how can we, worum geht, was gibt, mi dica, go ahead
     all apparecchio, al telefono, in linea, dal servizio, del servizio, dell assistenza
     dal supporto, servizio clienti, assistenza clienti, assistenza tecnica, come posso
     in cosa posso, mi dica
@@ -149,6 +167,7 @@ AFTERWARDS = """
 
 SAYS_SO = """
     a l appareil, au bout du fil, est mon nom, c est mon nom, a votre ecoute, pour vous servir
+    isch min name, is my name, ist min name, e il mio nome
     am apparat, am draht, ist mein name, so heisse ich, ist der name, war am apparat
     all apparecchio, e il mio nome
     speaking, is my name, that s my name, is the name
@@ -178,6 +197,7 @@ CUES = Phrases(
     {
         "title": TITLE,
         "named": NAMED,
+        "told": TOLD,
         "here": HERE,
         "desk": DESK,
         "relation": RELATION,
@@ -225,6 +245,24 @@ VERBS = ACTS | words(
     """
 )
 """What follows a name, of somebody who acts, is greeted, or greets."""
+
+THINGS = words(
+    """
+    ein einen einem einer eines der den dem des die das kein keinen mein meinen meinem ihr ihren
+    ihrem sein seinen unser unseren dieser diesen jeder jeden
+    """
+)
+"""German words before things rather than names, for names that are nouns as well."""
+
+VOCATIVE = words(
+    """
+    allora alors also so hiya hi hello hey hallo bonjour bonsoir salut ciao salve buongiorno
+    buonasera grazie merci danke thanks servus gruezi grueezi senta guardi ascolti scusi ecoutez
+    horen listen look bye arrivederci dear cher chere caro cara liebe lieber mister mrs mr ms
+    miss madame monsieur frau herr signora signor signore
+    """
+)
+"""Before the name of whom one speaks to."""
 
 ARTICLES = words("der die das den dem des la le il lo i y e ben bin the st")
 """Particles that don't begin a name unless they have a capital."""

@@ -203,6 +203,9 @@ penny christmas may march summers winters friday star hood drew steel cannon car
 SURNAMES = frozenset(f"{_FRENCH} {_GERMAN} {_ITALIAN} {_ENGLISH} {_FURTHER} {_ALSO_NOUNS}".split())
 """Frequent surnames, folded."""
 
+NOUN_SURNAMES = words(_ALSO_NOUNS)
+"""Surnames that are nouns or adjectives too."""
+
 CLEAR_SURNAMES = frozenset(
     word for word in SURNAMES - NO_NAME - words(_ALSO_NOUNS) if len(word) >= _DISTINCT
 )

@@ -1,0 +1,55 @@
+"""What stands right beside a name and belongs to it: other names, and what a hyphen joins."""
+
+from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
+from carereview.privacy.detect.data.persons import ACTS
+from carereview.privacy.detect.data.words import TRADE
+from carereview.privacy.detect.naming import Namer, listed
+from carereview.privacy.detect.suspicion import Found
+from carereview.privacy.fillers import NO_NAMES
+
+_ELIDED = frozenset({"o", "d", "dell"})
+"""O'Dowd, D'Angelo: what an apostrophe joins to a name."""
+
+
+def widened(namer: Namer, found: Found) -> Found:
+    """Give a person's name with the words beside it that belong to it."""
+    if not found.hidden:
+        return found
+    talk = namer.talk
+    first, after = talk.word_at(found.start), talk.word_at(found.end - 1) + 1
+    span = talk.words_of(talk.segment(first))
+    while first > span.start and _belongs_before(namer, first):
+        first -= 1
+    while after < span.stop and _belongs_behind(namer, first, after):
+        after += 1
+    start, end = talk.starts[first], talk.ends[after - 1]
+    if (start, end) == (found.start, found.end):
+        return found
+    return Found("person", found.certainty, ((start, end),), talk.written(first, after))
+
+
+def _belongs_before(namer: Namer, index: int) -> bool:
+    talk, word = namer.talk, namer.talk.words[index - 1]
+    if namer.taken[index - 1] or not word.isalpha():
+        return False
+    if talk.gap(index) == "-":
+        return True
+    if talk.gap(index) == "'":
+        return word in _ELIDED
+    if talk.gap(index) != " " or word in NO_NAMES | TRADE or word not in FIRST_NAMES | ALSO_WORDS:
+        return False
+    return talk.capitals[index - 1] if talk.cased else True
+
+
+def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
+    talk, word = namer.talk, namer.talk.words[index]
+    if namer.taken[index] or not word.isalpha() or word in NO_NAMES:
+        return False
+    if talk.gap(index) == "-":
+        return True
+    if talk.gap(index) != " " or not listed(word) or word in ACTS | TRADE:
+        return False
+    if talk.cased:
+        return talk.capitals[index] and not talk.shouted[index]
+    titled = first > 0 and talk.words[first - 1] in NO_NAMES
+    return index == first + 1 and not titled
