@@ -53,3 +53,11 @@ def _with_time(day: date, hour: str | None, minute: str | None, second: str | No
     except ValueError:
         return day.isoformat()
     return given.isoformat()
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text is a day as ISO 8601 writes it, such as 2015-10-16."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -19,19 +19,19 @@ class Hit:
 
 def find_text(segments: Sequence[Segment], wanted: str) -> tuple[Hit, ...]:
     """Find every place of a text within single segments; nothing wanted, nothing found."""
-    words = [re.escape(_plain(word)) for word in wanted.split()]
+    words = [re.escape(plain(word)) for word in wanted.split()]
     if not words:
         return ()
     pattern = re.compile(r"\s+".join(words))
     return tuple(
         Hit(index, found.start(), found.end())
         for index, segment in enumerate(segments)
-        for found in pattern.finditer(_plain(segment.text))
+        for found in pattern.finditer(plain(segment.text))
     )
 
 
-def _plain(text: str) -> str:
-    """Fold character by character, so that places in the fold are places in the text."""
+def plain(text: str) -> str:
+    """Fold case and accents character by character: places in the fold are those in the text."""
     if text.isascii():
         return text.lower()
     return "".join(map(_plain_character, text))

@@ -164,20 +164,21 @@ class CareReview(App[None]):
         ours = DARK if self.current_theme.dark else LIGHT
         return dict(ours.variables)
 
-    def open_call(self, files: CallFiles, hit: "Hit | None" = None) -> None:
-        """Open the review of a call, where it was left or where something was found in it."""
+    def open_call(self, files: CallFiles, hit: "Hit | None" = None, moment: str = "") -> None:
+        """Open the review of a call: where it was left, something was found, or a moment is."""
         from carereview.ui.screens.review import ReviewScreen
 
-        self._review = ReviewScreen(files, self.config, hit)
+        self._review = ReviewScreen(files, self.config, hit, moment)
         self.push_screen(self._review)
 
     def search(self) -> None:
         """Search all calls, and open one where something was found in it."""
         from carereview.ui.screens.search import SearchScreen
 
-        self.push_screen(SearchScreen(self.calls.title_of), self._go_to)
+        self.push_screen(SearchScreen(self.calls.title_of), self.go_to_hit)
 
-    def _go_to(self, hit: "Hit | None") -> None:
+    def go_to_hit(self, hit: "Hit | None") -> None:
+        """Open a call where something was found in it, in place of the one that is open."""
         if hit is None:
             return
         files = self.calls.files_of(hit.call)

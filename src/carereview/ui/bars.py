@@ -8,6 +8,7 @@ from carereview.core.call import Role, Speaker
 from carereview.core.review import Moment
 from carereview.core.timecode import clock, stamp
 from carereview.ui import look
+from carereview.ui.linking import link_words
 from carereview.ui.modes import queue_number
 from carereview.ui.open_call import OpenCall
 from carereview.ui.strip import Scene
@@ -47,14 +48,19 @@ MOMENT_LINES = 3
 """How many lines a moment takes in the list."""
 
 
-def moment_lines(call: OpenCall, moment: Moment) -> tuple[str, str, str]:
-    """Write a moment for the list: what it is, what was said, what is noted about it."""
+def moment_lines(call: OpenCall, moment: Moment, stale: bool = False) -> tuple[str, str, str]:
+    """Write a moment for the list: what it is, what was said, what is noted about it.
+
+    `stale`: readers would see other words than somebody confirmed.
+    """
     head = (
         f" {look.glyph(moment)} {look.time_label(moment)} {look.tag_labels(call.case, moment)} "
         f"{look.severity_bar(moment.severity)}{'  public' if moment.public else ''}"
+        f"{' ≠ quote changed: Y' if stale else ''}"
     )
     instead = f"instead: {moment.instead}" if moment.instead else ""
-    note = instead or moment.public_note or moment.note
+    linked = link_words(moment)
+    note = " · ".join(p for p in (linked, instead or moment.public_note or moment.note) if p)
     return head, f"   {_said(call, moment)}", f"   {note}"
 
 
@@ -165,6 +171,11 @@ def _right(screen: "ReviewScreen") -> Iterable[str]:
         yield f"vol {transport.volume}"
 
 
+def _changed_quotes(screen: "ReviewScreen") -> str:
+    count = screen.quotes.stale(screen.call)
+    return f"≠ {count} quote{'s' if count > 1 else ''} changed" if count else ""
+
+
 def title_line(screen: "ReviewScreen") -> tuple[str, str]:
     """Write the title line: which call, and how far its review and its saving are."""
     call = screen.call
@@ -176,5 +187,5 @@ def title_line(screen: "ReviewScreen") -> tuple[str, str]:
     undecided = undecided if call.scanned else "scanning …"
     undecided = "hiding …" if call.hiding else undecided
     saved = screen.keeping.text if screen.keeping else ""
-    right = "  ".join(part for part in (state, undecided, saved) if part)
+    right = "  ".join(part for part in (state, undecided, _changed_quotes(screen), saved) if part)
     return left, right

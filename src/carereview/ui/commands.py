@@ -159,6 +159,10 @@ _MARK: tuple[_Row, ...] = (
     ("edit_moment", "c t", "Comment", "Notes, tags, times and 'instead' of the moment"),
     ("public", "p", "Public", "Show the moment to readers, or not"),
     ("delete_moment", "d delete", "Delete", "Delete the moment"),
+    ("link", "V", "Link", "Link it to another: kept, broken, contradicted, said again"),
+    ("follow_link", "apostrophe", "Follow link", "Go to what the moment is linked to"),
+    ("confirm_quote", "Y", "Confirm quote", "Look at a quote that has changed, and confirm it"),
+    ("spent_on", "D", "Spent on", "Say what the range was: ringing, menu, hold, silence, talk"),
     ("previous_moment", "comma", "Previous moment", "Go to the moment before"),
     ("next_moment", "full_stop", "Next moment", "Go to the moment after"),
 )
@@ -250,6 +254,7 @@ COMMANDS: tuple[Command, ...] = (
 
 SHOWN_KEYS = {
     "slash": "/",
+    "apostrophe": "'",
     "backslash": "\\",
     "comma": ",",
     "full_stop": ".",

@@ -156,7 +156,7 @@ DE = Wording(
     ),
     time_corrected="Einige dieser Zeiten wurden nach Gehör berichtigt.",
     promises=Plural("Versprechen", "Versprechen"),
-    promises_kept="{promises}, davon {kept} gehalten.",
+    promises_kept="{promises}; gehalten: {kept}.",
     repeats="Immer wieder gefragt oder gesagt",
     repeated="{times}-mal, in {calls}",
     due="Versprochen für den {date}",

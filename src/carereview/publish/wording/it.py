@@ -156,7 +156,7 @@ IT = Wording(
     ),
     time_corrected="Alcuni di questi tempi sono stati corretti a orecchio.",
     promises=Plural("promessa", "promesse"),
-    promises_kept="{promises}, di cui {kept} mantenute.",
+    promises_kept="{promises}; mantenute: {kept}.",
     repeats="Chiesto o detto più e più volte",
     repeated="{times} volte, in {calls}",
     due="Promesso per il {date}",

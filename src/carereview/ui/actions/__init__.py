@@ -5,6 +5,7 @@ from carereview.ui.actions import (
     correct,
     finish,
     hide,
+    link,
     listen,
     mark,
     modes,
@@ -19,6 +20,7 @@ ACTIONS: dict[str, Action] = {
     **listen.ACTIONS,
     **read.ACTIONS,
     **mark.ACTIONS,
+    **link.ACTIONS,
     **modes.ACTIONS,
     **queue.ACTIONS,  # after marks: in a queue, the keys that go to moments go to its stretches
     **timing.ACTIONS,

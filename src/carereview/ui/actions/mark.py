@@ -12,6 +12,7 @@ from carereview.core.review import Moment
 from carereview.core.timecode import clock
 from carereview.ui.actions.listen import Action
 from carereview.ui.look import severity_word
+from carereview.ui.quote_watch import bound
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -57,7 +58,8 @@ def tag(number: int, screen: "ReviewScreen") -> None:
     screen.sync()
 
 
-def _selected(screen: "ReviewScreen") -> Moment | None:
+def selected(screen: "ReviewScreen") -> Moment | None:
+    """Give the selected moment; say how to select one where there is none."""
     moment = screen.call.moment
     if moment is None:
         screen.say("No moment is selected: mark one with m, or go to one with , and .")
@@ -66,7 +68,7 @@ def _selected(screen: "ReviewScreen") -> Moment | None:
 
 def severity(screen: "ReviewScreen") -> None:
     """Raise the severity of the selected moment."""
-    moment = _selected(screen)
+    moment = selected(screen)
     if moment is None:
         return
     screen.call.edit(review=edits.cycle_severity(screen.call.review, moment.id))
@@ -78,10 +80,11 @@ def severity(screen: "ReviewScreen") -> None:
 
 def public(screen: "ReviewScreen") -> None:
     """Show the selected moment to readers, or not."""
-    moment = _selected(screen)
+    moment = selected(screen)
     if moment is None:
         return
     changed = replace(moment, public=not moment.public)
+    changed = bound(screen.call, changed) if changed.public else changed
     screen.call.edit(review=edits.change_moment(screen.call.review, changed))
     screen.say("Readers will see this moment." if changed.public else "Readers won't see it.")
     screen.sync()
@@ -89,7 +92,7 @@ def public(screen: "ReviewScreen") -> None:
 
 def delete_moment(screen: "ReviewScreen") -> None:
     """Delete the selected moment; undo brings it back."""
-    moment = _selected(screen)
+    moment = selected(screen)
     if moment is None:
         return
     screen.call.edit(review=edits.delete_moment(screen.call.review, moment.id))
@@ -99,7 +102,7 @@ def delete_moment(screen: "ReviewScreen") -> None:
 
 def edit_moment(screen: "ReviewScreen") -> None:
     """Open the moment's notes; each pause in typing is saved."""
-    moment = _selected(screen)
+    moment = selected(screen)
     if moment is None:
         return
     from carereview.ui.screens.moment import MomentDialog
@@ -111,6 +114,8 @@ def edit_moment(screen: "ReviewScreen") -> None:
         nonlocal shown
         call = screen.call
         now = call.review.moment(changed.id)
+        if changed.public and not shown.public:
+            changed = bound(call, changed)
         if now is None:  # somebody deleted it meanwhile; what is being written must not go with it
             review = edits.add_moment(call.review, changed)
         else:

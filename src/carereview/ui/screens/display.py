@@ -151,6 +151,7 @@ class Display:
         """Give a moment's lines; what was said is redacted, which is too slow for each paint."""
         known = self._lines.get(moment.id)
         if known is None or known[0] != moment:
-            lines = bars.moment_lines(self._screen.call, moment)
+            call = self._screen.call
+            lines = bars.moment_lines(call, moment, self._screen.quotes.is_stale(call, moment))
             known = self._lines[moment.id] = moment, lines
         return known[1]

@@ -13,6 +13,7 @@ from textual.timer import Timer
 from textual.widgets import Checkbox, Input, Label, TextArea
 
 from carereview.core.case import Case
+from carereview.core.dates import is_day
 from carereview.core.review import Moment
 from carereview.core.timecode import parse_time, stamp
 from carereview.ui.lit import lit
@@ -49,6 +50,7 @@ class MomentDialog(ModalScreen[None]):
                 Line(str(moment.severity), "severity"),
                 Tick("shown to readers", moment.public, id="public", compact=True),
             )
+            yield row("Due on", Line(moment.due, "due", "2015-10-16, if it is a promise"))
             yield Label("Note, private", classes="label wide")
             yield Area(moment.note, "note")
             yield Label("Note for readers", classes="label wide")
@@ -103,6 +105,9 @@ class MomentDialog(ModalScreen[None]):
         severity = self._line("severity") or "0"
         if severity not in ("0", "1", "2", "3"):
             raise ValueError("severity is 0, 1, 2 or 3")
+        due = self._line("due").strip()
+        if due and not is_day(due):
+            raise ValueError("due is a day such as 2015-10-16")
         tags = (tag.strip() for tag in self._line("tags").split(","))
         return replace(
             self._moment,
@@ -110,6 +115,7 @@ class MomentDialog(ModalScreen[None]):
             end=end,
             severity=int(severity),
             tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
+            due=due,
             note=self.query_one("#note", Area).content,
             public_note=self.query_one("#public_note", Area).content,
             instead=self.query_one("#instead", Area).content,

@@ -26,6 +26,7 @@ from carereview.ui.keys import bindings
 from carereview.ui.loading import Loaded
 from carereview.ui.modes import Modes
 from carereview.ui.open_call import OpenCall
+from carereview.ui.quote_watch import QuoteWatch
 from carereview.ui.screens.display import Display
 from carereview.ui.screens.hiding_call import HidingCall
 from carereview.ui.screens.opening_call import OpeningCall
@@ -59,7 +60,10 @@ class ReviewScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - Textual's own type
     VERTICAL_BREAKPOINTS = [(0, "-low"), (32, "-high")]  # noqa: RUF012
 
-    def __init__(self, files: CallFiles, config: Config, hit: Hit | None = None) -> None:
+    def __init__(
+        self, files: CallFiles, config: Config, hit: Hit | None = None, moment: str = ""
+    ) -> None:
+        """Open a call, where something was found or at the moment of an id, if one is given."""
         super().__init__()
         self.files = files
         self.config = config
@@ -74,12 +78,13 @@ class ReviewScreen(Screen[None]):
         self.last_rate = 1.5
         self.heard: tuple[int | None, int | None] = (None, None)
         self.voices = Voices()
+        self.quotes = QuoteWatch()
         self.keeping: Keeping[Desk] | None = None
         self.settings = KeptSettings()
         self.loaded: Loaded | None = None
         self.saving = Saving(self, lambda conflicts: question(conflicts, self.call.review))
         self.hiding = HidingCall(self)
-        self._opening = OpeningCall(self, hit)
+        self._opening = OpeningCall(self, hit, moment)
         self._display = Display(self)
         self._timer: Timer | None = None
 
