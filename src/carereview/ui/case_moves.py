@@ -4,10 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carereview.library.discover import CallFiles
+from carereview.ui.case_rows import Row
 from carereview.ui.screens.case import CaseScreen
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
+    from carereview.ui.screens.review import ReviewScreen
 
 
 def open_case(app: "CareReview", folder: Path, wanted: str = "") -> None:
@@ -24,32 +26,36 @@ def open_case(app: "CareReview", folder: Path, wanted: str = "") -> None:
     app.push_screen(CaseScreen(folder, app.calls.calls_of(folder), wanted))
 
 
-def go_to_call(case: CaseScreen, call_id: str, ms: int | None = None) -> None:
-    """Open a call of the case, at a time if one is given; the case stays open below.
+def go_to_call(case: CaseScreen, row: Row) -> None:
+    """Open the call that a line leads to; the case stays open below.
 
     Where the case lies over an open call, it is closed instead, and the call if it is another one.
     """
     app = case.app
-    files = next((files for files in case.files if files.id == call_id), None)
+    files = next((files for files in case.files if files.id == row.call), None)
     if files is None:
         app.say("This call isn't in the library any more; F5 looks again.")
         return
     review = next(iter(app.reviews), None)
     if review is None:
         case.away = True
-        _open(app, files, ms)
+        _open(app, files, row)
+    else:
+        app.close_case(case, lambda: _go_on(review, files, row))
+
+
+def _go_on(review: "ReviewScreen", files: CallFiles, row: Row) -> None:
+    if review.files.id != files.id:
+        review.app.close_review(review, lambda: _open(review.app, files, row))
         return
-
-    def arrive() -> None:
-        if review.files.id != call_id:
-            app.close_review(review, lambda: _open(app, files, ms))
-        elif ms is not None:
-            review.go_to_time(ms)
-
-    app.close_case(case, arrive)
+    moment = review.call.review.moment(row.moment)
+    if moment is not None:
+        review.select_moment(moment, play=False)
+    elif row.ms is not None:
+        review.go_to_time(row.ms)
 
 
-def _open(app: "CareReview", files: CallFiles, ms: int | None) -> None:
-    if ms is not None:
-        app.places.remember(files.id, ms)  # where a call opens
-    app.open_call(files)
+def _open(app: "CareReview", files: CallFiles, row: Row) -> None:
+    if row.ms is not None:
+        app.places.remember(files.id, row.ms)  # where a call opens
+    app.open_call(files, moment=row.moment)

@@ -31,7 +31,7 @@ def rows(opened: OpenCase) -> list[Row]:
                 f"{title_of(opened.texts, found.call)} {clock(moment.start)}: {found.quote(moment)}"
             )
             cells = ("~ stale", "", "", quote)
-            lines.append(Row(Kind.STALE, cells, 0, found.call.files.id, moment.start))
+            lines.append(Row(Kind.STALE, cells, 0, found.call.files.id, moment=moment.id))
     return [*lines, *(_lost(opened, lost, at) for at, lost in enumerate(opened.found.dangling))]
 
 
@@ -48,7 +48,7 @@ def _promise(opened: OpenCase, promise: Promise, at: int) -> Row:
         started,
         found.quote(moment),
     )
-    return Row(Kind.PROMISE, cells, at, found.call.files.id, moment.start)
+    return Row(Kind.PROMISE, cells, at, found.call.files.id, moment=moment.id)
 
 
 def _due(promise: Promise) -> str:
@@ -60,7 +60,7 @@ def _lost(opened: OpenCase, lost: Dangling, at: int) -> Row:
     text = (
         f"{title_of(opened.texts, found.call)} {clock(moment.start)}: {opened.texts.text(lost.why)}"
     )
-    return Row(Kind.LOST, ("? lost link", "", "", text), at, found.call.files.id, moment.start)
+    return Row(Kind.LOST, ("? lost link", "", "", text), at, found.call.files.id, moment=moment.id)
 
 
 def told(opened: OpenCase, row: Row) -> Iterator[str]:

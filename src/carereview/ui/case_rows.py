@@ -44,8 +44,8 @@ class Kind(Enum):
 class Row:
     """One line: `cells` for its columns, and what it stands for.
 
-    `place` is the number of the event, party, lesson or proposal; `call` and `ms` tell where it
-    leads, None to where the call was left.
+    `place` is the number of the event, party, lesson or proposal; `call` with `ms`
+    or the id of a `moment` tells where it leads; without these to where the call was left.
     """
 
     kind: Kind
@@ -53,11 +53,12 @@ class Row:
     place: int = 0
     call: str = ""
     ms: int | None = None
+    moment: str = ""
 
     @property
     def key(self) -> tuple[object, ...]:
         """Give what names the line as long as nothing is added or taken out before it."""
-        return self.kind, self.place, self.call, self.ms
+        return self.kind, self.place, self.call, self.ms, self.moment
 
 
 def timeline(opened: OpenCase) -> list[Row]:

@@ -23,7 +23,7 @@ def open_row(screen: "CaseScreen") -> None:
     if row.call:
         from carereview.ui.case_moves import go_to_call  # it opens this screen
 
-        go_to_call(screen, row.call, row.ms)
+        go_to_call(screen, row)
     else:
         case_edit.edit_row(screen, row)
 

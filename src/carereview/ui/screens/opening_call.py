@@ -29,9 +29,10 @@ _SILENT = "No sound card: it runs silently. carereview doctor tells more."
 class OpeningCall:
     """Opens the call of a screen in a worker, and shows each part as soon as it is there."""
 
-    def __init__(self, screen: "ReviewScreen", hit: Hit | None) -> None:
+    def __init__(self, screen: "ReviewScreen", hit: Hit | None, moment: str) -> None:
         self._screen = screen
         self._hit = hit
+        self._moment = moment
 
     def start(self) -> None:
         """Begin to read; nothing waits for it."""
@@ -89,6 +90,9 @@ class OpeningCall:
         screen.go_to_time(screen.app.places.place(screen.files.id) or loaded.call.review.place)
         if self._hit is not None:
             screen.go_to_hit(self._hit)
+        moment = loaded.call.review.moment(self._moment)
+        if moment is not None:
+            screen.select_moment(moment, play=False)
 
     def _tell_problems(self, problems: Sequence[Problem]) -> None:
         """Tell what is wrong with the files: errors in boxes, which no later message replaces."""
