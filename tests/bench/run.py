@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # it is started as a script
 
-from tests.bench import highlight, index, keys, listing, opening, sound, start
+from tests.bench import formats, highlight, index, keys, listing, opening, sound, start
 from tests.bench.place import HERE, Place
 from tests.bench.table import Row, markdown
 
@@ -24,10 +24,11 @@ GROUPS: Mapping[str, Callable[[Place], list[Row]]] = {
     "listing": listing.measure,
     "sound": sound.measure,
     "index": index.measure,
+    "formats": formats.measure,
 }
-SOUND, INDEX = ("sound",), ("index",)
-SCREENS = tuple(name for name in GROUPS if name not in (*SOUND, *INDEX))
-PAGES = {SCREENS: "RESULTS.md", SOUND: "SOUND.md", INDEX: "INDEX.md"}
+SOUND, INDEX, READERS = ("sound",), ("index",), ("formats",)
+SCREENS = tuple(name for name in GROUPS if name not in (*SOUND, *INDEX, *READERS))
+PAGES = {SCREENS: "RESULTS.md", SOUND: "SOUND.md", INDEX: "INDEX.md", READERS: "FORMATS.md"}
 """Which groups, all together, are kept where."""
 
 
@@ -46,7 +47,8 @@ def main() -> int:
         print(f"measuring: {name} …", file=sys.stderr, flush=True)
         with tempfile.TemporaryDirectory() as folder:
             rows += GROUPS[name](Place(Path(folder), arguments.quick))
-    own: Mapping[tuple[str, ...], str] = {SOUND: sound.NOTES, INDEX: index.NOTES}
+    own: dict[tuple[str, ...], str] = {SOUND: sound.NOTES, INDEX: index.NOTES}
+    own[READERS] = formats.NOTES
     notes = own.get(groups, _NOTES)
     report = _report(rows, arguments.quick, notes)
     print(report)

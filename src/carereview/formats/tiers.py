@@ -57,7 +57,8 @@ def add_tiers(builder: Builder, tiers: Sequence[Tier]) -> None:
     for tier in silent:
         builder.warn(f"tier {tier.name[:40]!r} holds no speech, so it is left out")
     turns = Turns(builder)
-    spelt = {_bare(word) for tier in speech for row in tier.rows for word in row[2].split()}
+    texts = (row[2] for tier in speech for row in tier.rows) if words else ()
+    spelt = {_bare(word) for text in texts for word in text.split()}
     alone = [tier for tier in words if not _is_spelt(tier, spelt)]
     shared = [each for each in words if each not in alone]
     owned = [each for each in shared if any(_belongs(each, tier) for tier in speech)]

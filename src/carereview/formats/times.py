@@ -22,6 +22,8 @@ def from_seconds(value: object) -> int | None:
 
 def from_milliseconds(value: object) -> int | None:
     """Read milliseconds, a number or its text."""
+    if type(value) is str and value.isdecimal() and len(value) < 10:
+        value = int(value)
     if type(value) is int and 0 <= value <= MAX_MS:
         return value
     return _scaled(value, 1)

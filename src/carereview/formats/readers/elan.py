@@ -16,7 +16,7 @@ from carereview.formats.languages import language_code
 from carereview.formats.source import Source
 from carereview.formats.tiers import Row, Tier, add_tiers
 from carereview.formats.times import from_milliseconds
-from carereview.formats.xmlread import MAX_DEPTH, named, parse_xml, root_name
+from carereview.formats.xmlread import MAX_DEPTH, parse_xml, root_name
 
 _MARKS = re.compile(r"[\W_]+")
 """All that isn't a letter or a digit."""
@@ -35,7 +35,7 @@ def read(source: Source) -> Transcript:
     root, warnings = parse_xml(source)
     builder = Builder(warnings)
     slots = _slots(root)
-    all_tiers = list(named(root, "TIER"))
+    all_tiers = list(root.iter("TIER"))
     names = {tier.get("TIER_ID", ""): tier for tier in all_tiers}
     tiers: list[Tier] = []
     parents: dict[str, Row] = {}
@@ -55,7 +55,7 @@ def read(source: Source) -> Transcript:
             tiers.append(Tier(name, speaker, rows))
     add_tiers(builder, tiers)
     locale = next((tier.get("DEFAULT_LOCALE") for tier in all_tiers), None)
-    media = [each.get("RELATIVE_MEDIA_URL", "") for each in named(root, "MEDIA_DESCRIPTOR")]
+    media = [each.get("RELATIVE_MEDIA_URL", "") for each in root.iter("MEDIA_DESCRIPTOR")]
     audio = media[0].rpartition("/")[2] if media else ""  # the other URL names its owner's folders
     return builder.build(language=language_code(locale), audio=audio)
 
@@ -63,7 +63,7 @@ def read(source: Source) -> Transcript:
 def _slots(root: Element) -> dict[str, tuple[int | None, int | None]]:
     given = [
         (slot.get("TIME_SLOT_ID", ""), from_milliseconds(slot.get("TIME_VALUE")))
-        for slot in named(root, "TIME_SLOT")
+        for slot in root.iter("TIME_SLOT")
     ]
     before: list[int | None] = []
     known: int | None = None
@@ -81,7 +81,7 @@ def _slots(root: Element) -> dict[str, tuple[int | None, int | None]]:
 def _rows(tier: Element, slots: _Slots, parents: dict[str, Row]) -> list[Row]:
     """Give the annotations with text; those with a parent have its times."""
     rows: list[Row] = []
-    for annotation in tier.iter():
+    for annotation in (inner for holder in tier for inner in holder):
         if annotation.tag == "ALIGNABLE_ANNOTATION":
             start = slots.get(annotation.get("TIME_SLOT_REF1", ""), (None, None))[0]
             end = slots.get(annotation.get("TIME_SLOT_REF2", ""), (None, None))[1]
