@@ -113,8 +113,11 @@ def _missed(ours: list[Any], theirs: list[Any]) -> list[Any]:
 
 
 def _plain(text: str) -> list[str]:
-    """Give the words of a cue without the marks and names that a peer leaves in."""
-    words = html.unescape(_TAG.sub("", text)).split()
+    """Give the words of a cue without the marks and names that a peer leaves in.
+
+    An empty line ends a cue, also where a peer takes what follows for a part of it.
+    """
+    words = html.unescape(_TAG.sub("", text.partition("\n\n")[0])).split()
     colons = [at for at, word in enumerate(words[:4], 1) if word.endswith(":")]
     return words[colons[0] :] if colons else words
 

@@ -78,7 +78,7 @@ def attribute(element: Element, name: str) -> str:
 def _is_deep(root: Element) -> bool:
     level = [root]
     for _ in range(MAX_DEPTH):
-        level = [child for element in level for child in element]
+        level = [child for element in level for child in element if len(child)]
         if not level:
             return False
     return True

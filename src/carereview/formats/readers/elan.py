@@ -21,6 +21,7 @@ from carereview.formats.xmlread import MAX_DEPTH, parse_xml, root_name
 _MARKS = re.compile(r"[\W_]+")
 """All that isn't a letter or a digit."""
 
+_UNTOLD = (None, None)
 _Slots = Mapping[str, tuple[int | None, int | None]]
 """For each point of time the latest moment it can begin a stretch, and the earliest to end one."""
 
@@ -81,10 +82,10 @@ def _slots(root: Element) -> dict[str, tuple[int | None, int | None]]:
 def _rows(tier: Element, slots: _Slots, parents: dict[str, Row]) -> list[Row]:
     """Give the annotations with text; those with a parent have its times."""
     rows: list[Row] = []
-    for annotation in (inner for holder in tier for inner in holder):
+    for annotation in [inner for holder in tier for inner in holder]:
         if annotation.tag == "ALIGNABLE_ANNOTATION":
-            start = slots.get(annotation.get("TIME_SLOT_REF1", ""), (None, None))[0]
-            end = slots.get(annotation.get("TIME_SLOT_REF2", ""), (None, None))[1]
+            start = slots.get(annotation.get("TIME_SLOT_REF1", ""), _UNTOLD)[0]
+            end = slots.get(annotation.get("TIME_SLOT_REF2", ""), _UNTOLD)[1]
         elif annotation.tag == "REF_ANNOTATION":
             start, end, _ = parents.get(annotation.get("ANNOTATION_REF", ""), (None, None, ""))
         else:
