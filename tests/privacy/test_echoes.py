@@ -27,6 +27,23 @@ def test_three_longer_words_of_a_passage_are_heard(note: str) -> None:
     assert Echoes([(CALL, HIDDEN)]).hears(note)
 
 
+@pytest.mark.parametrize("note", ["Sa femme est à l'hôpital.", "FEMME, hopital"])
+def test_two_words_are_heard(note: str) -> None:
+    assert Echoes([(CALL, HIDDEN)]).hears(note) == "femme hopital"
+
+
+def test_a_single_word_that_is_no_everyday_one_is_heard() -> None:
+    transcript = call("Elle fait une chimiothérapie.", "Bon.")
+    echoes = Echoes([(transcript, Review(passages=(Passage("p", 0, 2900),)))])
+    assert echoes.hears("Il parle de CHIMIOTHÉRAPIE.") == "chimiotherapie"
+
+
+def test_a_number_is_heard_alone() -> None:
+    transcript = call("Le code est 4711.", "Dans 15 minutes.")
+    echoes = Echoes([(transcript, Review(passages=(Passage("p", 0, 5900),)))])
+    assert echoes.hears("Il dit 4711.") and not echoes.hears("Il attend 15 minutes.")
+
+
 @pytest.mark.parametrize(
     "note", ["Le technicien passera jeudi.", "Une raison privée.", "depuis longtemps", ""]
 )

@@ -2,16 +2,19 @@
 
 The leak check looks for rows of words as they were said; whoever writes a note says the same in
 fewer. What counts here are the longer words alone: three of a passage that stand near each other
-and in the same order, or all of one that has no more, unless they are also said where nothing is
-withheld.
+and in the same order, or all of one that has no more; two that are longer still; and a single one
+that is no everyday word (a number, an illness, a place). What is also said where nothing is
+withheld doesn't count.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import combinations
 
 from carereview.core.call import Transcript
 from carereview.core.review import Review
+from carereview.privacy.detect.data.words import NO_NAME
 from carereview.privacy.fold import fold
 from carereview.privacy.secrets import parted
 
@@ -21,6 +24,9 @@ _NEAR = 5
 
 _LETTERS = 4
 """A word as long as this mostly says something, in all four languages; shorter ones link."""
+
+_DIGITS = 3
+"""So many in one word are a number that tells something."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -36,13 +42,16 @@ class Echoes:
             hidden, spoken = parted(transcript, review)
             for words in _stretches(hidden):
                 secret |= _near(words, min(_ROW, len(words)))
+                secret |= {(word,) for word in words if _is_rare(word)}
+                secret |= {row for row in _near(words, 2) if min(map(len, row)) > _LETTERS}
             said |= {row for n in range(1, _ROW + 1) for row in _near(_longer(spoken), n)}
         self._secret = secret - said
 
-    def hears(self, text: str) -> bool:
-        """Tell whether a text repeats what is withheld."""
+    def hears(self, text: str) -> str:
+        """Give what a text repeats of what is withheld, as few words as tell; "" for nothing."""
         words = _longer(_WORD.findall(fold(text).text)) if self._secret else []
-        return any(row in self._secret for n in range(1, _ROW + 1) for row in _rows(words, n))
+        rows = (row for n in range(1, _ROW + 1) for row in _rows(words, n))
+        return " ".join(next((row for row in rows if row in self._secret), ()))
 
 
 def _stretches(segments: Sequence[Sequence[str]]) -> Iterator[list[str]]:
@@ -71,5 +80,17 @@ def _near(words: Sequence[str], length: int) -> set[tuple[str, ...]]:
     }
 
 
-def _rows(words: Sequence[str], length: int) -> set[tuple[str, ...]]:
-    return {tuple(words[i : i + length]) for i in range(len(words) - length + 1)}
+def _rows(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
+    return (tuple(words[i : i + length]) for i in range(len(words) - length + 1))
+
+
+def _is_rare(word: str) -> bool:
+    if any(c.isdigit() for c in word):
+        return sum(c.isdigit() for c in word) >= _DIGITS
+    return word not in _usual()
+
+
+@cache
+def _usual() -> frozenset[str]:
+    """Give words that anybody says on the telephone, in four languages."""
+    return frozenset(part for word in NO_NAME for part in _WORD.findall(fold(word).text))

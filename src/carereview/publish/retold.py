@@ -1,6 +1,6 @@
 """What the reviewer wrote for readers, searched for what a passage withholds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from carereview.core.case import Case
 from carereview.core.review import Review
@@ -20,13 +20,17 @@ def retold(
     echoes = Echoes((call.transcript, call.review) for call in calls)
     for call, shown in zip(calls, told, strict=True):
         texts = _of_call(kind, call.review) if shown else ()
-        yield from (_missing(call.call, place) for place, text in texts if echoes.hears(text))
+        yield from _repeated(call.call, texts, echoes)
     if kind is Kind.PUBLIC and any(told):
-        yield from (_missing("", place) for place, text in _of_case(case) if echoes.hears(text))
+        yield from _repeated("", _of_case(case), echoes)
 
 
-def _missing(call: str, place: str) -> Missing:
-    return Missing(call, f"{place} repeats a withheld passage", "say it in other words")
+def _repeated(call: str, texts: Iterable[tuple[str, str]], echoes: Echoes) -> Iterator[Missing]:
+    for place, text in texts:
+        heard = echoes.hears(text)
+        if heard:
+            what = f"{place} repeats a withheld passage (“{heard}”)"
+            yield Missing(call, what, "say it in other words")
 
 
 def _of_call(kind: Kind, review: Review) -> Iterator[tuple[str, str]]:
