@@ -10,7 +10,7 @@ from carereview.privacy.detect.data.words import COMMON, TRADE
 from carereview.privacy.detect.homes import Homes, Span
 from carereview.privacy.detect.numbers import Group
 from carereview.privacy.detect.pieces import Piece
-from carereview.privacy.detect.quantities import unit_after
+from carereview.privacy.detect.quantities import is_article, unit_after
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 
@@ -45,7 +45,9 @@ class Addresses:
             for index, piece in enumerate(group.pieces)
         }
         self._said: Mapping[int, Piece] = {piece.first: piece for piece in said}
-        self._ends: Mapping[int, Piece] = {p.after: p for p in self._said.values()}
+        self._ends: Mapping[int, Piece] = {
+            p.after: p for p in self._said.values() if not is_article(talk, p)
+        }
         self._homes = Homes(talk, self._said)
 
     def find(self) -> list[Found]:
@@ -63,7 +65,8 @@ class Addresses:
         cue, segment = self._cues.before(first), self._talk.segment(first)
         if cue is None or cue.subclass not in _LIVING:
             return False
-        return self._talk.segment(cue.first) + 1 == segment
+        answers = self._talk.speaker(cue.first) != self._talk.speaker(first)
+        return answers and self._talk.segment(cue.first) + 1 == segment
 
     def _united(self, found: Sequence[Found], homes: Sequence[Span]) -> list[Found]:
         """Add addresses to those found, as one where they overlap."""
@@ -255,6 +258,7 @@ class Addresses:
         behind = streets_end | {code.end for code in postcodes}
         index, talk = 0, self._talk
         told = self._told_places(found)
+        codes = {talk.word_at(code.end - 1) for code in postcodes}
         while index < len(talk.words):
             if index in told:
                 after = _place_at(talk, index, loose=True) or index + 1
@@ -264,7 +268,7 @@ class Addresses:
             after_code = bool(index) and talk.ends[index - 1] in behind
             after_code = after_code or self._follows(index, streets_end)
             after = _place_at(talk, index, loose=after_code)
-            if after and self._counts(index, after, after_code):
+            if after and self._counts(index, after, after_code, codes):
                 certainty = Certainty.SURE if after_code else Certainty.LIKELY
                 yield self._found("place", index, after, certainty)
             index = max(after, index + 1)
@@ -296,11 +300,12 @@ class Addresses:
             return False
         return talk.ends[index - 2] in streets_end and talk.gap(index - 1).strip() in ("", ",")
 
-    def _counts(self, index: int, after: int, after_code: bool) -> bool:
+    def _counts(self, index: int, after: int, after_code: bool, codes: set[int]) -> bool:
         talk = self._talk
         words = tuple(talk.words[index:after])
         if after_code:
-            return words in PLACES or self._is_place(index, after) or not talk.cased
+            behind_code = not talk.cased and bool(index) and (index - 1 in codes)
+            return words in PLACES or behind_code or self._is_place(index, after)
         if talk.cased and not talk.capitals[index]:
             return False
         doubtful = len(words) == 1 and words[0] in ALSO_WORDS

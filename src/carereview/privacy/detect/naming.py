@@ -4,7 +4,7 @@ from enum import IntEnum
 from functools import cached_property
 
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
-from carereview.privacy.detect.data.persons import ARTICLES, PARTICLES, VERBS
+from carereview.privacy.detect.data.persons import ACTS, ARTICLES, DETERMINERS, PARTICLES, VERBS
 from carereview.privacy.detect.data.surnames import LIKE_SURNAME, SURNAMES, UNLIKE_NAME
 from carereview.privacy.detect.data.words import (
     GERMAN,
@@ -91,8 +91,7 @@ class Namer:
         if word in NO_NAMES | SKIPPED or (word in number_words() and not listed(word)):
             return False
         if word in self.no_name:
-            named = trust is Trust.FULL and listed(word)
-            return named and (self._introduces(index) or self.is_unknown(index + 1))
+            return trust is Trust.FULL and listed(word) and word not in ACTS | DETERMINERS
         if word in FIRST_NAMES and word not in NO_NAME:
             return True
         if word in SURNAMES and word not in ALSO_WORDS:
@@ -113,14 +112,19 @@ class Namer:
         word = talk.words[after]
         return word in SURNAMES or bool(LIKE_SURNAME.fullmatch(word)) or self._acts(after)
 
-    def is_unknown(self, index: int) -> bool:
-        """Tell whether a word goes on with a sentence and is in no list, nor like a verb."""
+    def is_unknown(self, index: int, verbs: bool = False) -> bool:
+        """Tell whether a word goes on with a sentence and is in no list.
+
+        Without `verbs` it isn't like one of them, either.
+        """
         talk = self.talk
         if index >= len(talk.words) or self.taken[index] or talk.gap(index) != " ":
             return False
         word = talk.words[index]
         strange = word.isalpha() and len(word) > 2 and word not in self.no_name | NO_NAMES | SKIPPED
-        return strange and word not in number_words() and not UNLIKE_NAME.fullmatch(word)
+        if not strange or word in number_words():
+            return False
+        return verbs or not UNLIKE_NAME.fullmatch(word)
 
     def may_follow(self, index: int, trust: Trust) -> bool:
         """Tell whether a word may go on with a name that began before it."""

@@ -1,7 +1,7 @@
 """What stands right beside a name and belongs to it: other names, and what a hyphen joins."""
 
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
-from carereview.privacy.detect.data.persons import ACTS
+from carereview.privacy.detect.data.persons import ACTS, PARTICLES
 from carereview.privacy.detect.data.words import TRADE
 from carereview.privacy.detect.naming import Namer, listed
 from carereview.privacy.detect.suspicion import Found
@@ -28,6 +28,24 @@ def widened(namer: Namer, found: Found) -> Found:
     return Found("person", found.certainty, ((start, end),), talk.written(first, after))
 
 
+def _is_double(namer: Namer, index: int) -> bool:
+    """Tell whether a particle or unknown word begins what a hyphen joins: "thayalan al-masri"."""
+    talk, after = namer.talk, index + 1
+    hyphened = after < len(talk.words) and talk.gap(after) == "-" and talk.gap(index) == " "
+    if not hyphened or len(talk.words[index]) < 2:
+        return False
+    capital = talk.capitals[index] if talk.cased else True
+    return capital and (talk.words[index] in PARTICLES or namer.is_unknown(index))
+
+
+def _is_between(namer: Namer, index: int) -> bool:
+    """Tell whether an unknown word stands between a name and the same again."""
+    talk, words = namer.talk, namer.talk.words
+    if talk.cased or not namer.is_unknown(index) or index + 1 >= len(words):
+        return False
+    return words[index - 1] == words[index + 1]
+
+
 def _belongs_before(namer: Namer, index: int) -> bool:
     talk, word = namer.talk, namer.talk.words[index - 1]
     if namer.taken[index - 1] or not word.isalpha():
@@ -45,7 +63,7 @@ def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
     talk, word = namer.talk, namer.talk.words[index]
     if namer.taken[index] or not word.isalpha() or word in NO_NAMES:
         return False
-    if talk.gap(index) == "-":
+    if talk.gap(index) == "-" or _is_between(namer, index) or _is_double(namer, index):
         return True
     if talk.gap(index) != " " or not listed(word) or word in ACTS | TRADE:
         return False

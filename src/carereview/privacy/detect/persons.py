@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterator, Mapping
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
-from carereview.privacy.detect.data.persons import ACTS, BEHIND, CUES, DETERMINERS, QUESTION, THINGS
+from carereview.privacy.detect.data.persons import (
+    ACTS,
+    BEHIND,
+    CUES,
+    DETERMINERS,
+    KIN,
+    QUESTION,
+    THINGS,
+)
 from carereview.privacy.detect.data.surnames import (
     CLEAR_SURNAMES,
     NOUN_SURNAMES,
@@ -14,6 +22,7 @@ from carereview.privacy.detect.data.surnames import (
 from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS, TRADE
 from carereview.privacy.detect.naming import Namer, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty, Found
+from carereview.privacy.detect.talk import Talk
 from carereview.privacy.fillers import NO_NAMES
 from carereview.privacy.numerals import number_words
 
@@ -38,8 +47,27 @@ _PAUSES: Mapping[str, str] = {
     "assent": " ,",
 }
 _NO_NAME = NO_NAME | fillers.SKIPPED
+_NO_PERSON = _NO_NAME | KIN
 _BACKWARDS = 3
+_OPENING = 6
+"""Turns in which people say who they are."""
+
+_MYSELF = frozenset({"ici", "qui", "hier", "this"})
+"""These name oneself; "c'est" and "I'm" may go before anything."""
+
+_GREETED = 5
+"""Words of a turn that may go before that."""
+
+_NOUN = 9
+"""So many letters and a noun's ending make a word no name."""
+
 _ANSWER = 3
+
+
+def first_name(talk: Talk, index: int) -> bool:
+    """Tell whether a word is a first name, whatever else it may be, but no verb of a person."""
+    word = talk.words[index]
+    return (word in FIRST_NAMES or word in ALSO_WORDS) and word not in ACTS
 
 
 class Persons:
@@ -70,14 +98,29 @@ class Persons:
                 trust = Trust.NONE
             if cue.label == "relation":
                 trust = self._related(first)
+            elif cue.label == "here" and self._opens_call(cue.first, first):
+                trust = Trust.FULL
             after = self._namer.read(first, trust)
             if after > first and not self._is_only_common(first, after, trust):
                 yield first, after, Certainty.SURE if trust is Trust.FULL else Certainty.LIKELY
 
     def _related(self, first: int) -> Trust:
         """Tell how sure a name follows "ma soeur": an unknown word without capitals is one."""
-        certain = self._talk.cased or self._namer.is_unknown(first)
+        talk = self._talk
+        certain = talk.cased or self._namer.is_unknown(first) or first_name(talk, first)
         return Trust.FULL if certain else Trust.SOME
+
+    def _opens_call(self, cue: int, first: int) -> bool:
+        """Tell whether somebody says who they are: at the beginning of a turn, early in the call.
+
+        Only texts without capitals need it.
+        """
+        talk, segment = self._talk, self._talk.segment(cue)
+        early = segment < _OPENING and cue - talk.words_of(segment).start < _GREETED
+        if not early or talk.cased:
+            return False
+        named = talk.words[cue] in _MYSELF and first_name(talk, first)
+        return named or self._namer.is_unknown(first, verbs=talk.words[cue] in _MYSELF)
 
     def _ends_turn(self, first: int) -> bool:
         """Tell whether a word is the last of its turn, or only a farewell follows."""
@@ -120,7 +163,11 @@ class Persons:
             return namer.may_begin(index, trust)
         number = word in number_words() and not listed(word)
         free = not namer.taken[index] and word.isalpha() and len(word) > 2 and not number
+        if free and trust is Trust.FULL and first_name(talk, index):
+            return True
         if not free or word in namer.no_name:
+            return False
+        if len(word) >= _NOUN and word.endswith(NOUN_ENDINGS) and not listed(word):
             return False
         return listed(word) or not UNLIKE_NAME.fullmatch(word)
 
@@ -217,7 +264,7 @@ class Persons:
         talk, word = self._talk, self._talk.words[index]
         if not talk.capitals[index] or self._namer.taken[index] or talk.shouted[index]:
             return False
-        if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & _NO_NAME:
+        if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & _NO_PERSON:
             return False
         return not (self._namer.german(index) and word.endswith(NOUN_ENDINGS))
 

@@ -70,6 +70,11 @@ def _is_particle(talk: Talk, row: list[Piece]) -> bool:
     return said and not any(piece.word for piece in row[:-1])
 
 
+def is_article(talk: Talk, piece: Piece) -> bool:
+    """Tell whether a one may be an article: "ein kurzer Weg"."""
+    return piece.digits == "1" and talk.words[piece.first] in _ARTICLES - {"one"}
+
+
 def _is_article(talk: Talk, piece: Piece) -> bool:
     after = piece.after
     said = talk.words[piece.first] in _ARTICLES and after == piece.first + 1

@@ -60,7 +60,8 @@ HERE = """
     hier ist, hier spricht, hier, da ist, ich bin, bin der, bin die, ist der, ist die
     sie sprechen mit, sprechen mit, spreche mit, spreche ich mit, gesprochen mit, gesprach mit
     mit, von, verbunden mit, bei, am apparat ist, bedient sie, da spricht
-    sono, sono il, sono la, qui e, qui parla, parla con, parlo con, parlato con, parlare con
+    isch de, isch d, do isch de, do isch, da isch, mit em, mit de
+    sono, sono il, sono la, qui, qui e, qui parla, parla con, parlo con, parlato con, parlare con
     sta parlando con, e qui, risponde, con, da, di, le parla, le risponde, al telefono con
     dal
     this is, it s, it is, i m, i am, you re speaking with, you re speaking to
@@ -158,7 +159,7 @@ AFTERWARDS = """
     what can i, what s happening, how can we, worum geht, was gibt, mi dica, go ahead
     all apparecchio, al telefono, in linea, dal servizio, del servizio, dell assistenza
     dal supporto, servizio clienti, assistenza clienti, assistenza tecnica, come posso
-    in cosa posso, mi dica
+    in cosa posso, mi dica, che cosa, di che cosa
     speaking, here, on the line, on the phone, from customer, from technical, from support
     from the, at your service, customer care, customer service, technical support, how can i
     how may i, calling
@@ -192,6 +193,9 @@ ASKED = """
     may i have your name, who was it, what was his name, what was her name
 """
 """Asks for a name: what the other says next."""
+
+KIN = words(RELATION.replace(",", " "))
+"""Words for kin and colleagues."""
 
 CUES = Phrases(
     {
