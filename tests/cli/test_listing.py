@@ -23,7 +23,7 @@ def test_a_table_with_totals(library: Path, capsys: pytest.CaptureFixture[str]) 
     for part in ("01-first", "00:06", "en", "in review", "withdrawn", "First call"):
         assert part in lines[2]
     assert lines[3].startswith("–")
-    assert lines[-1] == "2 calls · 8 s on the phone · 1 moment · 1 promise"
+    assert lines[-1] == "2 calls · 8 s on the phone · 1 moment · 1 promise, 0 kept"
 
 
 def test_undecided_mentions_stand_out(library: Path, capsys: pytest.CaptureFixture[str]) -> None:

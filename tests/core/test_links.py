@@ -21,6 +21,7 @@ from carereview.core.links import (
 )
 from carereview.core.merge import merge
 from carereview.core.review import Link, LinkKind, Moment, Review
+from carereview.core.traces import count_kept, traces
 
 TODAY = date(2015, 11, 1)
 KEPT, BROKEN = LinkKind.KEPT, LinkKind.BROKEN
@@ -149,3 +150,40 @@ def test_the_order_of_the_calls_doesnt_matter(every: list[tuple[Link, ...]], see
         assert (tie.said.call, tie.said.moment.start) < (tie.later.call, tie.later.moment.start)
         assert seen_from([tie], tie.said.call, tie.said.moment.id)
         assert seen_from([tie], tie.later.call, tie.later.moment.id)
+
+
+PROMISES = st.lists(
+    st.tuples(
+        st.sampled_from("pq"),
+        st.sampled_from("abc"),
+        st.sampled_from("bc"),
+        st.sampled_from(LinkKind),
+    ),
+    max_size=5,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(PROMISES, st.booleans())
+def test_a_list_counts_what_was_kept_from_a_line_for_each_call(
+    links: list[tuple[str, str, str, LinkKind]], noted_late: bool
+) -> None:
+    """Promises p and q are made in call a; what became of them shows in b and c."""
+    first: dict[str, list[Link]] = {name: [] for name in "pq"}
+    late: dict[tuple[str, str], list[Link]] = {(name, at): [] for name in "bc" for at in "abc"}
+    for promise_id, moment, where, kind in {link[:3]: link for link in links}.values():
+        if noted_late:
+            late[where, moment].append(Link(kind, promise_id, "a"))
+        else:
+            first[promise_id].append(Link(kind, moment, where))
+    made = [
+        Moment(name, at, tags=("promise",), links=tuple(first[name]))
+        for at, name in enumerate("pq")
+    ]
+    calls = [call("a", "2015-10-14", *made)]
+    for day, name in ((20, "b"), (25, "c")):
+        moments = [Moment(m, at, links=tuple(late[name, m])) for at, m in enumerate("abc")]
+        calls.append(call(name, f"2015-10-{day}", *moments))
+    told = kept(promises(calls, TODAY))
+    assert count_kept(traces("case", one) for one in reversed(calls)) == told
+    assert count_kept(traces(one.id, one) for one in calls[1:]) == 0

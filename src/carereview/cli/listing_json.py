@@ -21,6 +21,7 @@ def listing_json(listing: Listing) -> dict[str, object]:
             "hold_ms": sums.hold_ms,
             "moments": sums.moments,
             "promises": sums.promises,
+            "kept": sums.kept,
         },
         "problems": problems_json(found.problems, found.library),
     }

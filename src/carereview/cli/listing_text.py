@@ -59,7 +59,7 @@ def totals_line(listing: Listing) -> str:
     hold = f", {amount(sums.hold_ms)} of it on hold" if sums.hold_ms else ""
     parts = [count(sums.calls, "call"), phone + hold, count(sums.moments, "moment")]
     if sums.promises:
-        parts.append(count(sums.promises, "promise"))
+        parts.append(f"{count(sums.promises, 'promise')}, {sums.kept} kept")
     return " · ".join(parts)
 
 

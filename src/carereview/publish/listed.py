@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from carereview.core.review import State, Status
+from carereview.core.traces import count_kept
 from carereview.library.problem import Problem
 
 
 class CallOverview(NamedTuple):
     """The row of one call; times in ms, `duration_ms` None where nothing tells it.
 
-    `hidden` counts the mentions that readers won't see, with the `undecided` ones among them.
+    `hidden` counts the mentions that readers won't see, with the `undecided` ones among them;
+    `traces` tells what became of promises, see `core.traces`.
     """
 
     id: str
@@ -25,6 +27,7 @@ class CallOverview(NamedTuple):
     hidden: int
     undecided: int
     hold_ms: int
+    traces: str = ""
     problems: tuple[Problem, ...] = ()
 
 
@@ -41,6 +44,7 @@ class Totals(NamedTuple):
     hold_ms: int
     moments: int
     promises: int
+    kept: int
 
 
 def totals(rows: Iterable[CallOverview]) -> Totals:
@@ -52,4 +56,5 @@ def totals(rows: Iterable[CallOverview]) -> Totals:
         hold_ms=sum(row.hold_ms for row in every),
         moments=sum(row.moments for row in every),
         promises=sum(row.promises for row in every),
+        kept=count_kept(row.traces for row in every if row.traces),
     )

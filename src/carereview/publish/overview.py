@@ -2,13 +2,14 @@
 
 from carereview.audio.facts import quick_facts
 from carereview.core.hold import hold_spans, total
+from carereview.core.links import is_promise
 from carereview.core.register import Verdict
+from carereview.core.traces import traces
+from carereview.library.case_calls import in_case
 from carereview.library.opening import LoadedCall, LoadedCase
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import make_plan
 from carereview.publish.listed import CallOverview
-
-PROMISE_TAG = "promise"
 
 
 def duration_of(call: LoadedCall) -> int | None:
@@ -30,9 +31,10 @@ def overview(call: LoadedCall, case: LoadedCase, matcher: Matcher | None = None)
         status=review.status,
         state=review.publication.state,
         moments=len(review.moments),
-        promises=sum(PROMISE_TAG in moment.tags for moment in review.moments),
+        promises=sum(is_promise(moment) for moment in review.moments),
         hidden=sum(finding.hidden for finding in findings),
         undecided=sum(finding.decision is Verdict.UNDECIDED for finding in findings),
         hold_ms=total(hold_spans(transcript, review)),
+        traces=traces(str(call.files.case), in_case(call)),
         problems=call.problems,
     )

@@ -79,7 +79,8 @@ def _sums(overviews: "Sequence[CallOverview]") -> list[str]:
         f"{sums.moments} moment{'s' if sums.moments != 1 else ''}",
     ]
     if sums.promises:
-        parts.append(f"{sums.promises} promise{'s' if sums.promises != 1 else ''}")
+        count = f"{sums.promises} promise{'s' if sums.promises != 1 else ''}"
+        parts.append(f"{count}, {sums.kept} kept")
     return parts
 
 
