@@ -68,6 +68,8 @@ async def test_an_event_is_added_refused_with_a_wrong_date_kept_and_undone(
         assert trouble == "Not kept: “21.10.” is no date: write 2015-10-21 or 2015-10-21T14:03"
         form.query_one("#at", Line).value = "2015-10-22"
         form.query_one("#text", Area).load_text("Monsieur Jean Muster a écrit.")
+        app.save_now()  # as when the program is told to end
+        assert saved(library)["events"][-1]["text"] == "Monsieur Jean Muster a écrit."
         await pilot.press("escape")
         await settle(app, pilot)
         assert screen.row and screen.row.cells[0] == "22.10.2015"

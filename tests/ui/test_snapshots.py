@@ -35,6 +35,8 @@ PICTURES = {
     "review-80x24": ((80, 24), ("home", "enter", "down", "1", "s", "s")),
     "review-140x45": ((140, 45), ("home", "enter", "x", "down", "down", "1", "s", "p")),
     "review-60x20": ((60, 20), ("home", "enter", "x", "down")),
+    "case-80x24": ((80, 24), ("home", "O", "end")),
+    "case-time-140x45": ((140, 45), ("home", "O", "4")),
     "moment": ((80, 24), ("home", "enter", "1", "c")),
     "card": ((80, 24), ("home", "enter", "P", "pagedown")),
     "register-empty": ((80, 24), ("home", "enter", "R")),

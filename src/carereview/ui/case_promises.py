@@ -67,11 +67,11 @@ def told(opened: OpenCase, row: Row) -> Iterator[str]:
     """Give the lines of the pane beside."""
     if row.kind is Kind.LOST:
         yield "This link leads nowhere: the moment or the call it names is gone."
-        yield "Enter opens the moment, where the link can be taken away."
+        yield "Enter opens the moment, where V ties it to another."
     elif row.kind is Kind.STALE:
         yield "What readers would see of this moment is not what somebody confirmed:"
         yield "the transcript or what is hidden has changed since. No public export is"
-        yield "written until it is confirmed again in the call. Enter opens it."
+        yield "written until it is confirmed again: Enter opens the moment, Y confirms."
     else:
         yield from _about(opened, opened.found.promises[row.place])
 

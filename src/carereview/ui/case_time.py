@@ -10,16 +10,14 @@ from carereview.ui.case_rows import Kind, Row, one_line, title_of, when
 from carereview.ui.open_case import OpenCase
 
 UNKNOWN = "?"
+_LEAST_MS = 500
 _NAMES = ("ringing", "menu", "hold", "music", "silence", "agent", "customer", "both", "others")
 
 
 def rows(opened: OpenCase) -> list[Row]:
     """Give a line for each call, their sum, and below what is proposed or confirmed."""
     known = {id: one for id, one in opened.accounts.items() if id in opened.found.calls}
-    lines = [
-        Row(Kind.ACCOUNT, _cells(_name(opened, id), one), 0, opened.found.calls[id].call.files.id)
-        for id, one in known.items()
-    ]
+    lines = [_row(opened, id, one) for id, one in known.items()]
     if len(known) > 1:
         lines.append(Row(Kind.SUM, _cells("all calls", summed(known.values()).total)))
     for at, proposal in enumerate(still_open(opened.found.alike, opened.desk)):
@@ -32,6 +30,15 @@ def rows(opened: OpenCase) -> list[Row]:
             cells = (f"✓ {len(repeat.places)}× again: {what}", "", "", "", "", "")
             lines.append(Row(Kind.REPEAT, cells, at, *_lead(opened, repeat.places)))
     return lines
+
+
+def _row(opened: OpenCase, id: str, account: Account) -> Row:
+    """Make the line of a call, which leads to the first music that nobody has judged."""
+    music = opened.music.get(id, ())
+    sign = "♪ " if music else ""
+    ms = music[0].start if music else None
+    cells = _cells(f"{sign}{_name(opened, id)}", account)
+    return Row(Kind.ACCOUNT, cells, 0, opened.found.calls[id].call.files.id, ms)
 
 
 def _name(opened: OpenCase, id: str) -> str:
@@ -85,6 +92,10 @@ def told(opened: OpenCase, row: Row) -> Iterator[str]:
         yield _name(opened, id)
         yield ""
         yield from _account(opened.accounts[id])
+        yield ""
+        for span in opened.music.get(id, ()):
+            yield f"♪ {clock(span.start)}–{clock(span.end)} may be hold: Enter, D"
+        yield "D on a range in the call corrects what it was spent on."
     elif row.kind is Kind.SUM:
         yield from _sums(summed(opened.accounts.values()))
     elif row.kind is Kind.PROPOSAL:
@@ -109,7 +120,7 @@ def _places(opened: OpenCase, places: Iterable[Place]) -> Iterator[str]:
 def _account(account: Account) -> Iterator[str]:
     parts, corrected = account.parts, {part.value for part in account.corrected}
     for name in _NAMES:
-        if getattr(parts, name):
+        if getattr(parts, name) >= _LEAST_MS:
             by = "corrected" if name in corrected else _HOW.get(name, "computed")
             yield f"{name:<10} {clock(getattr(parts, name)):>8}  {by}"
     yield f"{'in all':<10} {clock(parts.whole):>8}"
@@ -125,7 +136,7 @@ def _account(account: Account) -> Iterator[str]:
 
 
 _HOW = {
-    "music": "heard; Enter opens the call to say whether it is hold",
+    "music": "heard in the sound",
     "agent": "speaks",
     "customer": "speaks",
 }
@@ -147,7 +158,7 @@ def _count(number: int | None) -> str:
 def totals(opened: OpenCase) -> str:
     """Say what the columns mean, and what waits."""
     waiting = len(still_open(opened.found.alike, opened.desk))
-    proposed = f"{waiting} proposed repeats: y confirms, x rejects" if waiting else ""
-    signs = "* corrected · ? unknown"
+    proposed = f"{waiting} said again? y yes, x no" if waiting else ""
+    signs = "* corrected · ? unknown · ♪ hold?"
     listening = "listening …" if opened.listening else ""
     return " · ".join(part for part in (signs, proposed, listening) if part)

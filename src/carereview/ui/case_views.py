@@ -16,10 +16,10 @@ _COLUMNS: Mapping[str, tuple[tuple[str, int], ...]] = {
     PROMISES: (("promise", 14), ("due", 10), ("made", 10), ("what was said", 0)),
     TIME: (
         ("call", 0),
-        ("length", 7),
-        ("hold", 8),
+        (" length", 7),
+        ("   hold", 8),
         ("silence", 8),
-        ("agent", 6),
+        (" agent", 6),
         ("asked", 6),
     ),
 }

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from carereview.core import language as core_language
 from carereview.core.account import Account
+from carereview.core.call import Span
 from carereview.core.case import Case
 from carereview.core.history import History
 from carereview.core.merge import rebased
@@ -24,7 +25,8 @@ class OpenCase:
 
     `texts` hides what is private: first what the register knows, and what detectors suspect too
     once a worker has looked. `found` and `accounts` (by the ids that `found` has) are what workers
-    make of the calls; `listening` while their sound is looked through for music.
+    make of the calls; `listening` while their sound is looked through. `music` is what nobody has
+    said yet to be hold, or none.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class OpenCase:
         self.texts = Texts(Matcher(loaded.register))
         self.found = CaseFound()
         self.accounts: Mapping[str, Account] = {}
+        self.music: Mapping[str, tuple[Span, ...]] = {}
         self.listening = False
         resumed = earlier is not None and earlier.present == loaded.case
         self._history = earlier if earlier and resumed else History(loaded.case)
@@ -67,7 +70,18 @@ class OpenCase:
     def take_over(self, before: "OpenCase") -> None:
         """Show what was known of the calls until they are read again."""
         self.calls, self.found, self.accounts = before.calls, before.found, before.accounts
-        self.texts = before.texts
+        self.texts, self.music = before.texts, before.music
+
+    @property
+    def above(self) -> str:
+        """Name the folder of a case file that lies further up, and so holds for others too."""
+        home = self.loaded.case_document.path.parent
+        return "" if home == self.loaded.folder else home.absolute().name or str(home)
+
+    @property
+    def state(self) -> tuple[object, ...]:
+        """Give everything that lines are made of; what is the same is the same object."""
+        return self.desk, self.calls, self.texts, self.found, self.accounts, self.music
 
     def edit(self, case: Case, topic: str = "") -> bool:
         """Put a new value in its place, as one step of undo; tell whether anything changed."""

@@ -1,5 +1,6 @@
 """The screen of a case: its timeline, what it says of itself, its promises, its account of time."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -62,6 +63,7 @@ class CaseScreen(Screen[None]):
         """A call of the case is open over this screen."""
         self._wanted = wanted
         self._places: dict[str, int] = {}
+        self._made_of: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
@@ -155,11 +157,20 @@ class CaseScreen(Screen[None]):
         if opened is None or not self.is_attached:
             return
         before = self.row
-        rows = rows_of(self.view, opened)
+        rows = self._rows(opened)
         self.entries.show(rows, self._cursor(rows, before) if cursor is None else cursor)
         self._show_bars(opened)
         self._show_told()
         self.opening.hide_soon()
+
+    def _rows(self, opened: OpenCase) -> Sequence[Row]:
+        """Make the lines anew, but only if something they are made of has changed."""
+        made_of = (self.view, *opened.state)
+        same = len(self._made_of) == len(made_of)
+        if same and all(old is new for old, new in zip(self._made_of, made_of, strict=True)):
+            return self.entries.rows
+        self._made_of = made_of
+        return rows_of(self.view, opened)
 
     def go_to_event(self, at: int) -> None:
         """Put the cursor on an event of the timeline."""
@@ -168,7 +179,7 @@ class CaseScreen(Screen[None]):
         found = (n for n, row in enumerate(rows) if row.kind is event and row.place == at)
         self.entries.cursor = next(found, self.entries.cursor)
 
-    def _cursor(self, rows: list[Row], before: Row | None) -> int:
+    def _cursor(self, rows: Sequence[Row], before: Row | None) -> int:
         """Keep the cursor on its line; at first, on the wanted one, as soon as it is there."""
         wanted = next((n for n, row in enumerate(rows) if self._is_wanted(row)), None)
         if wanted is not None:
@@ -188,7 +199,9 @@ class CaseScreen(Screen[None]):
         title = opened.texts.text(opened.desk.title) or self.folder.name
         saved = f"READ ONLY: {opened.refusal}" if opened.refusal else ""
         saved = saved or (self.keeping.text if self.keeping else "")
-        self.query_one("#title", Bar).show(f"{title} · {self.folder.name}", saved)
+        above = f"case.yaml of {opened.above}, for all its cases" if opened.above else ""
+        left = " · ".join(part for part in (title, self.folder.name, above) if part)
+        self.query_one("#title", Bar).show(left, saved)
         names = (
             f"[{n} {view}]" if view == self.view else f" {n} {view} "
             for n, view in enumerate(VIEWS, 1)

@@ -13,7 +13,7 @@ from textual.widgets import Checkbox, Input, Label, Select, TextArea
 
 from carereview.ui.editor import EditorTrouble, edited
 from carereview.ui.lit import lit
-from carereview.ui.screens.form import heading, row
+from carereview.ui.screens.form import form_bindings, heading, row
 from carereview.ui.widgets.fields import Area, Tick
 from carereview.ui.widgets.line import Line
 
@@ -48,7 +48,7 @@ class CaseForm(ModalScreen[None]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,ctrl+s", "commit", "Keep and close"),
+        *form_bindings(),
         Binding("ctrl+o", "outside", "In $EDITOR"),
     ]
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
+from carereview.core.account import proposed_holds
 from carereview.core.call import Span
 from carereview.core.case import Case
 from carereview.core.register import Register
@@ -19,6 +20,10 @@ from carereview.ui.sound import music_in
 
 if TYPE_CHECKING:
     from carereview.ui.screens.case import CaseScreen
+
+
+_LEAST_MS = 3000
+"""Shorter music is the edge of a hold that is known already."""
 
 
 class CaseOpening:
@@ -89,7 +94,7 @@ class CaseOpening:
 
     def _show_found(self, known: Register, found: CaseFound) -> None:
         opened = self._screen.opened
-        if opened is not None:
+        if opened is not None and self._screen.is_attached:
             opened.found = found
             opened.accounts = {id: account_of(one.call) for id, one in found.calls.items()}
             self._known, self._hidden = known, None
@@ -142,8 +147,11 @@ class CaseOpening:
     def _show_account(self, found: CaseFound, id: str, music: tuple[Span, ...]) -> None:
         opened = self._screen.opened
         if opened is not None and opened.found is found:
-            account = account_of(found.calls[id].call, music)
-            opened.accounts = {**opened.accounts, id: account}
+            call = found.calls[id].call
+            opened.accounts = {**opened.accounts, id: account_of(call, music)}
+            proposed = proposed_holds(call.transcript, call.review, music)
+            long = tuple(span for span in proposed if span.end - span.start >= _LEAST_MS)
+            opened.music = {**opened.music, id: long}
             self._screen.sync()
 
     def _show_listened(self, found: CaseFound) -> None:
