@@ -19,6 +19,7 @@ SUMMARIES = {
     "check": "read every file and report each problem",
     "redact": "find what is private, and decide on all of it",
     "transcribe": "write down what is said in recordings",
+    "align": "find the words of a transcript in its recording",
     "export": "write a redacted or a public bundle",
     "verify": "look for what is private in a finished bundle",
     "publish": "note that a call is public, and why",
@@ -48,6 +49,8 @@ def command(name: str) -> Command:
         from carereview.cli.redact import REDACT as chosen
     elif name == "transcribe":
         from carereview.cli.transcribe import TRANSCRIBE as chosen
+    elif name == "align":
+        from carereview.cli.align import ALIGN as chosen
     elif name == "export":
         from carereview.cli.export import EXPORT as chosen
     elif name == "verify":

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from carereview.audio.opening import open_audio
 from carereview.audio.resample import Resampler
-from carereview.audio.source import PcmSource, to_ms
+from carereview.audio.source import PcmSource, to_frames, to_ms
 
 RATE = 16_000
 _PIECE_S = 240
@@ -22,6 +22,9 @@ _SEARCH_S = 30
 
 _QUIET_MS = 200
 _BLOCK = 1 << 16
+_TAIL = 16
+"""Frames by which the resampler's output lags."""
+
 _SAMPLE_S = 120
 _SAME = 0.9
 """Channels that are this much alike (correlation) hold the same voices."""
@@ -45,6 +48,16 @@ def pieces(path: Path, channel: int | None) -> Iterator[Piece]:
         yield from _cut(_blocks(source, channel))
     finally:
         source.close()
+
+
+def stretch(source: PcmSource, channel: int | None, start: int, end: int) -> NDArray[np.float32]:
+    """Give what lies between two times (ms) of a channel, or of all mixed. Raises AudioError."""
+    first, last = to_frames(start, source.rate), to_frames(end, source.rate)
+    # What comes after goes in too: the resampler holds back its last frames.
+    read = _one(source.read(first, last - first + _TAIL), channel)
+    resampled = Resampler(source.rate, RATE, 1).convert(read) if source.rate != RATE else read
+    lag = _TAIL * RATE // source.rate if source.rate != RATE else 0
+    return _floats(resampled[lag : lag + (end - start) * RATE // 1000])
 
 
 def voices(path: Path) -> tuple[int | None, ...]:
@@ -78,12 +91,19 @@ def _blocks(source: PcmSource, channel: int | None) -> Iterator[NDArray[np.float
     resampler = Resampler(source.rate, RATE, 1) if source.rate != RATE else None
     for start in range(0, source.frames, _BLOCK):
         read = source.read(start, _BLOCK)
-        if channel is None:
-            one = read.mean(axis=1, keepdims=True, dtype=np.float32).astype(np.int16)
-        else:
-            one = read[:, channel : channel + 1]
-        block = resampler.convert(one) if resampler else one
-        yield block[:, 0].astype(np.float32) / np.float32(32768)
+        one = _one(read, channel)
+        yield _floats(resampler.convert(one) if resampler else one)
+
+
+def _one(read: NDArray[np.int16], channel: int | None) -> NDArray[np.int16]:
+    if channel is not None:
+        return read[:, channel : channel + 1]
+    mixed: NDArray[np.int16] = read.mean(axis=1, keepdims=True, dtype=np.float32).astype(np.int16)
+    return mixed
+
+
+def _floats(samples: NDArray[np.int16]) -> NDArray[np.float32]:
+    return samples[:, 0].astype(np.float32) / np.float32(32768)
 
 
 def _cut(blocks: Iterator[NDArray[np.float32]]) -> Iterator[Piece]:

@@ -31,7 +31,15 @@ Told = Callable[[Heard | None, float], None]
 def transcribe(
     path: Path, recogniser: Recogniser, model: str, told: Told = lambda heard, share: None
 ) -> bytes:
-    """Recognise a recording, two parties each on its own channel; give the transcript as JSON.
+    """Recognise a recording; give the transcript as JSON. See `hear`."""
+    heard = hear(path, recogniser, told)
+    length = max(probe(path).duration_ms, 1)
+    whole = to_json(heard, recogniser.language, model, length)
+    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+
+
+def hear(path: Path, recogniser: Recogniser, told: Told = lambda heard, share: None) -> list[Heard]:
+    """Recognise a recording, two parties each on its own channel, one after the other.
 
     `told` may raise to break it off. Raises AudioError if the recording cannot be decoded.
     """
@@ -45,8 +53,7 @@ def transcribe(
             for heard in _own(recogniser.hear(piece, channel), loud):
                 every.append(heard)
                 told(heard, min(1.0, (number + heard.end / length) / len(channels)))
-    whole = to_json(every, recogniser.language, model, length)
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    return every
 
 
 def _own(every: Iterable[Heard], loud: Levels | None) -> Iterator[Heard]:

@@ -1,0 +1,41 @@
+"""Known words and heard words side by side: which are the same, and so when they were said."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+_ALIKE = 0.6
+"""Two words in the same place that are so much alike (difflib's ratio) are one, misheard."""
+
+Time = tuple[int, int]
+
+
+def matched(known: Sequence[str], heard: Sequence[tuple[str, Time]]) -> tuple[Time | None, ...]:
+    """Give the time (ms) of each known word that was heard too, None for the others.
+
+    Both are in order of time. Words are compared without case, accents and punctuation.
+    """
+    ours = [folded(word) for word in known]
+    other = [folded(word) for word, _ in heard]
+    times: list[Time | None] = [None] * len(known)
+    for what, i, end, j, other_end in SequenceMatcher(None, ours, other, False).get_opcodes():
+        if what not in ("equal", "replace"):
+            continue
+        for at in range(i, end):
+            place = next((n for n in range(j, other_end) if _alike(ours[at], other[n])), None)
+            if ours[at] and place is not None:
+                times[at] = heard[place][1]
+                j = place + 1
+    return tuple(times)
+
+
+def folded(word: str) -> str:
+    """Give a word as it is compared: small letters and digits alone."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(char for char in plain if char.isalnum())
+
+
+def _alike(mine: str, theirs: str) -> bool:
+    return mine == theirs or SequenceMatcher(None, mine, theirs, False).ratio() >= _ALIKE
