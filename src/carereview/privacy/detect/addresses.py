@@ -13,6 +13,7 @@ from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.quantities import is_article, unit_after
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.numerals import number_words
 
 _NAME_WORDS = 5
 """Words that a street's name has at most."""
@@ -338,7 +339,9 @@ def _place_at(talk: Talk, index: int, loose: bool) -> int:
     word = talk.words[index]
     if not loose or not talk.joined(index):
         return 0
-    if not word.isalpha() or word in COMMON or len(word) < 3:
+    if not word.isalpha() or word in COMMON | streets.BUILDINGS or len(word) < 3:
+        return 0
+    if word in number_words():
         return 0
     after = index + 1
     while after < len(talk.words) and after < index + 4 and _goes_on(talk, after):

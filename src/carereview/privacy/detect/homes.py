@@ -90,7 +90,7 @@ class Homes:
     def _may_name(self, index: int) -> bool:
         """Tell whether a word may belong to the name of a street or house."""
         talk, word = self._talk, self._talk.words[index]
-        if not word.isalpha() or word in fillers.HESITATIONS:
+        if not word.isalpha() or word in fillers.HESITATIONS | streets.BUILDINGS:
             return False
         if word in streets.PARTICLES or word in streets.AFTER or word in streets.BEFORE:
             return True

@@ -84,6 +84,8 @@ class Namer:
     def may_begin(self, index: int, trust: Trust) -> bool:
         """Tell whether a word may be the first of a name."""
         word, talk = self.talk.words[index], self.talk
+        if trust is Trust.FULL and not talk.cased and self._is_compound(index):
+            return True
         if self.taken[index] or len(word) < 2 or not word.isalpha():
             return self._is_initial(index)
         if talk.cased:
@@ -175,6 +177,16 @@ class Namer:
         """Tell whether a hyphen joins a word to another with a capital: In-Albon, Al-Masri."""
         talk, after = self.talk, index + 1
         return after < len(talk.words) and talk.gap(after) == "-" and talk.capitals[after]
+
+    def _is_compound(self, index: int) -> bool:
+        """Tell whether a hyphen or an Irish apostrophe joins a word to the next: in-albon."""
+        talk, after = self.talk, index + 1
+        if after >= len(talk.words) or self.taken[after] or len(talk.words[after]) < 2:
+            return False
+        joint = talk.gap(after)
+        return (joint == "-" and len(talk.words[index]) > 1) or (
+            joint == "'" and talk.words[index] == "o"
+        )
 
     def _stands_out(self, index: int, trust: Trust) -> bool:
         """Tell whether a capital makes a name of a word that is an ordinary one, too."""

@@ -63,6 +63,8 @@ def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
     talk, word = namer.talk, namer.talk.words[index]
     if namer.taken[index] or not word.isalpha() or word in NO_NAMES:
         return False
+    if talk.gap(index) == "'" and talk.words[index - 1] == "o":
+        return True
     if talk.gap(index) == "-" or _is_between(namer, index) or _is_double(namer, index):
         return True
     if talk.gap(index) != " " or not listed(word) or word in ACTS | TRADE:

@@ -24,7 +24,7 @@ from carereview.privacy.detect.naming import Namer, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.fillers import NO_NAMES
-from carereview.privacy.numerals import number_words
+from carereview.privacy.numerals import HUNDREDS, number_words
 
 _TRUST: Mapping[str, Trust] = {
     "title": Trust.FULL,
@@ -161,9 +161,9 @@ class Persons:
         talk, namer, word = self._talk, self._namer, self._talk.words[index]
         if talk.cased:
             return namer.may_begin(index, trust)
-        number = word in number_words() and not listed(word)
+        number = (word in number_words() or word in HUNDREDS) and not listed(word)
         free = not namer.taken[index] and word.isalpha() and len(word) > 2 and not number
-        if free and trust is Trust.FULL and first_name(talk, index):
+        if free and trust is Trust.FULL and listed(word) and word not in ACTS:
             return True
         if not free or word in namer.no_name:
             return False
@@ -190,10 +190,12 @@ class Persons:
 
     def _passes(self, index: int) -> bool:
         word = self._talk.words[index]
-        return word in fillers.SKIPPED or (word in COMMON and not self._is_inside(index))
+        common = word in COMMON and (not listed(word) or word in ACTS | DETERMINERS)
+        return word in fillers.SKIPPED or (common and not self._is_inside(index))
 
     def _is_phrase(self, first: int, after: int) -> bool:
-        return all(word in NO_NAME for word in self._talk.words[first:after])
+        words = self._talk.words[first:after]
+        return all(word in NO_NAME for word in words) and not listed(words[0])
 
     def _listed(self) -> Iterator["_Row"]:
         """Read names that begin with a frequent first name, or are a frequent surname."""

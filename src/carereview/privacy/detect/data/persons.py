@@ -176,6 +176,8 @@ SAYS_SO = """
 """Says outright that a name went before."""
 
 ASKED = """
+    auf wen, surname, last name, family name, le nom de famille, cognome, casato, patronyme
+    familienname, nachname, zuname
     votre nom, quel nom, quel est votre nom, votre nom de famille, votre prenom, nom et prenom
     prenom et nom, a qui ai je, qui est a l appareil, c est de la part de qui, avec qui
     a quel nom, nom du titulaire, nom de votre interlocuteur, le nom, comment vous appelez
@@ -209,7 +211,7 @@ CUES = Phrases(
         "assent": ASSENT,
     }
 )
-BEHIND = Phrases({"weak": AFTERWARDS, "strong": SAYS_SO})
+BEHIND = Phrases({"strong": SAYS_SO, "weak": AFTERWARDS})
 QUESTION = Phrases({"": ASKED})
 
 PARTICLES = words(

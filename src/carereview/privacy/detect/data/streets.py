@@ -69,6 +69,15 @@ PARTICLES = words(
 )
 """Words inside a street's name that are nothing by themselves."""
 
+BUILDINGS = words(
+    """
+    batiment immeuble bloc entree etage escalier haus gebaude block eingang stock stockwerk
+    aufgang palazzina palazzo scala interno edificio building floor flat apartment
+    appartement wohnung appartamento code codice
+    """
+)
+"""Parts of an address that are no place."""
+
 IN_PLACE = words("san santa saint sainte st sankt le la les sur am im an bei di del sul sopra")
 """What the names of places have inside: Riva San Vitale."""
 
