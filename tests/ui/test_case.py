@@ -160,3 +160,29 @@ async def test_a_broken_case_file_is_told_and_left_alone(opened: Any, library: P
         await pilot.press("n", "2", "enter")
         assert app.screen is screen
     assert path.read_text() == "title: ["
+
+
+async def test_what_was_said_again_is_confirmed_and_taken_back_by_key(
+    opened: Any, library: Path
+) -> None:
+    asked = "<v Agent>Avez-vous redémarré le routeur ce matin ?"
+    cues = f"00:01.000 --> 00:03.000\n{asked}\n\n00:05.000 --> 00:07.000\n{asked}\n"
+    (library / "routeur" / "03.vtt").write_text(f"WEBVTT\n\n{cues}", "utf-8")
+    async with opened((80, 24)) as (app, pilot):
+        screen = await open_case(app, pilot)
+        await pilot.press("4", "end")
+        assert shown(screen)[-1].startswith("? 2× again: Avez-vous redémarré")
+        await pilot.press("y", *"Restart", "enter")
+        await pilot.pause()
+        assert shown(screen)[-1].startswith("✓ 2× again: Restart")
+        screen.save_now()
+        (repeat,) = saved(library)["repeats"]
+        assert repeat["what"] == "Restart" and repeat["confirmed"] is True
+        await pilot.press("end", "x")
+        screen.save_now()
+        assert "again" not in " ".join(shown(screen))
+        await pilot.press("u", "u")
+        assert shown(screen)[-1].startswith("? 2× again")
+        await pilot.press("end", "enter")
+        await settle(app, pilot)
+        assert isinstance(app.screen, ReviewScreen) and app.screen.position == 1000
