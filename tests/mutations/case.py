@@ -64,7 +64,7 @@ segments:
 - {start: 27, end: 30, speaker: agent, text: "Un technicien passera jeudi, dit Mme Keller."}
 - {start: 31, end: 34, speaker: client, text: "Écrivez à s.keller@example.org, avec le code 4711."}
 - {start: 35, end: 39, speaker: agent, text: "Le mot choisi reste le tournesol violet du grenier."}
-- {start: 39, end: 41, speaker: client, text: "Alors merci beaucoup et à jeudi."}
+- {start: 39, end: 41, speaker: client, text: "Alors merci beaucoup et à jeudi\U000e0074."}
 - {start: 42, end: 45, speaker: client, text: "Au revoir Sandra Keller."}
 """
 

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from carereview.audio.plan import Span
 from carereview.core.call import Span as Time
 from carereview.publish.export import Kind
+from carereview.publish.receipt_bleeps import Bleeps
 from tests.mutations.case import NAME, PHONE, RATE
 from tests.mutations.fault import Break, Mutant, wrapped
 
@@ -76,6 +78,11 @@ def _written(change: Callable[[Path], object]) -> Break:
 def _file(change: Callable[[bytes], bytes]) -> Break:
     """Write the recording as another writer would have made it."""
     return _written(lambda path: path.write_bytes(change(path.read_bytes())))
+
+
+def _noted(change: Callable[[Bleeps], Bleeps]) -> Break:
+    """Tell of other bleeps in the receipt."""
+    return wrapped("publish.export._bleeps", lambda real: lambda *all: change(real(*all)))
 
 
 def _channel(number: int) -> Mix:
@@ -251,6 +258,9 @@ SOUND_FAULTS = [
         lambda path: path.rename(path.with_name("odile-fournier.flac")))),
     _sound("the recording is called after the original", _written(
         lambda path: path.rename(path.with_name("01-sandra-keller.flac")))),
+    _sound("the receipt lists a bleep too few", _noted(lambda noted: replace(
+        noted, windows={name: spans[1:] for name, spans in noted.windows.items()}))),
+    _sound("a number as the reach of the bleeps", _noted(lambda noted: replace(noted, pad=4711))),
     _sound("clips are cut from the original", wrapped(
         "publish.clips.Clip.write", _cut_from_original), Kind.PUBLIC),
     _sound("nothing is bleeped in a public page's recording",

@@ -167,6 +167,8 @@ TEXT_FAULTS = [
         lambda real: lambda plan, *more: (
             replace(real(plan, *more)[0], text=Safe(plan.transcript.segments[7].text)),
             *real(plan, *more)))),
+    Mutant("letters that nobody sees stay", instead(
+        "privacy.texts.without_unseen", lambda text: text), Kind.REDACTED),
     Mutant("links are as they came", instead(
         "privacy.texts.Texts.link", lambda self, url: Safe("https://x.ch/s/sandra-keller"))),
     Mutant("names of files are raw", instead(

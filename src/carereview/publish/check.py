@@ -15,7 +15,8 @@ from carereview.privacy.texts import Texts
 from carereview.publish.clips import Clip
 from carereview.publish.errors import Refused
 from carereview.publish.names import ENDINGS, is_own_name
-from carereview.publish.receipt import RECEIPT, own_numbers
+from carereview.publish.receipt import RECEIPT, own_numbers, read_receipt
+from carereview.publish.receipt_bleeps import Bleeps
 from carereview.publish.request import CaseRequest, Request
 from carereview.publish.sound import ENDING, Recording
 from carereview.publish.untold import untold_words
@@ -52,6 +53,7 @@ def check(
     if recordings is not None:
         plans = {path: plan for one in known for path, plan in one.recordings.items()}
         lines += _heard(folder, recordings, plans, sounds)
+        lines += _misnoted(folder, recordings, request)
     if lines:
         raise Refused(leaks=_without_forms(lines, [one.matcher for one in known]))
 
@@ -147,6 +149,20 @@ def _heard(
         yield from recording.troubles(folder)
     for name in set(sounds) - {recording.name for recording in recordings}:
         yield f"{name}: is no recording that was asked for"
+
+
+def _misnoted(
+    folder: Path, recordings: Sequence[Recording | Clip], request: Request | None
+) -> Iterator[str]:
+    """Say if the receipt tells of other bleeps than there are, so that nothing hides in it."""
+    windows = {one.name: one.windows for one in recordings if isinstance(one, Recording)}
+    wanted = Bleeps(request.pad, request.gap, windows) if request and windows else None
+    try:
+        noted = read_receipt(folder).bleeps
+    except (OSError, ValueError):
+        noted = None
+    if noted != wanted and request is not None:
+        yield f"{RECEIPT}: tells of other bleeps than the recordings have"
 
 
 def safely_said(lines: Iterable[str], cases: Iterable[CaseRequest]) -> tuple[str, ...]:
