@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data import streets
-from carereview.privacy.detect.data.places import ALSO_WORDS, PLACES
+from carereview.privacy.detect.data.places import PLACES
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, TRADE
 from carereview.privacy.detect.homes import Homes, Span
 from carereview.privacy.detect.numbers import Group
 from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.places import LIVING, Places, place_at
 from carereview.privacy.detect.quantities import is_article, unit_after
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
-from carereview.privacy.numerals import number_words
 
 _NAME_WORDS = 5
 """Words that a street's name has at most."""
@@ -22,13 +22,6 @@ _HOUSE = 4
 """Digits that a house number has at most."""
 
 _POSTCODE = (4, 5)
-_LIVING = frozenset({"postcode"})
-_IN = frozenset({"in", "zu", "a"})
-"""Words between a street and its place, folded: "Lindenweg 4, in Östringen"."""
-
-_NEAR = 5
-"""Words between a street and "in": the floor, the building."""
-
 _NUMBER_WORD = words("numero nummer number no nr n au al")
 
 
@@ -50,6 +43,7 @@ class Addresses:
             p.after: p for p in self._said.values() if not is_article(talk, p)
         }
         self._homes = Homes(talk, self._said)
+        self._places = Places(talk, cues, self._said)
 
     def find(self) -> list[Found]:
         """Give streets, postcodes and places."""
@@ -59,12 +53,12 @@ class Addresses:
         postcodes = [*self._postcodes(found_streets)]
         before = [self._homes.before(self._talk.word_at(code.start)) for code in postcodes]
         found_streets = self._united(found_streets, [home for home in before if home])
-        return [*found_streets, *postcodes, *self._places(found_streets, postcodes)]
+        return [*found_streets, *postcodes, *self._places.find(found_streets, postcodes)]
 
     def _answers(self, first: int) -> bool:
         """Tell whether a turn answers a question for an address."""
         cue, segment = self._cues.before(first), self._talk.segment(first)
-        if cue is None or cue.subclass not in _LIVING:
+        if cue is None or cue.subclass not in LIVING:
             return False
         answers = self._talk.speaker(cue.first) != self._talk.speaker(first)
         return answers and self._talk.segment(cue.first) + 1 == segment
@@ -162,7 +156,7 @@ class Addresses:
             yield self._found("street", first, house, Certainty.SURE)
         elif before and numbered:
             yield self._found("street", before.first, after, Certainty.SURE)
-        elif self._asked(first) and streets.SURE_ENDING.fullmatch(talk.words[index]):
+        elif self._places.asked(first) and streets.SURE_ENDING.fullmatch(talk.words[index]):
             yield self._found("street", first, after, Certainty.LIKELY)
 
     def _name_before(self, index: int) -> int:
@@ -226,10 +220,10 @@ class Addresses:
                 continue
             first, after = group.pieces[index].first, code
             near_street = first > 0 and self._talk.ends[first - 1] in ends
-            place = _place_at(self._talk, after, loose=True)
+            place = place_at(self._talk, after, loose=True)
             whole = index == 0 or (place and tuple(self._talk.words[after:place]) in PLACES)
             whole = whole or "," in self._talk.gap(first)
-            if near_street or (whole and place and self._is_place(after, place)):
+            if near_street or (whole and place and self._places.follows_code(after, place)):
                 yield self._found("postcode", first, after, Certainty.SURE)
 
     def _code_from(self, group: Group, index: int) -> int:
@@ -241,77 +235,6 @@ class Addresses:
             return group.after
         return 0
 
-    def _is_place(self, index: int, after: int) -> bool:
-        """Tell whether a place follows a postcode: a known one, or a name of its own."""
-        talk = self._talk
-        if tuple(talk.words[index:after]) in PLACES:
-            return True
-        if talk.cased:
-            return talk.capitals[index] and talk.words[index] not in COMMON | TRADE
-        return self._asked(index)
-
-    def _asked(self, word: int) -> bool:
-        cue = self._cues.before(word)
-        return bool(cue and cue.subclass in _LIVING)
-
-    def _places(self, found: Sequence[Found], postcodes: Sequence[Found]) -> Iterator[Found]:
-        streets_end = {street.end for street in found}
-        behind = streets_end | {code.end for code in postcodes}
-        index, talk = 0, self._talk
-        told = self._told_places(found)
-        codes = {talk.word_at(code.end - 1) for code in postcodes}
-        while index < len(talk.words):
-            if index in told:
-                after = _place_at(talk, index, loose=True) or index + 1
-                yield self._found("place", index, after, Certainty.LIKELY)
-                index = after
-                continue
-            after_code = bool(index) and talk.ends[index - 1] in behind
-            after_code = after_code or self._follows(index, streets_end)
-            after = _place_at(talk, index, loose=after_code)
-            if after and self._counts(index, after, after_code, codes):
-                certainty = Certainty.SURE if after_code else Certainty.LIKELY
-                yield self._found("place", index, after, certainty)
-            index = max(after, index + 1)
-
-    def _told_places(self, found: Sequence[Found]) -> frozenset[int]:
-        """Give where somebody names the place that they are at: "j'appelle de Vuadens"."""
-        talk = self._talk
-        told = [phrase.after for phrase in streets.FROM.all(talk.words)]
-        for street in found:
-            after = talk.word_at(street.end - 1) + 1
-            stop = talk.words_of(talk.segment(after - 1)).stop
-            told += [
-                n + 1 for n in range(after, min(stop - 1, after + _NEAR)) if talk.words[n] in _IN
-            ]
-        return frozenset(n for n in told if n < len(talk.words) and self._may_be_place(n))
-
-    def _may_be_place(self, index: int) -> bool:
-        talk, word = self._talk, self._talk.words[index]
-        if not talk.joined(index) or not word.isalpha() or len(word) < 3 or index in self._said:
-            return False
-        if talk.cased and not talk.capitals[index]:
-            return False
-        return (word,) in PLACES or word not in COMMON | TRADE
-
-    def _follows(self, index: int, streets_end: set[int]) -> bool:
-        """Tell whether a name follows a street and "in": small places are in no list."""
-        talk = self._talk
-        if index < 2 or talk.words[index - 1] not in _IN or not talk.capitals[index]:
-            return False
-        return talk.ends[index - 2] in streets_end and talk.gap(index - 1).strip() in ("", ",")
-
-    def _counts(self, index: int, after: int, after_code: bool, codes: set[int]) -> bool:
-        talk = self._talk
-        words = tuple(talk.words[index:after])
-        if after_code:
-            behind_code = not talk.cased and bool(index) and (index - 1 in codes)
-            return words in PLACES or behind_code or self._is_place(index, after)
-        if talk.cased and not talk.capitals[index]:
-            return False
-        doubtful = len(words) == 1 and words[0] in ALSO_WORDS
-        return not doubtful or self._asked(index)
-
     def _has_capital(self, first: int, after: int) -> bool:
         return any(self._talk.capitals[first:after])
 
@@ -319,52 +242,3 @@ class Addresses:
         talk = self._talk
         start, end = talk.starts[first], talk.ends[after - 1]
         return Found(subclass, certainty, ((start, end),), talk.text(start, end))
-
-
-_BY_FIRST: Mapping[str, list[tuple[str, ...]]] = {
-    first: sorted((p for p in PLACES if p[0] == first), key=len, reverse=True)
-    for first in {p[0] for p in PLACES}
-}
-
-
-def _place_at(talk: Talk, index: int, loose: bool) -> int:
-    """Give the word after a place's name, or 0; loosely, any word that might be one."""
-    if index >= len(talk.words) or (
-        loose and not talk.joined(index) and "," not in talk.gap(index)
-    ):
-        return 0
-    for place in _BY_FIRST.get(talk.words[index], ()):
-        if tuple(talk.words[index : index + len(place)]) == place:
-            return index + len(place)
-    word = talk.words[index]
-    if not loose or not talk.joined(index):
-        return 0
-    if not word.isalpha() or word in COMMON | streets.BUILDINGS or len(word) < 3:
-        return 0
-    if word in number_words():
-        return 0
-    after = index + 1
-    while after < len(talk.words) and after < index + 4 and _goes_on(talk, after):
-        after += 1
-    return after
-
-
-def _goes_on(talk: Talk, index: int) -> bool:
-    """Tell whether a word belongs to the place's name before it: Saint-Prex, Chipping Norton."""
-    word = talk.words[index]
-    if "-" in talk.gap(index):
-        return True
-    if talk.gap(index) != " " or not word.isalpha():
-        return False
-    if word in streets.IN_PLACE:
-        return _is_name(talk, index + 1)
-    if word in COMMON | TRADE:
-        return False
-    last = index + 1 >= len(talk.words) or talk.segment(index + 1) != talk.segment(index)
-    return talk.capitals[index] if talk.cased else last
-
-
-def _is_name(talk: Talk, index: int) -> bool:
-    if index >= len(talk.words) or not talk.joined(index):
-        return False
-    return talk.capitals[index] if talk.cased else talk.words[index] not in COMMON

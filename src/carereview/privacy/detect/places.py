@@ -1,0 +1,157 @@
+"""Places: known ones, and names that stand where a place is said."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from carereview.privacy.detect.cueing import Cues
+from carereview.privacy.detect.data import streets
+from carereview.privacy.detect.data.places import ALSO_WORDS, PLACES
+from carereview.privacy.detect.data.words import COMMON, TRADE
+from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.suspicion import Certainty, Found
+from carereview.privacy.detect.talk import Talk
+from carereview.privacy.numerals import number_words
+
+LIVING = frozenset({"postcode"})
+"""What a question for an address is about (see `cueing.Cue`)."""
+
+_IN = frozenset({"in", "zu", "a"})
+"""Words between a street and its place, folded: "Lindenweg 4, in Östringen"."""
+
+_NEAR = 5
+"""Words between a street and "in": the floor, the building."""
+
+
+class Places:
+    """Looks for the places of a call."""
+
+    def __init__(self, talk: Talk, cues: Cues, said: Mapping[int, Piece]) -> None:
+        self._talk = talk
+        self._cues = cues
+        self._said = said
+
+    def follows_code(self, index: int, after: int) -> bool:
+        """Tell whether a place follows a postcode: a known one, or a name of its own."""
+        talk = self._talk
+        if tuple(talk.words[index:after]) in PLACES:
+            return True
+        if talk.cased:
+            return talk.capitals[index] and talk.words[index] not in COMMON | TRADE
+        return self.asked(index)
+
+    def asked(self, word: int) -> bool:
+        """Tell whether somebody asks for an address, or says theirs, before a word."""
+        cue = self._cues.before(word)
+        return bool(cue and cue.subclass in LIVING)
+
+    def find(self, found: Sequence[Found], postcodes: Sequence[Found]) -> Iterator[Found]:
+        """Give the places, given the streets and postcodes."""
+        streets_end = {street.end for street in found}
+        behind = streets_end | {code.end for code in postcodes}
+        index, talk = 0, self._talk
+        told = self._told_places(found)
+        codes = {talk.word_at(code.end - 1) for code in postcodes}
+        while index < len(talk.words):
+            if index in told:
+                after = place_at(talk, index, loose=True) or index + 1
+                yield _found(talk, index, after, Certainty.LIKELY)
+                index = after
+                continue
+            after_code = bool(index) and talk.ends[index - 1] in behind
+            after_code = after_code or self._follows(index, streets_end)
+            after = place_at(talk, index, loose=after_code)
+            if after and self._counts(index, after, after_code, codes):
+                certainty = Certainty.SURE if after_code else Certainty.LIKELY
+                yield _found(talk, index, after, certainty)
+            index = max(after, index + 1)
+
+    def _told_places(self, found: Sequence[Found]) -> frozenset[int]:
+        """Give where somebody names the place that they are at: "j'appelle de Vuadens"."""
+        talk = self._talk
+        told = [phrase.after for phrase in streets.FROM.all(talk.words)]
+        for street in found:
+            after = talk.word_at(street.end - 1) + 1
+            stop = talk.words_of(talk.segment(after - 1)).stop
+            told += [
+                n + 1 for n in range(after, min(stop - 1, after + _NEAR)) if talk.words[n] in _IN
+            ]
+        return frozenset(n for n in told if n < len(talk.words) and self._may_be_place(n))
+
+    def _may_be_place(self, index: int) -> bool:
+        talk, word = self._talk, self._talk.words[index]
+        if not talk.joined(index) or not word.isalpha() or len(word) < 3 or index in self._said:
+            return False
+        if talk.cased and not talk.capitals[index]:
+            return False
+        return (word,) in PLACES or word not in COMMON | TRADE
+
+    def _follows(self, index: int, streets_end: set[int]) -> bool:
+        """Tell whether a name follows a street and "in": small places are in no list."""
+        talk = self._talk
+        if index < 2 or talk.words[index - 1] not in _IN or not talk.capitals[index]:
+            return False
+        return talk.ends[index - 2] in streets_end and talk.gap(index - 1).strip() in ("", ",")
+
+    def _counts(self, index: int, after: int, after_code: bool, codes: set[int]) -> bool:
+        talk = self._talk
+        words = tuple(talk.words[index:after])
+        if after_code:
+            behind_code = not talk.cased and bool(index) and (index - 1 in codes)
+            return words in PLACES or behind_code or self.follows_code(index, after)
+        if talk.cased and not talk.capitals[index]:
+            return False
+        doubtful = len(words) == 1 and words[0] in ALSO_WORDS
+        return not doubtful or self.asked(index)
+
+
+def _found(talk: Talk, first: int, after: int, certainty: Certainty) -> Found:
+    start, end = talk.starts[first], talk.ends[after - 1]
+    return Found("place", certainty, ((start, end),), talk.text(start, end))
+
+
+_BY_FIRST: Mapping[str, list[tuple[str, ...]]] = {
+    first: sorted((p for p in PLACES if p[0] == first), key=len, reverse=True)
+    for first in {p[0] for p in PLACES}
+}
+
+
+def place_at(talk: Talk, index: int, loose: bool) -> int:
+    """Give the word after a place's name, or 0; loosely, any word that might be one."""
+    if index >= len(talk.words) or (
+        loose and not talk.joined(index) and "," not in talk.gap(index)
+    ):
+        return 0
+    for place in _BY_FIRST.get(talk.words[index], ()):
+        if tuple(talk.words[index : index + len(place)]) == place:
+            return index + len(place)
+    word = talk.words[index]
+    if not loose or not talk.joined(index):
+        return 0
+    if not word.isalpha() or word in COMMON | streets.BUILDINGS or len(word) < 3:
+        return 0
+    if word in number_words():
+        return 0
+    after = index + 1
+    while after < len(talk.words) and after < index + 4 and _goes_on(talk, after):
+        after += 1
+    return after
+
+
+def _goes_on(talk: Talk, index: int) -> bool:
+    """Tell whether a word belongs to the place's name before it: Saint-Prex, Chipping Norton."""
+    word = talk.words[index]
+    if "-" in talk.gap(index):
+        return True
+    if talk.gap(index) != " " or not word.isalpha():
+        return False
+    if word in streets.IN_PLACE:
+        return _is_name(talk, index + 1)
+    if word in COMMON | TRADE:
+        return False
+    last = index + 1 >= len(talk.words) or talk.segment(index + 1) != talk.segment(index)
+    return talk.capitals[index] if talk.cased else last
+
+
+def _is_name(talk: Talk, index: int) -> bool:
+    if index >= len(talk.words) or not talk.joined(index):
+        return False
+    return talk.capitals[index] if talk.cased else talk.words[index] not in COMMON
