@@ -41,7 +41,7 @@ class Clip:
 
         path = folder / self.name
         try:
-            if not is_cut_from(path, path.with_name(self.recording)):
+            if not is_cut_from(path, path.with_name(self.recording), self.start):
                 yield f"{self.name}: is no stretch of {self.recording}"
         except AudioError as error:
             yield f"{self.name}: cannot be compared with its recording ({error})"
