@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from carereview.cli.command import Command
-from carereview.cli.consistency import contradictions, disagreements
+from carereview.cli.consistency import contradictions, disagreements, lost_links
 from carereview.cli.errors import DONE, PROBLEM
 from carereview.cli.output import say
 from carereview.cli.places import find
 from carereview.cli.problems import placed, spare
 from carereview.cli.strays import strays
 from carereview.cli.words import count
+from carereview.core.call import Transcript
+from carereview.library.case_calls import calls_of_case
 from carereview.library.discover import Found
 from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_case
 from carereview.library.problem import Problem
@@ -59,8 +61,21 @@ def all_problems(found: Found, cases: Mapping[Path, LoadedCase]) -> Iterator[Pro
         yield from load_criteria(case.case, case.folder)[1]
         yield from strays(case.case_document, case.case)
         yield from strays(case.register_document, case.register)
+    linked: dict[Path, list[LoadedCall]] = {}
     for files in found.calls:
-        yield from _of_call(load_call(files), cases[files.case])
+        call = load_call(files)
+        yield from _of_call(call, cases[files.case])
+        linked.setdefault(files.case, []).append(_light(call))
+    for folder, calls in linked.items():
+        if any(moment.links for call in calls for moment in call.review.moments):
+            asked = {call.files.review for call in calls}
+            every = [call for _, call in calls_of_case(folder, calls)]
+            yield from (p for p in lost_links(every) if p.path in asked)
+
+
+def _light(call: LoadedCall) -> LoadedCall:
+    """Give a call without its words: links don't need them, and a library may hold many."""
+    return call._replace(transcript=Transcript(started=call.transcript.started))
 
 
 def _of_call(call: LoadedCall, case: LoadedCase) -> Iterator[Problem]:

@@ -1,11 +1,13 @@
 """What each file of a call says well by itself, but not together with the others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from carereview.audio.facts import quick_facts
+from carereview.core.links import dangling
 from carereview.core.review import Review
 from carereview.core.timecode import clock
+from carereview.library.case_calls import id_in_case, in_case
 from carereview.library.file_bytes import read_file
 from carereview.library.opening import LoadedCall, LoadedCase, sha256
 from carereview.library.problem import LibraryError, Problem
@@ -38,6 +40,19 @@ def contradictions(case: LoadedCase) -> Iterator[Problem]:
     if register.nothing_private and register.entities:
         what = "states nothing_private, and has entities; those are hidden"
         yield Problem(path, None, what, "delete the line nothing_private", error=False)
+
+
+def lost_links(calls: Iterable[LoadedCall]) -> Iterator[Problem]:
+    """Find links between moments that lead nowhere: in the calls of one case."""
+    by_name = {id_in_case(call.files): call for call in calls}
+    for lost in dangling(in_case(call) for call in by_name.values()):
+        call = by_name[lost.at.call]
+        moments = [moment.id for moment in call.review.moments]
+        at = moments.index(lost.at.moment.id)
+        line = _line(call, ("moments", at, "links", lost.at.moment.links.index(lost.link)))
+        what = f"moments[{at}] has a link that leads nowhere: {lost.why[:80]}"
+        hint = "correct the link's call and moment, or delete it (V, then - in the review)"
+        yield Problem(call.files.review, line, what, hint, error=False)
 
 
 def length_of(audio: Path) -> int | Problem:

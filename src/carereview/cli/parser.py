@@ -16,6 +16,7 @@ SUMMARIES = {
     "list": "list the calls of a library",
     "show": "print the transcript of a call",
     "search": "find words in all transcripts and moments",
+    "account": "print what calls were spent on, and what was promised",
     "check": "read every file and report each problem",
     "redact": "find what is private, and decide on all of it",
     "transcribe": "write down what is said in recordings",
@@ -43,6 +44,8 @@ def command(name: str) -> Command:
         from carereview.cli.show import SHOW as chosen
     elif name == "search":
         from carereview.cli.search import SEARCH as chosen
+    elif name == "account":
+        from carereview.cli.account import ACCOUNT as chosen
     elif name == "check":
         from carereview.cli.check import CHECK as chosen
     elif name == "redact":
