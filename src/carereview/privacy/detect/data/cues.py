@@ -120,6 +120,8 @@ NUMBERS = {
         ich lese vor, lese ich vor, ich diktiere
         ripeto, rileggo, le leggo, leggo, annoti, si segni, scriva, le detto, prenda nota
         let me repeat, i ll repeat, read back, read that back, reading that back, reading back
+        is that right, is that correct, stimmt das so, ist das richtig, giusto, corretto, e giusto
+        c est juste, c est bien ca, c est correct, c est exact
         take down, write down, note down, i ll read, let me read, i m reading, jot down
     """,
     "": """
