@@ -1,6 +1,6 @@
 """The leak check of a bundle that exists already: against what its library says is private now."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -55,7 +55,8 @@ def verify(bundle: Path, library: Path) -> Verified:
         raise ExportError(what, "See carereview check, and mend it first")
     made, rendered = _as_made(bundle, request)
     leaks = [*_text_leaks(bundle, made, rendered)]
-    leaks += _all_sound_leaks(bundle, sounds, request, _noted(bundle))
+    begins = {clip.name: clip.start for clip in rendered.clips}
+    leaks += _all_sound_leaks(bundle, sounds, request, _noted(bundle), begins)
     leaks = [*safely_said(leaks, request.cases)] if leaks else []
     files = sum(path.is_file() for path in bundle.rglob("*"))
     notes = tuple(_not_noted(bundle, made))
@@ -136,9 +137,16 @@ def _noted(bundle: Path) -> Bleeps | None:
 
 
 def _all_sound_leaks(
-    bundle: Path, sounds: list[Path], request: Request, noted: Bleeps | None
+    bundle: Path,
+    sounds: list[Path],
+    request: Request,
+    noted: Bleeps | None,
+    begins: Mapping[str, int],
 ) -> Iterator[str]:
-    """Check each recording, then whether all other sounds are clips of clean ones beside them."""
+    """Check each recording, then whether all other sounds are clips of clean ones beside them.
+
+    `begins` tells by name where a clip should begin (ms), if it is one of the library's.
+    """
     clean: list[Path] = []
     rest: list[Path] = []
     for path in sounds:
@@ -152,7 +160,8 @@ def _all_sound_leaks(
         from carereview.audio.clip_check import is_cut_from
 
         beside = [other for other in clean if other.parent == path.parent]
-        if not any(is_cut_from(path, other) for other in beside):
+        near = begins.get(path.relative_to(bundle).as_posix())
+        if not any(is_cut_from(path, other, near) for other in beside):
             yield _strange(bundle, path)
 
 
