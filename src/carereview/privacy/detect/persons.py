@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from carereview.privacy import fillers
+from carereview.privacy.detect.capitals import Capitals
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
 from carereview.privacy.detect.data.persons import (
     ACTS,
     BEHIND,
     CUES,
     DETERMINERS,
-    KIN,
     QUESTION,
     THINGS,
 )
@@ -19,7 +19,7 @@ from carereview.privacy.detect.data.surnames import (
     SURNAMES,
     UNLIKE_NAME,
 )
-from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS, TRADE
+from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS
 from carereview.privacy.detect.naming import Namer, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
@@ -47,7 +47,6 @@ _PAUSES: Mapping[str, str] = {
     "assent": " ,",
 }
 _NO_NAME = NO_NAME | fillers.SKIPPED
-_NO_PERSON = _NO_NAME | KIN
 _BACKWARDS = 3
 _OPENING = 6
 """Turns in which people say who they are."""
@@ -84,7 +83,7 @@ class Persons:
             *self._before_cues(),
             *self._answers(),
             *self._listed(),
-            *(self._capitals() if self._talk.cased else ()),
+            *(Capitals(self._namer).find() if self._talk.cased else ()),
         ]
         return _joined(rows, self._found)
 
@@ -121,15 +120,6 @@ class Persons:
             return False
         named = talk.words[cue] in _MYSELF and first_name(talk, first)
         return named or self._namer.is_unknown(first, verbs=talk.words[cue] in _MYSELF)
-
-    def _ends_turn(self, first: int) -> bool:
-        """Tell whether a word is the last of its turn, or only a farewell follows."""
-        talk, after = self._talk, first + 1
-        return (
-            after >= len(talk.words)
-            or bool(set(talk.gap(after)) & set(",.;:?!\n"))
-            or talk.words[after] in COMMON
-        )
 
     def _is_only_common(self, first: int, after: int, trust: Trust) -> bool:
         """Tell whether what was read is everyday words that nothing certain vouches for."""
@@ -248,50 +238,6 @@ class Persons:
     def _noun(self, index: int) -> bool:
         """Tell whether a capital says nothing, since all German nouns have one."""
         return self._namer.german(index) and self._talk.words[index] in NO_NAME | ALSO_WORDS
-
-    def _capitals(self) -> Iterator["_Row"]:
-        """Read unknown words with capitals; in German two of them that stand together."""
-        talk, index = self._talk, 0
-        while index < len(talk.words):
-            after = index
-            while after < len(talk.words) and self._is_unknown(after, after == index):
-                after += 1
-                if after < len(talk.words) and (talk.opens(after) or not talk.joined(after)):
-                    break
-            if after > index:
-                yield from self._judged(index, after)
-            index = max(after, index + 1)
-
-    def _is_unknown(self, index: int, first: bool) -> bool:
-        talk, word = self._talk, self._talk.words[index]
-        if not talk.capitals[index] or self._namer.taken[index] or talk.shouted[index]:
-            return False
-        if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & _NO_PERSON:
-            return False
-        return not (self._namer.german(index) and word.endswith(NOUN_ENDINGS))
-
-    def _judged(self, first: int, after: int) -> Iterator["_Row"]:
-        talk = self._talk
-        names = sum(listed(word) for word in talk.words[first:after])
-        if self._namer.german(first):
-            if after - first >= 2 and (names or not talk.opens(first)):
-                yield first, after, Certainty.LIKELY
-            return
-        alone = after == talk.words_of(talk.segment(first)).stop and talk.opens(first)
-        acts = self._acts(after)
-        if talk.opens(first) and after - first < 2 and not alone and not acts:
-            return
-        before = talk.words[first - 1] if first else ""
-        thing = before in DETERMINERS and not names and not talk.opens(first)
-        named = before in TRADE and after - first < 2 and not names and talk.joined(first)
-        yield first, after, Certainty.QUEUE if thing or named else Certainty.LIKELY
-
-    def _acts(self, index: int) -> bool:
-        """Tell whether a word says what the one before it does; "à" is not "a"."""
-        talk = self._talk
-        if index >= len(talk.words) or not talk.joined(index) or talk.words[index] not in ACTS:
-            return False
-        return talk.text(talk.starts[index], talk.ends[index]).isascii()
 
     def _found(self, first: int, after: int, certainty: Certainty) -> Found:
         talk = self._talk
