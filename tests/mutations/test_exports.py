@@ -12,7 +12,7 @@ from tests.mutations.exports import try_one
 from tests.mutations.random_case import make_library
 from tests.mutations.search import leaks
 
-_EACH, _BATCHES = 6, 10
+_EACH, _BATCHES = 5, 10
 
 
 @pytest.mark.parametrize("batch", range(_BATCHES))
