@@ -14,7 +14,7 @@ from carereview.cli import main
 from carereview.core.call import Segment, Speaker, Transcript
 from carereview.speech.align import REACH_MS, align_forced, align_matched
 from carereview.speech.heard import Heard, HeardWord
-from carereview.speech.matching import Time, matched
+from carereview.speech.matching import Time, matched, together
 from carereview.speech.pronounce import pronounced
 from carereview.speech.sound import RATE, stretch
 
@@ -48,6 +48,18 @@ def test_matched_times_are_in_order_and_of_heard_words(known: list[str], other: 
     assert times == sorted(set(times))
 
 
+def test_a_short_word_alone_says_nothing_of_where_it_is() -> None:
+    heard = [("oui", (0, 1)), ("madame", (2, 3))]
+    assert matched(["oui", "non"], heard) == (None, None)
+    assert matched(["oui", "madame"], heard) == ((0, 1), (2, 3))
+
+
+def test_words_of_a_segment_lie_together() -> None:
+    times = ((0, 100), None, (60_000, 60_100), (60_200, 60_300), (50, 70))
+    assert together(times) == (None, None, (60_000, 60_100), (60_200, 60_300), None)
+    assert together([None, None]) == (None, None)
+
+
 def test_a_transcript_far_off_is_put_in_its_place() -> None:
     before = Transcript(
         (
@@ -70,11 +82,12 @@ def test_a_transcript_far_off_is_put_in_its_place() -> None:
 
 def test_each_party_is_matched_with_its_own_channel() -> None:
     before = Transcript(
-        (Segment(0, 1, "a", "oui oui"), Segment(0, 1, "b", "oui")),
+        (Segment(0, 1, "a", "bonjour oui"), Segment(0, 1, "b", "bonjour")),
         (Speaker("a"), Speaker("b")),
         audio_channels={0: "a", 1: "b"},
     )
-    heard = [said("oui", start=500, channel=1), said("oui", "oui", start=3000, channel=0)]
+    heard = [said("bonjour", start=500, channel=1)]
+    heard.append(said("bonjour", "oui", start=3000, channel=0))
     first, second = align_matched(before, heard).transcript.segments
     assert first.times == (3000, 3500, 4000, 4500)
     assert second.times == (500, 1000)

@@ -14,7 +14,7 @@ from carereview.audio.opening import open_audio
 from carereview.audio.source import PcmSource
 from carereview.core.call import UNKNOWN, Segment, Transcript, word_times
 from carereview.speech.heard import Heard
-from carereview.speech.matching import Time, matched
+from carereview.speech.matching import Time, matched, together
 from carereview.speech.sound import stretch, voices
 
 REACH_MS = 400
@@ -88,7 +88,7 @@ def _found(segments: Sequence[Segment], heard: Sequence[Heard]) -> list[tuple[Ti
     said = [(w.text, (w.start, w.end)) for each in ordered for w in each.words]
     known = [word.text for segment in segments for word in segment.words()]
     times = iter(matched(known, said))
-    return [tuple(next(times) for _ in segment.words()) for segment in segments]
+    return [together([next(times) for _ in segment.words()]) for segment in segments]
 
 
 def _plausible(segment: Segment) -> bool:
