@@ -8,8 +8,8 @@ model in them is used); from npm the package `kokoro-js` 1.2.1, unpacked, for it
 
 Run it from the root of the project. The same versions give the same sound, to the bit. Reviews,
 case and register are written by hand: of those only the hashes in `source`, the bleeps of a
-finished review, and the quotes of public moments are brought up to date. Whether moments still point at words is for
-test_demo_case.py to say.
+finished review, and the quotes of public moments are brought up to date. Whether moments still
+point at words is for test_demo_case.py to say.
 """
 
 import argparse

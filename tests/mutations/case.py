@@ -26,6 +26,14 @@ events:
 - {at: 2015-10-22, kind: email, who: Un voisin, text: Le barbecue du dimanche a brûlé la haie.}
 lessons:
 - {signalled: Votre temps ne compte pas., instead: Je vous rappelle.}
+repeats:
+- id: dossie
+  what: Mme Keller a-t-elle noté ?
+  confirmed: true
+  places: [{call: 01-sandra-keller, at: 27}, {call: 01-sandra-keller, at: 39}]
+- id: perroq
+  what: Le perroquet du facteur répète tout.
+  places: [{call: 01-sandra-keller, at: 27}, {call: 01-sandra-keller, at: 39}]
 """
 
 _REGISTER = """\
@@ -82,6 +90,9 @@ moments:
   public_note: Mme Keller promet.
   instead: Je ne sais pas.
   public: true
+  due: 2015-11-05
+  links: [{kind: broken, moment: bbbbbb}, {kind: repeated, moment: eeeeee}]
+- {id: eeeeee, start: 39, end: 41, public_note: Merci de rien., public: true}
 - id: bbbbbb
   start: 4
   end: 7
@@ -121,7 +132,7 @@ _FILES = {
 
 PRIVATE = (
     "keller", "sandra", "odile", "fournier", "079", "555", "rue du lac", "example.org", "4711",
-    "belle-mère", "tournesol", "barbecue", "arracheur", "concierge",
+    "belle-mère", "tournesol", "barbecue", "arracheur", "concierge", "perroquet",
 )  # fmt: skip
 """What no line of a refusal may say, in small letters."""
 

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from carereview.privacy.redacted import RedactedCase, RedactedChange, RedactedLesson, Safe
+from carereview.privacy.redacted import (
+    RedactedCase,
+    RedactedChange,
+    RedactedLesson,
+    RedactedMoment,
+    RedactedRepeat,
+    Safe,
+)
 from carereview.publish.export import Kind
 from tests.mutations.case import NAME, PHONE
 from tests.mutations.fault import Break, Mutant, wrapped
@@ -42,6 +49,25 @@ def _moment(**fields: Any) -> Break:
     def change(case: RedactedCase) -> RedactedCase:
         first = case.calls[0]
         moments = tuple(replace(moment, **fields) for moment in first.moments)
+        return replace(case, calls=(replace(first, moments=moments), *case.calls[1:]))
+
+    return _case(change)
+
+
+def _tie(**fields: Any) -> Break:
+    """Change every link of the first call; what is named `title` is that of the other call."""
+    title = fields.pop("title", None)
+
+    def changed(moment: RedactedMoment) -> RedactedMoment:
+        ties = [replace(tie, **fields) for tie in moment.ties]
+        if title is not None:
+            ties = [replace(tie, call=replace(tie.call, title=title)) for tie in ties]
+        return replace(moment, ties=tuple(ties))
+
+    def change(case: RedactedCase) -> RedactedCase:
+        first = case.calls[0]
+        moments = tuple(map(changed, first.moments))
+        assert any(moment.ties for moment in moments)
         return replace(case, calls=(replace(first, moments=moments), *case.calls[1:]))
 
     return _case(change)
@@ -114,6 +140,15 @@ FIELD_FAULTS = [
     Mutant("an event that is not public",
            _event(text=Safe("Le barbecue du dimanche a brûlé la haie."))),
     Mutant("a call that is not cleared is told", _case(_told)),
+    Mutant("by when it was promised", _moment(due=_PHONE)),
+    Mutant("by when it was promised, in a transcript", _moment(due=_WHO), Kind.REDACTED),
+    Mutant("the call that a link leads to", _tie(title=_WHO)),
+    Mutant("the call that a link of a transcript leads to", _tie(title=_PHONE), Kind.REDACTED),
+    Mutant("the place that a link leads to", _tie(place=Safe("sandra-keller"))),
+    Mutant("the page that a link leads to", _tie(page=Safe("odile-fournier.md"))),
+    Mutant("what was asked again", _field(repeats=(RedactedRepeat(_WHO, 2, 1),))),
+    Mutant("what nobody confirmed to have been asked again",
+           _field(repeats=(RedactedRepeat(Safe("Le perroquet du facteur répète tout."), 2, 1),))),
     Mutant("the basis of the recording", _legal(recorded=_WHO)),
     Mutant("the basis of the publication", _legal(published=_PHONE)),
     Mutant("the note of the legal card", _legal(note=_WHO)),

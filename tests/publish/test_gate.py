@@ -6,7 +6,7 @@ import pytest
 
 from carereview.core.call import Segment, Transcript
 from carereview.core.register import Entity, Register, Verdict
-from carereview.core.review import Basis, LegalCard, Publication, Review, State
+from carereview.core.review import Basis, LegalCard, Moment, Publication, Review, State
 from carereview.privacy.finding import Problem
 from carereview.publish.gate import Candidate, Kind, gate, shown
 
@@ -123,3 +123,18 @@ def test_each_line_names_a_way_out_and_judges_nothing() -> None:
         assert "legal" not in str(missing).casefold()
         assert "\x1b" not in str(missing)
         assert "\n" not in str(missing)
+
+
+def test_quotes_that_read_otherwise_stop_a_public_page_and_say_how_to_confirm_them() -> None:
+    moments = tuple(Moment(f"m{n}", n * 1000) for n in range(5))
+    stale = replace(ready(), stale=moments)
+    missing = gate(Kind.PUBLIC, DECIDED, [stale])
+    assert [one.what for one in missing] == [
+        "the quote at 00:00 reads otherwise than was confirmed",
+        "the quote at 00:01 reads otherwise than was confirmed",
+        "the quote at 00:02 reads otherwise than was confirmed",
+        "2 more such quotes",
+    ]
+    assert all("Y in its review" in one.how for one in missing)
+    assert gate(Kind.REDACTED, DECIDED, [stale]) == ()
+    assert gate(Kind.PUBLIC, DECIDED, [replace(ready(), unbound=moments)]) == ()

@@ -27,5 +27,6 @@ def write_quotes(review: Path, quotes: Mapping[str, str]) -> None:
         if words:
             line = f"  quote: {json.dumps(words, ensure_ascii=False)}\n"
             block = rf"(?m)^(- id: {moment}\n(?:  .*\n)*?  public: true\n(?:  due: .*\n)?)"
-            text = re.sub(block, lambda found, line=line: found[1] + line, text, count=1)
+            found = re.search(block, text)
+            text = text if found is None else text[: found.end()] + line + text[found.end() :]
     review.write_text(text, encoding="utf-8")
