@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from carereview.core.dates import instant
 from carereview.core.links import CaseCall, is_promise
-from carereview.core.review import LinkKind, Moment
+from carereview.core.review import LinkKind
 
 _CALL, _PROMISE = "call", "promise"
 
@@ -17,16 +17,15 @@ def traces(case: str, call: CaseCall) -> str:
     """Write down what a call tells of promises, one thing a line; `case` names its case."""
     if not call.review.moments:
         return ""
-    orders = {moment.id: _order(call, moment) for moment in call.review.moments}
-    lines: list[tuple[str, ...]] = [(_CALL, _key(case, call.id), _order(call))]
+    own = _key(case, call.id)
+    places = " ".join(f"{_word(m.id)}={m.start}" for m in call.review.moments)
+    lines: list[tuple[str, ...]] = [(_CALL, own, _order(call), places)]
     for moment in call.review.moments:
-        own = (_key(case, call.id), moment.id, orders[moment.id])
         if is_promise(moment):
-            lines.append((_PROMISE, *own))
+            lines.append((_PROMISE, own, _word(moment.id)))
         for link in moment.links:
             there = _key(case, link.call or call.id)
-            known = orders.get(link.moment, "") if there == own[0] else ""
-            lines.append((link.kind.value, *own, there, link.moment, known))
+            lines.append((link.kind.value, own, _word(moment.id), there, _word(link.moment)))
     return "\n".join("\t".join(line) for line in lines)
 
 
@@ -36,28 +35,45 @@ def count_kept(every: Iterable[str]) -> int:
     Links into a call that isn't among them count nothing.
     """
     lines = [line.split("\t") for text in every for line in text.splitlines()]
-    calls = {line[1]: line[2] for line in lines if line[0] == _CALL}
+    rank = _ranks(lines)
     made = {(line[1], line[2]) for line in lines if line[0] == _PROMISE}
-    last: dict[tuple[str, str], tuple[str, str]] = {}
+    last: dict[_Place, tuple[tuple[str, int, str], str]] = {}
     for line in lines:
         if line[0] in (_CALL, _PROMISE, LinkKind.REPEATED):
             continue
-        kind, call, moment, order, there, other, known = line
-        when = known or calls.get(there, "")
-        if not when:
+        ends = (line[1], line[2]), (line[3], line[4])
+        if ends[0] == ends[1] or not all(end in rank for end in ends):
             continue
-        said, later = sorted([(order, (call, moment)), (when, (there, other))])
-        if said[1] in made:
-            last[said[1]] = max(last.get(said[1], ("", "")), (later[0], kind))
+        said, later = sorted(ends, key=rank.__getitem__)
+        if said in made:
+            word = rank[later], line[0]
+            last[said] = max(last.get(said, word), word)
     return sum(kind == LinkKind.KEPT for _, kind in last.values())
+
+
+_Place = tuple[str, str]
+"""A call's key, and a moment of it."""
+
+
+def _ranks(lines: Iterable[list[str]]) -> dict[_Place, tuple[str, int, str]]:
+    """Give what sorts every moment as `core.links` does: by its call, then by time."""
+    ranks = {}
+    for line in lines:
+        for place in line[3].split() if line[0] == _CALL else ():
+            moment, _, start = place.rpartition("=")
+            ranks[line[1], moment] = (line[2], int(start), moment)
+    return ranks
 
 
 def _key(case: str, call: str) -> str:
     return " ".join(f"{case}|{call}".split())
 
 
-def _order(call: CaseCall, moment: Moment | None = None) -> str:
-    """Give a text that sorts as `core.links` does; calls by when they were, then their moments."""
+def _word(moment: str) -> str:
+    """Give an id without spaces: one written by hand may hold some."""
+    return "_".join(moment.split())
+
+
+def _order(call: CaseCall) -> str:
     unknown, at = instant(call.started)
-    start = "" if moment is None else f"{moment.start:012d} {moment.id}"
-    return " ".join(f"{unknown:d} {at.timestamp():020.3f} {call.id} {start}".split())
+    return " ".join(f"{unknown:d} {at.timestamp():020.3f} {call.id}".split())
