@@ -27,9 +27,7 @@ def rows(opened: OpenCase) -> list[Row]:
     lines = [_promise(opened, every[at], at) for at in order]
     for found in opened.found.calls.values():
         for moment in found.stale:
-            quote = (
-                f"{title_of(opened.texts, found.call)} {clock(moment.start)}: {found.quote(moment)}"
-            )
+            quote = f"{title_of(opened, found.call)} {clock(moment.start)}: {found.quote(moment)}"
             cells = ("~ stale", "", "", quote)
             lines.append(Row(Kind.STALE, cells, 0, found.call.files.id, moment=moment.id))
     return [*lines, *(_lost(opened, lost, at) for at, lost in enumerate(opened.found.dangling))]
@@ -57,9 +55,7 @@ def _due(promise: Promise) -> str:
 
 def _lost(opened: OpenCase, lost: Dangling, at: int) -> Row:
     found, moment = opened.found.calls[lost.at.call], lost.at.moment
-    text = (
-        f"{title_of(opened.texts, found.call)} {clock(moment.start)}: {opened.texts.text(lost.why)}"
-    )
+    text = f"{title_of(opened, found.call)} {clock(moment.start)}: {opened.text(lost.why)}"
     return Row(Kind.LOST, ("? lost link", "", "", text), at, found.call.files.id, moment=moment.id)
 
 
@@ -82,7 +78,7 @@ def _about(opened: OpenCase, promise: Promise) -> Iterator[str]:
     yield f"{promise.state.value} · due: {_due(promise)}"
     yield ""
     yield f"«{found.quote(moment)}»"
-    note = opened.texts.text(moment.public_note or moment.note)
+    note = opened.text(moment.public_note or moment.note)
     if note:
         yield note
     later = opened.found.calls.get(promise.by.call) if promise.by else None
@@ -95,7 +91,7 @@ def _about(opened: OpenCase, promise: Promise) -> Iterator[str]:
 
 def _where(opened: OpenCase, found: FoundCall, ms: int) -> str:
     day = when(found.call.transcript.started)[:10]
-    return f"{day} · {title_of(opened.texts, found.call)} · {clock(ms)}"
+    return f"{day} · {title_of(opened, found.call)} · {clock(ms)}"
 
 
 def totals(opened: OpenCase) -> str:

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from carereview.core.case import Case, Event
+from carereview.core.case import Event
 from carereview.core.casing import in_time
 from carereview.core.review import Moment
 from carereview.core.timecode import clock
 from carereview.core.when import order, parse_iso
 from carereview.library.opening import LoadedCall
-from carereview.privacy.texts import Texts
 from carereview.ui import look
 from carereview.ui.open_case import OpenCase
 
@@ -64,10 +63,8 @@ class Row:
 def timeline(opened: OpenCase) -> list[Row]:
     """Give calls and events in order of time."""
     events = opened.desk.events
-    rows = [(order(call.transcript.started), _call(opened.texts, call)) for call in opened.calls]
-    rows += [
-        (order(events[at].at), _event(opened.texts, events[at], at)) for at in in_time(opened.desk)
-    ]
+    rows = [(order(call.transcript.started), _call(opened, call)) for call in opened.calls]
+    rows += [(order(events[at].at), _event(opened, events[at], at)) for at in in_time(opened.desk)]
     return [row for _, row in sorted(rows, key=lambda pair: pair[0])]
 
 
@@ -80,10 +77,10 @@ def when(iso: str) -> str:
     return f"{at:%d.%m.%Y} {hour}".strip()
 
 
-def _event(texts: Texts, event: Event, at: int) -> Row:
-    parts = (texts.text(event.who).strip(), one_line(texts.text(event.text)))
+def _event(opened: OpenCase, event: Event, at: int) -> Row:
+    parts = (opened.text(event.who).strip(), one_line(opened.text(event.text)))
     said = ": ".join(part for part in parts if part)
-    cells = (when(texts.text(event.at)), f"@ {texts.text(event.kind)}", _readers(event), said)
+    cells = (when(opened.text(event.at)), f"@ {opened.text(event.kind)}", _readers(event), said)
     return Row(Kind.EVENT, cells, place=at)
 
 
@@ -91,22 +88,22 @@ def _readers(event: Event) -> str:
     return "public" if event.public else "private"
 
 
-def _call(texts: Texts, call: LoadedCall) -> Row:
+def _call(opened: OpenCase, call: LoadedCall) -> Row:
     transcript = call.transcript
     length = clock(transcript.duration) if transcript.duration else "call"
     state = call.review.publication.state.value
-    cells = (when(transcript.started), length, state, title_of(texts, call))
+    cells = (when(transcript.started), length, state, title_of(opened, call))
     return Row(Kind.CALL, cells, call=call.files.id)
 
 
-def title_of(texts: Texts, call: LoadedCall) -> str:
+def title_of(opened: OpenCase, call: LoadedCall) -> str:
     """Give what a call is called, as readers may see it."""
-    return texts.text(call.transcript.title or call.files.stem)
+    return opened.text(call.transcript.title or call.files.stem)
 
 
-def about(case: Case, texts: Texts) -> list[Row]:
+def about(opened: OpenCase) -> list[Row]:
     """Give what the case says of itself: title, summary, language, parties, lessons."""
-    text = texts.text
+    case, text = opened.desk, opened.text
     rows = [
         _part(Kind.TITLE, text(case.title), "no title yet"),
         _part(Kind.SUMMARY, text(case.summary), "what is the case about?"),
@@ -126,9 +123,9 @@ def _part(kind: Kind, text: str, empty: str) -> Row:
 
 def told(opened: OpenCase, row: Row) -> list[str]:
     """Give the lines of the pane beside: all about what is under the cursor."""
-    case, text = opened.desk, opened.texts.text
+    case, text = opened.desk, opened.text
     if row.kind is Kind.EVENT:
-        return list(_about_event(opened.texts, case.events[row.place]))
+        return list(_about_event(opened, case.events[row.place]))
     if row.kind is Kind.CALL:
         call = opened.call(row.call)
         return list(_about_call(opened, call)) if call else []
@@ -148,19 +145,19 @@ def told(opened: OpenCase, row: Row) -> list[str]:
     return text(str(getattr(case, row.kind.value))).splitlines()
 
 
-def _about_event(texts: Texts, event: Event) -> Iterator[str]:
-    yield " · ".join(part for part in (texts.text(event.kind), texts.text(event.who)) if part)
-    yield f"{when(texts.text(event.at))} · {_readers(event)}"
+def _about_event(opened: OpenCase, event: Event) -> Iterator[str]:
+    yield " · ".join(part for part in (opened.text(event.kind), opened.text(event.who)) if part)
+    yield f"{when(opened.text(event.at))} · {_readers(event)}"
     yield ""
-    yield from texts.text(event.text).splitlines()
+    yield from opened.text(event.text).splitlines()
     if event.url:
         yield ""
-        yield texts.link(event.url)
+        yield opened.texts.link(event.url)
 
 
 def _about_call(opened: OpenCase, call: LoadedCall) -> Iterator[str]:
     review, length = call.review, call.transcript.duration
-    yield title_of(opened.texts, call)
+    yield title_of(opened, call)
     yield " · ".join((when(call.transcript.started), clock(length) if length else "no length"))
     yield f"{review.status.value} · {review.publication.state.value}"
     yield ""
@@ -171,11 +168,11 @@ def _about_call(opened: OpenCase, call: LoadedCall) -> Iterator[str]:
 
 
 def _about_moment(opened: OpenCase, moment: Moment) -> Iterator[str]:
-    tags = opened.texts.text(look.tag_labels(opened.desk, moment))
+    tags = opened.text(look.tag_labels(opened.desk, moment))
     bar = look.severity_bar(moment.severity)
     parts = (look.glyph(moment), look.time_label(moment), tags, bar)
     yield " ".join(part for part in parts if part)
-    note = one_line(opened.texts.text(moment.public_note or moment.note))
+    note = one_line(opened.text(moment.public_note or moment.note))
     if note:
         yield f"  {note}"
 

@@ -26,7 +26,7 @@ def rows(opened: OpenCase) -> list[Row]:
         lines.append(Row(Kind.PROPOSAL, cells, at, *_lead(opened, proposal.places)))
     for at, repeat in enumerate(opened.desk.repeats):
         if repeat in told_again(opened.desk):
-            what = opened.texts.text(repeat.what) or _first(opened, repeat.places)
+            what = opened.text(repeat.what) or _first(opened, repeat.places)
             cells = (f"✓ {len(repeat.places)}× again: {what}", "", "", "", "", "")
             lines.append(Row(Kind.REPEAT, cells, at, *_lead(opened, repeat.places)))
     return lines
@@ -43,7 +43,7 @@ def _row(opened: OpenCase, id: str, account: Account) -> Row:
 
 def _name(opened: OpenCase, id: str) -> str:
     call = opened.found.calls[id].call
-    return f"{when(call.transcript.started)[:10]} {title_of(opened.texts, call)}"
+    return f"{when(call.transcript.started)[:10]} {title_of(opened, call)}"
 
 
 def _cells(name: str, account: Account) -> tuple[str, ...]:
@@ -104,7 +104,7 @@ def told(opened: OpenCase, row: Row) -> Iterator[str]:
         yield from _places(opened, still_open(opened.found.alike, opened.desk)[row.place].places)
     else:
         repeat = opened.desk.repeats[row.place]
-        yield f"Confirmed: {opened.texts.text(repeat.what)}"
+        yield f"Confirmed: {opened.text(repeat.what)}"
         yield "x takes it back."
         yield ""
         yield from _places(opened, repeat.places)

@@ -31,7 +31,7 @@ def rows_of(view: str, opened: OpenCase) -> list[Row]:
     if view == TIMELINE:
         return case_rows.timeline(opened)
     if view == ABOUT:
-        return case_rows.about(opened.desk, opened.texts)
+        return case_rows.about(opened)
     return case_promises.rows(opened) if view == PROMISES else case_time.rows(opened)
 
 

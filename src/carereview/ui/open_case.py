@@ -5,19 +5,22 @@ It knows no Textual, so that everything a key does to a case can be tested in mi
 
 from collections.abc import Callable, Mapping
 
-from carereview.core import language as core_language
 from carereview.core.account import Account
 from carereview.core.call import Span
 from carereview.core.case import Case
 from carereview.core.history import History
+from carereview.core.language import language_of
 from carereview.core.merge import rebased
 from carereview.core.register import Register
+from carereview.core.registering import joined
 from carereview.library.opening import LoadedCall, LoadedCase
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.propose import with_suspicions
+from carereview.privacy.safe import Safe
 from carereview.privacy.texts import Texts
 from carereview.publish.written import every_text_of
 from carereview.ui.case_found import CaseFound
+from carereview.ui.scanning import suspected_in_case
 
 
 class OpenCase:
@@ -38,7 +41,7 @@ class OpenCase:
         """`earlier` can still be undone if nobody changed the file since."""
         self.loaded = loaded
         self.calls: tuple[LoadedCall, ...] = ()
-        self.texts = Texts(Matcher(loaded.register))
+        self.hide_by(Texts(Matcher(loaded.register)))
         self.found = CaseFound()
         self.accounts: Mapping[str, Account] = {}
         self.music: Mapping[str, tuple[Span, ...]] = {}
@@ -70,7 +73,20 @@ class OpenCase:
     def take_over(self, before: "OpenCase") -> None:
         """Show what was known of the calls until they are read again."""
         self.calls, self.found, self.accounts = before.calls, before.found, before.accounts
-        self.texts, self.music = before.texts, before.music
+        self.music = before.music
+        self.hide_by(before.texts)
+
+    def hide_by(self, texts: Texts) -> None:
+        """Hide by these from here on."""
+        self.texts = texts
+        self._safe: dict[str, Safe] = {}
+
+    def text(self, text: str) -> Safe:
+        """Give a text as readers may see it; each is looked through once."""
+        safe = self._safe.get(text)
+        if safe is None:
+            safe = self._safe[text] = self.texts.text(text)
+        return safe
 
     @property
     def above(self) -> str:
@@ -129,18 +145,15 @@ class Visit:
         return self._opened.edit(new, self._topic)
 
 
-def known_in_calls(loaded: LoadedCase, calls: tuple[LoadedCall, ...]) -> Register:
+def known_in_calls(
+    loaded: LoadedCase, calls: tuple[LoadedCall, ...], cancelled: Callable[[], bool]
+) -> Register:
     """Give the register with what detectors suspect in the calls. Slow: for a worker."""
     told = [call.transcript for call in calls]
-    return with_suspicions(loaded.register, told, language_of(loaded.case, calls))
+    return joined(loaded.register, suspected_in_case(loaded.register, loaded.case, told, cancelled))
 
 
 def hiding(known: Register, case: Case, calls: tuple[LoadedCall, ...]) -> Texts:
     """Give what hides also what is suspected in the texts of the case. Slow: for a worker."""
-    language = language_of(case, calls)
+    language, _ = language_of(case.language, [call.transcript for call in calls])
     return Texts(Matcher(with_suspicions(known, (), language, every_text_of(case))))
-
-
-def language_of(case: Case, calls: tuple[LoadedCall, ...]) -> str:
-    """Give the language of a case: as it says, or that of its first call that says any."""
-    return core_language.language_of(case.language, (call.transcript for call in calls))[0]

@@ -1,4 +1,4 @@
-"""The process that looks through a long call: python -m carereview.ui.scan_child.
+"""The process that looks through long calls: python -m carereview.ui.scan_child.
 
 Asked and answered once, over its input and output. It ends when its input does, so that it never
 outlives the program.
@@ -18,12 +18,31 @@ _NICER = 5
 """Keys and sound go first where there is but one processor."""
 
 
-class Asked(NamedTuple):
+class Told(NamedTuple):
     """A call without its times, which detectors don't read, as (speaker, text) of its segments."""
 
-    register: Register
     texts: Sequence[tuple[str, str]]
     speakers: tuple[Speaker, ...]
+    language: str
+
+    @property
+    def transcript(self) -> Transcript:
+        """Give the call again."""
+        segments = tuple(Segment(0, 0, speaker, text) for speaker, text in self.texts)
+        return Transcript(segments, self.speakers, language=self.language)
+
+
+def told(transcript: Transcript, language: str) -> Told:
+    """Take from a call what detectors read."""
+    texts = [(segment.speaker, segment.text) for segment in transcript.segments]
+    return Told(texts, transcript.speakers, language)
+
+
+class Asked(NamedTuple):
+    """The calls to look through, the register of their case, and its language."""
+
+    register: Register
+    calls: Sequence[Told]
     language: str
 
 
@@ -32,9 +51,8 @@ def found(asked: Asked) -> tuple[Entity, ...]:
     # Here, since it loads lists of names that the first paint can do without.
     from carereview.privacy.propose import propose
 
-    segments = tuple(Segment(0, 0, speaker, text) for speaker, text in asked.texts)
-    call = Transcript(segments, asked.speakers, language=asked.language)
-    proposal = propose(asked.register, [call], asked.language)
+    calls = [call.transcript for call in asked.calls]
+    proposal = propose(asked.register, calls, asked.language)
     added = set(proposal.added)
     return tuple(entity for entity in proposal.register.entities if entity.name in added)
 

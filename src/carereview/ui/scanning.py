@@ -1,20 +1,21 @@
-"""Look for what may be private in an open call. Slow: for a worker thread.
+"""Look for what may be private in open calls. Slow: for a worker thread.
 
 Detectors take seconds of processor time for a long call, and threads of Python share one core:
-every key would wait twice as long. So a long call is looked through in a process of its own.
+every key would wait twice as long. So what is long is looked through in a process of its own.
 """
 
 import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from carereview.core.call import Transcript
 from carereview.core.case import Case
 from carereview.core.desk import Desk
 from carereview.core.language import language_of
-from carereview.core.register import Entity
-from carereview.ui.scan_child import Asked, found
+from carereview.core.register import Entity, Register
+from carereview.ui.scan_child import Asked, found, told
 from carereview.ui.sight import AT_ONCE
 
 _LOOK_S = 0.1
@@ -34,11 +35,29 @@ def suspected(
     """
     if desk.register.nothing_private:
         return ()
-    transcript = desk.transcript
-    texts = [(segment.speaker, segment.text) for segment in transcript.segments]
-    language, _ = language_of(case.language, [transcript])
-    asked = Asked(desk.register, texts, transcript.speakers, language)
-    answer = _apart(asked, cancelled) if len(texts) > long else None
+    language, _ = language_of(case.language, [desk.transcript])
+    asked = Asked(desk.register, [told(desk.transcript, language)], language)
+    return _looked(asked, cancelled, long)
+
+
+def suspected_in_case(
+    register: Register,
+    case: Case,
+    calls: Sequence[Transcript],
+    cancelled: Callable[[], bool] = lambda: False,
+    long: int = AT_ONCE.segments,
+) -> tuple[Entity, ...]:
+    """Give the same for all calls of a case."""
+    if register.nothing_private:
+        return ()
+    language, _ = language_of(case.language, calls)
+    asked = Asked(register, [told(call, call.language) for call in calls], language)
+    return _looked(asked, cancelled, long)
+
+
+def _looked(asked: Asked, cancelled: Callable[[], bool], long: int) -> tuple[Entity, ...]:
+    size = sum(len(call.texts) for call in asked.calls)
+    answer = _apart(asked, cancelled) if size > long else None
     if cancelled():
         return ()
     return found(asked) if answer is None else answer

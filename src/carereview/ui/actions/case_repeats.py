@@ -34,7 +34,7 @@ def confirm(screen: "CaseScreen") -> None:
             screen.say("Confirmed: readers are told so. x takes it back.")
             screen.sync()
 
-    said = opened.texts.text(proposal.text)
+    said = opened.text(proposal.text)
     screen.app.push_screen(Prompt("What, to readers", "" if NEUTRAL in said else said), named)
 
 

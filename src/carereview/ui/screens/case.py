@@ -196,7 +196,7 @@ class CaseScreen(Screen[None]):
         return row.call == self._wanted
 
     def _show_bars(self, opened: OpenCase) -> None:
-        title = opened.texts.text(opened.desk.title) or self.folder.name
+        title = opened.text(opened.desk.title) or self.folder.name
         saved = f"READ ONLY: {opened.refusal}" if opened.refusal else ""
         saved = saved or (self.keeping.text if self.keeping else "")
         above = f"case.yaml of {opened.above}, for all its cases" if opened.above else ""

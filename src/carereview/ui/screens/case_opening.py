@@ -80,10 +80,10 @@ class CaseOpening:
         if opened is None or worker.is_cancelled:
             return
         screen.app.call_from_thread(self._show_calls, every)
-        known = known_in_calls(opened.loaded, every)
+        known = known_in_calls(opened.loaded, every, lambda: worker.is_cancelled)
         if worker.is_cancelled:
             return
-        found = find(every, known, date.today())
+        found = find(opened.desk, every, known, date.today())
         if not worker.is_cancelled:
             screen.app.call_from_thread(self._show_found, known, found)
 
@@ -119,7 +119,7 @@ class CaseOpening:
 
     def _show_texts(self, texts: Texts) -> None:
         if self._screen.opened is not None:
-            self._screen.opened.texts = texts
+            self._screen.opened.hide_by(texts)
             self._screen.sync()
 
     # The sound
@@ -136,6 +136,8 @@ class CaseOpening:
         def listen() -> None:
             worker = get_current_worker()
             for id, one in found.calls.items():
+                if one.call.audio is None:
+                    continue
                 music = music_in(one.call.audio, lambda: worker.is_cancelled)
                 if worker.is_cancelled:
                     return
