@@ -77,6 +77,11 @@ def call_stamp(files: CallFiles, also: Iterable[str] = ()) -> str:
     return _stamp([*paths, *(top + name for name in also)])
 
 
+def files_stamp(paths: Iterable[Path]) -> str:
+    """Give the stamp of some files, those that aren't there too; empty as above."""
+    return _stamp(map(str, paths))
+
+
 def _stamp(paths: Iterable[str]) -> str:
     parts = []
     for path in paths:

@@ -1,0 +1,1 @@
+"""The same work for many items: in processes of one machine, or on a cluster."""
