@@ -45,8 +45,8 @@ def _ask_kind(screen: "ReviewScreen", moment: Moment, spot: Spot | None) -> None
     from carereview.ui.screens.prompt import Prompt
 
     words = ", ".join(f"{letter} {kind.value}" for letter, kind in KINDS.items())
-    label = f"The earlier was: {words}; - no link"
-    screen.app.push_screen(Prompt(label), partial(_tie, screen, moment, spot))
+    hint = f"what was said first was: {words}; - no link"
+    screen.app.push_screen(Prompt("Link", hint=hint), partial(_tie, screen, moment, spot))
 
 
 def _tie(screen: "ReviewScreen", moment: Moment, spot: Spot, answer: str | None) -> None:
@@ -128,8 +128,9 @@ def spent_on(screen: "ReviewScreen") -> None:
     from carereview.ui.screens.prompt import Prompt
 
     words = ", ".join(f"{letter} {part.value}" for letter, part in _PARTS.items())
-    label = f"{clock(span.start)}–{clock(span.end)}: {words}; - as computed"
-    screen.app.push_screen(Prompt(label, "hold" if heard else ""), partial(_spent, screen, span))
+    music = "sounds like music: " if heard else ""
+    hint = f"{clock(span.start)}–{clock(span.end)} {music}{words}; - as computed"
+    screen.app.push_screen(Prompt("Spent on", hint=hint), partial(_spent, screen, span))
 
 
 def _stretch(screen: "ReviewScreen") -> tuple[Span | None, bool]:

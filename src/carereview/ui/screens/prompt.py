@@ -22,15 +22,17 @@ class Prompt(ModalScreen[str | None]):
         Binding("escape", "dismiss(None)", "Close"),
     ]
 
-    def __init__(self, label: str, text: str = "") -> None:
+    def __init__(self, label: str, text: str = "", hint: str = "") -> None:
+        """`text` is suggested; while there is none, `hint` says what may be typed."""
         super().__init__(classes="foot")
         self._label = label
         self._text = text
+        self._hint = hint
 
     def compose(self) -> ComposeResult:
         """Lay out the prompt."""
         with Vertical(classes="box"):
-            yield row(self._label, Line(self._text))
+            yield row(self._label, Line(self._text, placeholder=self._hint))
 
     def on_mount(self) -> None:
         """Select what is suggested: typing replaces it, and an arrow key keeps it."""
