@@ -4,10 +4,10 @@ Every millisecond of a call belongs to one part, so that parts add up to its len
 reviewer noted counts first, then what transcript and moments say, then what is heard.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from carereview.core.call import Role, Segment, Span, Transcript
+from carereview.core.call import Role, Span, Transcript
 from carereview.core.hold import (
     HOLD_TAG,
     described_holds,
@@ -102,16 +102,17 @@ def account(
     whole = Span(0, duration or transcript.duration)
     said = spoken(transcript)
     sides = by_role(said, roles(transcript, review))
+    talks = {role: runs(found) for role, found in sides.items()}
     agent, customer = sides[Role.AGENT], sides[Role.CUSTOMER]
     known = bool(agent and customer)
     timed = known and all(map(is_timed, (*agent, *customer)))
-    parts = _parts(transcript, review, whole, sides, heard)
+    parts = _parts(transcript, review, whole, talks, heard)
     sought, by_hand = asked(said, sides, review.moments)
     return Account(
         parts,
         parts.both if timed else None,
-        interruptions(runs(agent), runs(customer)) if timed else None,
-        interruptions(runs(customer), runs(agent)) if timed else None,
+        interruptions(talks[Role.AGENT], talks[Role.CUSTOMER]) if timed else None,
+        interruptions(talks[Role.CUSTOMER], talks[Role.AGENT]) if timed else None,
         max(len({segment.speaker for segment in agent}) - 1, 0) if known else None,
         sought if known or by_hand else None,
         by_hand,
@@ -169,12 +170,11 @@ def _parts(
     transcript: Transcript,
     review: Review,
     whole: Span,
-    sides: dict[Role, tuple[Segment, ...]],
+    talks: Mapping[Role, tuple[Span, ...]],
     heard: Iterable[Span],
 ) -> Parts:
     """Deal out the time: each layer takes what the ones before it have left."""
     noted = {part: [s.span for s in review.account if s.part is part] for part in Part}
-    talks = {role: runs(found) for role, found in sides.items()}
     agent, customer = talks[Role.AGENT], talks[Role.CUSTOMER]
     both = _common(agent, customer)
     left = _Left(whole)

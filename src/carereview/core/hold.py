@@ -1,6 +1,7 @@
 """Time on hold, as far as transcript and moments tell it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from carereview.core.call import Segment, Span, Transcript
@@ -75,12 +76,14 @@ def merge_spans(spans: list[Span], gap: int = 0) -> tuple[Span, ...]:
 def without(spans: Iterable[Span], others: Iterable[Span]) -> list[Span]:
     """Give what is left of spans when others are cut out, in order of time."""
     cuts = merge_spans([cut for cut in others if cut.end > cut.start])
+    ends = [cut.end for cut in cuts]
     left: list[Span] = []
     for span in spans:
         start = span.start
-        for cut in cuts:
-            if cut.end <= start or cut.start >= span.end:
-                continue
+        for at in range(bisect_right(ends, start), len(cuts)):
+            cut = cuts[at]
+            if cut.start >= span.end:
+                break
             if cut.start > start:
                 left.append(Span(start, cut.start))
             start = cut.end

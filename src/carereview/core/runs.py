@@ -1,5 +1,6 @@
 """Who spoke when: stretches of speech, as far as the times of words tell them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 from carereview.core.call import UNKNOWN, Role, Segment, Span, Transcript
@@ -35,8 +36,7 @@ def runs(segments: Iterable[Segment], pause: int = PAUSE_MS) -> tuple[Span, ...]
 
     A segment whose words have no times counts whole.
     """
-    spans = [span for segment in segments for span in _words(segment)]
-    return merge_spans([span for span in spans if span.end > span.start], pause)
+    return merge_spans([span for segment in segments for span in _words(segment, pause)], pause)
 
 
 def by_role(
@@ -55,21 +55,30 @@ def interruptions(by: Iterable[Span], of: Iterable[Span]) -> int:
     They begin while the other speaks, both go on for `DEEP_MS` or more, and then the other stops,
     for `TURN_MS` at least, while they still have the word.
     """
-    of = tuple(of)
-    theirs = {turn.end for turn in merge_spans(list(of), TURN_MS)}
+    runs_of = tuple(of)
+    starts = [run.start for run in runs_of]
+    stops = {turn.end for turn in merge_spans(list(runs_of), TURN_MS)}
     count = 0
     for turn in merge_spans(list(by), TURN_MS):
-        count += any(
-            run.start < turn.start
-            and turn.start + DEEP_MS <= run.end < turn.end
-            and run.end in theirs
-            for run in of
-        )
+        at = bisect_left(starts, turn.start) - 1  # runs are apart: only this one can be going on
+        if at >= 0:
+            end = runs_of[at].end
+            count += turn.start + DEEP_MS <= end < turn.end and end in stops
     return count
 
 
-def _words(segment: Segment) -> tuple[Span, ...]:
+def _words(segment: Segment, pause: int) -> list[Span]:
+    """Give the words of a segment, those at once that follow one another without a pause."""
     if not segment.times or UNKNOWN in segment.times:
-        return (segment.span,)
-    pairs = zip(segment.times[::2], segment.times[1::2], strict=True)
-    return tuple(Span(start, end) for start, end in pairs)
+        return [segment.span]
+    found: list[Span] = []
+    start, end = segment.times[:2]
+    for at in range(2, len(segment.times), 2):
+        first, last = segment.times[at : at + 2]
+        if start <= first <= end + pause:
+            end = max(end, last)
+        else:
+            found.append(Span(start, end))
+            start, end = first, last
+    found.append(Span(start, end))
+    return [span for span in found if span.end > span.start]
