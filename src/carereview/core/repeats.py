@@ -61,8 +61,10 @@ def said_again(calls: Iterable[CaseCall]) -> tuple[Proposal, ...]:
     Only agents and announcements are compared; where roles are unknown, everybody but customers.
     """
     sentences = [one for call in calls for one in _sentences(call)]
+    order = {id(one): number for number, one in enumerate(sentences)}
     found = []
     for group in _groups(sentences):
+        group.sort(key=lambda one: order[id(one)])
         places = {(one.place.call, one.place.at): one.place for one in group}
         if len(places) > 1:
             found.append(Proposal(group[0].text, tuple(places.values())))
@@ -115,21 +117,30 @@ def _sentences(call: CaseCall) -> Iterable[Sentence]:
 
 def _groups(sentences: Sequence[Sentence]) -> list[list[Sentence]]:
     """Put together what is alike, directly or by way of another, in the order that came."""
-    count = Counter(word for one in sentences for word in one.words)
+    same: dict[frozenset[str], list[Sentence]] = defaultdict(list)
+    for sentence in sentences:
+        same[sentence.words].append(sentence)
+    first = _joined(list(same))
+    groups: dict[int, list[Sentence]] = defaultdict(list)
+    for index, found in enumerate(same.values()):
+        groups[_root(first, index)] += found
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _joined(sentences: Sequence[frozenset[str]]) -> list[int]:
+    """Give for each of the sentences, of which no two are the same, an earlier one of its group."""
+    count = Counter(word for words in sentences for word in words)
     weights = {word: math.log(1 + len(sentences) / n) for word, n in count.items()}
     where: dict[str, list[int]] = defaultdict(list)
     first = list(range(len(sentences)))
-    for index, one in enumerate(sentences):
-        near = {n for w in one.words if count[w] <= _COMMON for n in where[w]}
+    for index, words in enumerate(sentences):
+        near = {n for word in words if count[word] <= _COMMON for n in where[word]}
         for other in sorted(near):
-            if likeness(one.words, sentences[other].words, weights) >= ALIKE:
+            if likeness(words, sentences[other], weights) >= ALIKE:
                 _join(first, index, other)
-        for word in one.words:
+        for word in words:
             where[word].append(index)
-    groups: dict[int, list[Sentence]] = defaultdict(list)
-    for index, one in enumerate(sentences):
-        groups[_root(first, index)].append(one)
-    return [group for group in groups.values() if len(group) > 1]
+    return first
 
 
 def _join(first: list[int], one: int, other: int) -> None:
