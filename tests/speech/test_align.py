@@ -171,7 +171,7 @@ def test_decisions_go_with_their_words(
         "format: carereview/1\ndecisions:\n"
         "- {entity: A, start: 00:00:01.000, end: 00:00:02.000, decision: redact}\n"
     )
-    monkeypatch.setattr("carereview.cli.align.ForcedAligner", lambda language: Half())
+    monkeypatch.setattr("carereview.cli.aligning.ForcedAligner", lambda language: Half())
     assert main(["align", str(recording)]) == 0
     text = (tmp_path / "01.call.yaml").read_text()
     assert "words: 0-100 0-100" in text

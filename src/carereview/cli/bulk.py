@@ -2,7 +2,7 @@
 
 import time
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -10,11 +10,10 @@ from carereview.cli.errors import CommandError, crash_line
 from carereview.cli.output import complain
 from carereview.cli.places import find
 from carereview.cli.progress import Line, shown_line
-from carereview.cli.words import count
 from carereview.jobs.run import How, run
-from carereview.jobs.task import Hopeless, Options, Outcome, Task
-
-__all__ = ["add_bulk_options", "explain", "failed", "outcomes"]
+from carereview.jobs.task import Hopeless, Json, Options, Outcome, Task
+from carereview.library.opening import sha256
+from carereview.library.problem import LibraryError
 
 _STEADY_S = 1.0
 """A rate is told after so long: the first items pay for beginning."""
@@ -41,6 +40,14 @@ def add_bulk_options(parser: ArgumentParser) -> None:
 def explain(error: Exception) -> str:
     """Word an error that nobody foresaw."""
     return crash_line(error)
+
+
+def digest_of(path: Path) -> str:
+    """Give the SHA-256 of a file; `-` if there is none: a stamp trusts no file just written."""
+    try:
+        return sha256(path)
+    except LibraryError:
+        return "-"
 
 
 def outcomes(
@@ -75,13 +82,30 @@ def outcomes(
             raise
 
 
-def failed(failures: Sequence[Outcome], of: int) -> bool:
-    """Say what could not be done, one line each, and how many that are; tell if there are any."""
-    for one in failures:
-        complain(f"{one.id}: {one.failure}" if of > 1 else one.failure)
-    if failures and of > 1:
-        complain(f"{len(failures)} of {of} failed")
-    return bool(failures)
+class Failures:
+    """What could not be done, to be told at the end."""
+
+    def __init__(self) -> None:
+        self._failed: list[Outcome] = []
+        self._of = 0
+
+    def none_of(self, results: Iterable[Outcome]) -> Iterator[Json]:
+        """Give the values of results, and keep the failures."""
+        for outcome in results:
+            self._of += 1
+            if outcome.failure:
+                self._failed.append(outcome)
+            else:
+                yield outcome.value
+
+    def told(self) -> bool:
+        """Say what could not be done, one line each, and of how many; tell if there is any."""
+        several = self._of > 1
+        for one in self._failed:
+            complain(f"{one.id}: {one.failure}" if several else one.failure)
+        if self._failed and several:
+            complain(f"{len(self._failed)} of {self._of} failed")
+        return bool(self._failed)
 
 
 class _Pace:

@@ -3,14 +3,13 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from carereview.cli.bulk import add_bulk_options, failed, outcomes
+from carereview.cli.bulk import Failures, add_bulk_options, outcomes
 from carereview.cli.checking import CHECKING, problem_of
 from carereview.cli.command import Command
 from carereview.cli.errors import DONE, PROBLEM
 from carereview.cli.output import say
 from carereview.cli.problems import placed
 from carereview.cli.words import count
-from carereview.jobs.task import Outcome
 from carereview.library.problem import Problem
 
 
@@ -20,20 +19,16 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    done = outcomes(CHECKING, arguments, {}, arguments.path)
+    failures = Failures()
     problems: set[Problem] = set()
-    failures: list[Outcome] = []
-    calls = of = 0
-    for of, outcome in enumerate(done, 1):
-        calls += outcome.id.endswith("/") is False
-        if outcome.value is None:
-            failures.append(outcome)
-            continue
-        if outcome.value["above"]:
-            say(outcome.value["above"])
-        problems |= {placed(problem_of(row)) for row in outcome.value["problems"]}
+    calls = 0
+    for found in failures.none_of(outcomes(CHECKING, arguments, {}, arguments.path)):
+        calls += found["calls"]
+        if found["above"]:
+            say(found["above"])
+        problems |= {placed(problem_of(row)) for row in found["problems"]}
     errors = _told(problems, calls)
-    return PROBLEM if failed(failures, of) or errors else DONE
+    return PROBLEM if failures.told() or errors else DONE
 
 
 CHECK = Command(

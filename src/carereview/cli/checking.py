@@ -55,16 +55,17 @@ def _items(found: Found, options: Options) -> list[Item]:
 
 
 def _work(subject: _Subject, options: Options, tell: Tell) -> Json:
-    """Give the problems as rows; of a case also the register above that it uses."""
+    """Give the problems as rows, of how many calls; of a case the register above that it uses."""
     if isinstance(subject, CallFiles):
         case = _case_of(subject.case)
-        return {"problems": _rows(_of_call(load_call(subject), case)), "above": ""}
+        return {"problems": _rows(_of_call(load_call(subject), case)), "calls": 1, "above": ""}
     if isinstance(subject, _Found):
-        return {"problems": _rows(subject.problems), "above": ""}
+        return {"problems": _rows(subject.problems), "calls": 0, "above": ""}
     folder, calls = subject
     case = load_case(folder)
     above = f"{folder}: uses the register {case.register_above}" if case.register_above else ""
-    return {"problems": _rows((*_of_case(case), *_links(folder, calls))), "above": above}
+    problems = _rows((*_of_case(case), *_links(folder, calls)))
+    return {"problems": problems, "calls": 0, "above": above}
 
 
 def _stamp(subject: _Subject, options: Options) -> str:

@@ -1,20 +1,18 @@
 """`carereview transcribe`: write down what is said in recordings, on this machine alone."""
 
+import os
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 from pathlib import Path
 
+from carereview.cli.bulk import Failures, add_bulk_options, outcomes
 from carereview.cli.command import Command
 from carereview.cli.errors import DONE, PROBLEM, CommandError
 from carereview.cli.output import complain, say
 from carereview.cli.places import find
-from carereview.cli.progress import shown_progress
+from carereview.cli.transcribing import TRANSCRIBING
 from carereview.cli.words import count
 from carereview.library.discover import CallFiles, Found
-from carereview.library.new_file import write_new
-from carereview.library.problem import SaveError
 from carereview.speech.errors import SpeechError
-from carereview.speech.heard import Heard
 from carereview.speech.model import DEFAULT, SIZES, download_model, find_model
 
 
@@ -32,17 +30,25 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--download", action="store_true", help="get the model first, if it isn't on this machine"
     )
+    add_bulk_options(parser)
 
 
 def _run(arguments: Namespace) -> int:
-    waiting = recordings(find(arguments.path))
-    if not waiting:
+    if not arguments.cluster and not recordings(find(arguments.path)):
         say("Nothing to do: every recording here has a transcript")
         return DONE
-    model = _model(arguments.model, arguments.download)
-    done = _transcribe(waiting, model, arguments.language)
+    options = {
+        "model": str(_model(arguments.model, arguments.download)),
+        "language": arguments.language,
+        "threads": threads_each(arguments.jobs),
+    }
+    failures, done = Failures(), 0
+    for made in failures.none_of(outcomes(TRANSCRIBING, arguments, options, arguments.path)):
+        if made is not None:
+            done += 1
+            say(f"{made['id']}: {made['file']}, {made['language'] or 'nothing was said'}")
     say(f"{count(done, 'call')} transcribed")
-    return DONE if done == len(waiting) else PROBLEM
+    return PROBLEM if failures.told() else DONE
 
 
 TRANSCRIBE = Command(
@@ -55,9 +61,15 @@ TRANSCRIBE = Command(
 )
 
 
-def recordings(found: Found) -> list[tuple[CallFiles, Path]]:
-    """Give the calls that have a recording and no transcript, with the recording."""
-    return [(c, c.audio) for c in found.calls if c.audio is not None and not c.transcripts]
+def recordings(found: Found) -> list[CallFiles]:
+    """Give the calls that have a recording and no transcript."""
+    return [c for c in found.calls if c.audio is not None and not c.transcripts]
+
+
+def threads_each(jobs: int) -> int:
+    """Give how many threads a recogniser takes: all, or its share; 0 lets it choose."""
+    processors = os.cpu_count() or 1
+    return 0 if jobs == 1 else max(1, processors // (jobs or processors))
 
 
 def _model(name: str, download: bool) -> Path:
@@ -71,31 +83,3 @@ def _model(name: str, download: bool) -> Path:
         return download_model(name)
     except SpeechError as error:
         raise CommandError(error.what, error.hint) from error
-
-
-def _transcribe(waiting: Sequence[tuple[CallFiles, Path]], model: Path, language: str) -> int:
-    """Transcribe one after the other; one that fails is told and costs only itself."""
-    from carereview.audio.quiet import hushed
-    from carereview.audio.source import AudioError
-    from carereview.speech.transcribe import target_of, transcribe
-    from carereview.speech.whisper import Whisper
-
-    done = 0
-    for call, path in waiting:
-        try:
-            with shown_progress() as watch, hushed():
-                recogniser = Whisper(model, language)
-
-                def told(heard: Heard | None, share: float, call: CallFiles = call) -> None:
-                    watch.step(f"{call.id}: {heard or 'listening'}", share)
-
-                data = transcribe(path, recogniser, model.name, told)
-            write_new(target_of(path), data)
-        except SpeechError as error:
-            raise CommandError(error.what, error.hint) from error
-        except (AudioError, SaveError) as error:
-            complain(f"{call.id}: {error}")
-            continue
-        done += 1
-        say(f"{call.id}: {target_of(path).name}, {recogniser.language or 'nothing was said'}")
-    return done
