@@ -156,7 +156,7 @@ FR = Wording(
     ),
     time_corrected="L’éditeur a corrigé certains de ces temps à l’oreille.",
     promises=Plural("promesse", "promesses"),
-    promises_kept="{promises}; tenues : {kept}.",
+    promises_kept="{promises}, tenues\u00a0: {kept}.",
     repeats="Demandé ou dit encore et encore",
     repeated="{times} fois, en {calls}",
     due="Promis pour le {date}",
