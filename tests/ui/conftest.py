@@ -78,6 +78,7 @@ def _unsuspecting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
     """
     if "suspecting" not in request.fixturenames:
         monkeypatch.setattr("carereview.ui.screens.hiding_call.suspected", lambda *_: ())
+        monkeypatch.setattr("carereview.ui.open_case.suspected_in_case", lambda *_: ())
 
 
 @pytest.fixture

@@ -173,13 +173,13 @@ async def test_a_remembered_list_is_shown_first_and_then_made_true(
         case = library / "routeur" / "case.yaml"
         case.write_text(case.read_text("utf-8").partition("events")[0], "utf-8")
     shown: list[set[str]] = []
-    original = LibraryScreen._take
+    original = LibraryScreen.take
 
     def noted(self: LibraryScreen, rows: Any) -> None:
         shown.append({id for id, row in rows.items() if row.files is None or row.overview})
         original(self, rows)
 
-    monkeypatch.setattr(LibraryScreen, "_take", noted)
+    monkeypatch.setattr(LibraryScreen, "take", noted)
     again = await rows()
     assert shown[0] == set(first)
     assert again.keys() == ({"routeur/01-premier"} if vanished else first.keys())

@@ -14,16 +14,16 @@ from carereview.ui.memory import starting
 starting()
 from carereview.cli.places import settings
 from carereview.ui.app import CareReview
-from carereview.ui.screens import library
+from carereview.ui.screens import listing_calls
 
 loaded = []
-wait = library.wait_for_paint
+wait = listing_calls.wait_for_paint
 
 def tell(screen):
     wait(screen)
     loaded.extend(sys.modules)
 
-library.wait_for_paint = tell
+listing_calls.wait_for_paint = tell
 
 async def run():
     app = CareReview(Path(sys.argv[1]), settings())

@@ -1,34 +1,31 @@
 """The calls of a library: find one, see how far it is, open it."""
 
-from collections.abc import Callable
-from importlib import import_module
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment as Strand
 from rich.style import Style
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Input, Static
-from textual.worker import get_current_worker
 
-from carereview.library.discover import CallFiles, Found, discover
-from carereview.library.index_file import knows_many
+from carereview.library.discover import CallFiles
 from carereview.ui import detail
 from carereview.ui.call_rows import COLUMNS, CallRow, line, ordered, visible_columns
 from carereview.ui.commands import LIBRARY
 from carereview.ui.keys import bindings
 from carereview.ui.lit import lines
-from carereview.ui.memory import reading, started
-from carereview.ui.painted import wait_for_paint
+from carereview.ui.memory import started
+from carereview.ui.screens import case_of_call
+from carereview.ui.screens.listing_calls import ListingCalls
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
-from carereview.ui.workers import LeavingExecutor
 
 if TYPE_CHECKING:
     from carereview.ui.app import CareReview
@@ -45,9 +42,7 @@ class LibraryScreen(Screen[None]):
 
     def __init__(self, library: Path, open_first: str = "") -> None:
         super().__init__()
-        # Names are looked for while the screen is made: few enough are there for its first paint.
-        # Many are remembered, and looking for them meanwhile would only hold up the paint.
-        self._found = None if knows_many(library) else LeavingExecutor().submit(discover, library)
+        self._listing = ListingCalls(self, library)
         self._open_first = open_first
         self._rows: dict[str, CallRow] = {}
         self._texts: dict[str, tuple[CallRow, str]] = {}
@@ -71,10 +66,14 @@ class LibraryScreen(Screen[None]):
         """Begin to look for calls; the screen is there at once."""
         self.calls.focus()
         self.call_after_refresh(started)
-        if self._found is not None and self._found.done():
-            self._rows = _unread(self._found.result())
+        self._rows = self._listing.at_once()
         self._show()
-        self._read()
+        self._listing.read()
+
+    @property
+    def rows(self) -> Mapping[str, CallRow]:
+        """Give the rows that there are, by id; a thread that reads looks at these same."""
+        return self._rows
 
     @property
     def calls(self) -> LineList[CallRow]:
@@ -83,52 +82,21 @@ class LibraryScreen(Screen[None]):
 
     # Reading
 
-    @work(thread=True, exclusive=True, group="library")
-    def _read(self) -> None:
-        worker = get_current_worker()
-        found = self._remember() if self._found is None else self._found.result()
-        if not self._rows:
-            self.app.call_from_thread(self._take, _unread(found))
-        wait_for_paint(self)
-        # What reads and opens calls is only loaded now: the list should be there at once.
-        with reading():
-            import_module("carereview.ui.screens.review")
-            from carereview.ui.reading import joined, read_calls
-
-        self.app.call_from_thread(self._take_all, joined(found, dict(self._rows)))
-        for news in read_calls(found, self._rows, lambda: worker.is_cancelled):
-            if worker.is_cancelled:
-                return
-            self.app.call_from_thread(self._take_news, news)
-
-    def _remember(self) -> Found:
-        """Show what the index remembers, and only then look for what there is by now."""
-        wait_for_paint(self)
-        with reading():
-            from carereview.ui.remembering import known_rows
-
-            known = known_rows(self.app.library)
-            self.app.call_from_thread(self._show_known, known)
-            wait_for_paint(self)
-            rows = known.by_id()
-        self.app.call_from_thread(self._take, rows)
-        return discover(self.app.library)
-
-    def _show_known(self, known: "KnownRows") -> None:
+    def show_known(self, known: "KnownRows") -> None:
         """Show rows that are made as they come into view; all of them follow at once."""
         wanted = self.app.places.last_call
         self.calls.show(known, known.place_of(wanted))
         self.query_one("#totals", Bar).show(f"{known.calls:,} calls · reading …")
         self._show_detail()
 
-    def _take(self, rows: dict[str, CallRow]) -> None:
+    def take(self, rows: dict[str, CallRow]) -> None:
         """Take new rows in."""
         if rows != {id: self._rows.get(id) for id in rows}:
             self._rows.update(rows)
             self._show()
         self._open_wanted()
 
-    def _take_all(self, rows: dict[str, CallRow]) -> None:
+    def take_all(self, rows: dict[str, CallRow]) -> None:
         """Take these for all rows that there are."""
         gone = self._rows.keys() - rows.keys()
         self._rows.clear()  # the thread that reads looks at these same rows
@@ -137,7 +105,8 @@ class LibraryScreen(Screen[None]):
             self._show()
         self._open_wanted()
 
-    def _take_news(self, news: "News") -> None:
+    def take_news(self, news: "News") -> None:
+        """Take in what was read."""
         self.app.indexed, self.app.index_trouble = (news.done, news.total), news.trouble
         gone = {id for id, row in self._rows.items() if row.files is None and id not in news.events}
         for id in gone:
@@ -168,20 +137,13 @@ class LibraryScreen(Screen[None]):
 
     def refresh_call(self, files: CallFiles) -> None:
         """Read one call again: somebody worked on it."""
-        self._read_one(files)
+        self._listing.read_one(files)
 
     def refresh_stems(self, stems: set[tuple[Path, str]]) -> None:
         """Read the calls of these folders and stems again."""
         for row in list(self._rows.values()):
             if row.files is not None and (row.files.folder, row.files.stem) in stems:
-                self._read_one(row.files)
-
-    @work(thread=True, group="one call")
-    def _read_one(self, files: CallFiles) -> None:
-        from carereview.ui.reading import read_call
-
-        rows = {files.id: read_call(self.app.library, files)}
-        self.app.call_from_thread(self._take, rows)
+                self._listing.read_one(row.files)
 
     # Showing
 
@@ -282,9 +244,9 @@ class LibraryScreen(Screen[None]):
             "page_up": lambda: calls.page(-1),
             "top": lambda: calls.move(-len(calls.rows)),
             "bottom": lambda: calls.move(len(calls.rows)),
-            "case": self._case,
-            "export": self._export,
-            "register": self._register,
+            "case": lambda: case_of_call.open_case_of(self),
+            "export": lambda: case_of_call.export_case_of(self),
+            "register": lambda: case_of_call.open_register_of(self),
             "reload": self.reload,
             "help": self._help,
             "quit": lambda: self.run_worker(self.app.action_quit()),
@@ -295,7 +257,7 @@ class LibraryScreen(Screen[None]):
         if row is not None and row.files is not None:
             self.app.open_call(row.files)
         else:
-            self._case()
+            case_of_call.open_case_of(self)
 
     def _filter(self) -> None:
         self.add_class("-filtering")
@@ -314,34 +276,9 @@ class LibraryScreen(Screen[None]):
         self._rows.clear()
         self._reading = True
         self.app.indexed = None
-        self._found = LeavingExecutor().submit(discover, self.app.library)
+        self._listing.look_again()
         self._show()
-        self._read()
-
-    def _current_case(self) -> Path | None:
-        row = self.calls.current
-        return row.case_folder if row else None
-
-    def _export(self) -> None:
-        from carereview.ui.screens.export import ExportScreen
-
-        folder = self._current_case()
-        if folder is not None:
-            self.app.push_screen(ExportScreen(folder, None))
-
-    def _case(self) -> None:
-        from carereview.ui.case_moves import open_case
-
-        row, folder = self.calls.current, self._current_case()
-        if row is not None and folder is not None:
-            open_case(self.app, folder, row.files.id if row.files else row.date)
-
-    def _register(self) -> None:
-        from carereview.ui.case_register import open_register
-
-        folder = self._current_case()
-        if folder is not None:
-            open_register(self.app, folder, self.calls_of(folder), self.reload)
+        self._listing.read()
 
     def calls_of(self, folder: Path) -> tuple[CallFiles, ...]:
         """Give the calls of a case."""
@@ -352,8 +289,3 @@ class LibraryScreen(Screen[None]):
         from carereview.ui.screens.help import show_help
 
         show_help(self.app, LIBRARY)
-
-
-def _unread(found: Found) -> dict[str, CallRow]:
-    """Make rows of names alone."""
-    return {files.id: CallRow(files) for files in found.calls}
