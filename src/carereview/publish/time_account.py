@@ -12,6 +12,7 @@ ROUGH = 600_000
 """From ten minutes (ms) on, a reader wants the sums to the minute."""
 
 _NONE = "–"
+_FEW = 3
 
 
 def time_account(words: Wording, case: RedactedCase, alone: bool) -> list[str]:
@@ -78,24 +79,27 @@ def _talk(words: Wording, calls: tuple[RedactedCall, ...]) -> list[str]:
         *(words.column_call, words.column_agent, words.column_customer, words.column_both),
         *(words.column_interrupted, words.column_transfers, words.column_identified),
     )
-    blocks = [table(header, [_talk_row(words, call) for call in known]), escape(words.time_method)]
+    rows: list[tuple[str, ...]] = [header, *(_talk_row(words, call) for call in known)]
+    if len(known) <= _FEW:  # upright, which fits a narrow page
+        rows = list(zip(*rows, strict=True))
+    blocks = [table(rows[0], rows[1:]), escape(words.time_method)]
     if any(call.time.corrected for call in calls if call.shown):
         blocks.append(escape(words.time_corrected))
     return blocks
 
 
-def _talk_row(words: Wording, call: RedactedCall) -> list[str]:
+def _talk_row(words: Wording, call: RedactedCall) -> tuple[str, ...]:
     time = call.time
     agent, customer = time.agent + time.both, time.customer + time.both
     said = agent + customer
-    return [
+    return (
         call_name(words, call),
         *(f"{clock(ms)} ({percent_text(words.habits, ms, said)})" for ms in (agent, customer)),
         _NONE if time.talk_over is None else clock(time.talk_over),
         _interrupted(words, time.by_agent, time.by_customer),
         _count(time.transfers),
         _count(time.identified),
-    ]
+    )
 
 
 def _interrupted(words: Wording, agent: int | None, customer: int | None) -> str:
