@@ -117,3 +117,23 @@ def test_typing_narrows_the_list_whatever_case_and_accents() -> None:
     )
     assert narrowed(spots, "ELAN ete") == spots[:1]
     assert narrowed(spots, "") == spots
+
+
+async def test_a_moment_made_public_in_its_form_keeps_its_quote_while_more_is_written(
+    opened: Any,
+) -> None:
+    async with opened() as (app, pilot):
+        await open_first(app, pilot)
+        screen = app.screen
+        await pilot.press("m", "c")
+        form = app.screen
+        form.query_one("#public").value = True
+        form.keep_typed()
+        assert screen.call.moment.quote.startswith("agent: Bonjour")
+        form.query_one("#due").value = "2015-10-16"
+        form.keep_typed()
+        assert screen.call.moment.due == "2015-10-16"
+        assert screen.call.moment.quote.startswith("agent: Bonjour")
+        form.query_one("#due").value = "vendredi"
+        form.keep_typed()
+        assert screen.call.moment.due == "2015-10-16"

@@ -114,12 +114,14 @@ def edit_moment(screen: "ReviewScreen") -> None:
         nonlocal shown
         call = screen.call
         now = call.review.moment(changed.id)
-        if changed.public and not shown.public:
-            changed = bound(call, changed)
         if now is None:  # somebody deleted it meanwhile; what is being written must not go with it
-            review = edits.add_moment(call.review, changed)
+            kept = bound(call, changed) if changed.public else changed
+            review = edits.add_moment(call.review, kept)
         else:
-            review = edits.change_moment(call.review, rebased(shown, changed, now))
+            merged = rebased(shown, changed, now)
+            if merged.public and not now.public:
+                merged = bound(call, merged)
+            review = edits.change_moment(call.review, merged)
         shown = changed
         call.edit(review=review, topic=visit)
         screen.sync()
