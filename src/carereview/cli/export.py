@@ -3,9 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from carereview.cli.bulk import add_bulk_options
 from carereview.cli.command import Command
 from carereview.cli.errors import DONE, REFUSED, CommandError, UsageError
-from carereview.cli.output import complain, say
+from carereview.cli.export_each import explain_refusal, report, write_each
+from carereview.cli.output import complain
 from carereview.cli.progress import shown_progress
 from carereview.library.config import open_config
 from carereview.library.problem import LibraryError
@@ -37,15 +39,29 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--audio", action="store_true", help="put the recordings beside the pages, bleeped"
     )
     parser.add_argument(
+        "--html", action="store_true", help="write a web page, too, which plays the recordings"
+    )
+    parser.add_argument(
         "--audience",
         metavar="NAME",
         default="",
         help="for whom a redacted bundle is: "
         "ombudsman, lawyer, internal, or one of case.yaml may see more than the public",
     )
+    parser.add_argument(
+        "--each",
+        action="store_true",
+        help="of a library, write a bundle for each case, side by side in DIR",
+    )
+    add_bulk_options(parser)
 
 
 def _run(arguments: Namespace) -> int:
+    if arguments.each:
+        return write_each(arguments)
+    if arguments.jobs != 1 or arguments.cluster:
+        hint = "Add --each to write a bundle for each case"
+        raise UsageError("One bundle is made by one process", hint)
     try:
         request = load_request(
             arguments.path,
@@ -54,6 +70,7 @@ def _run(arguments: Namespace) -> int:
             arguments.audience,
             audio=arguments.audio,
             config=open_config()[0],
+            html=arguments.html,
         )
     except LibraryError as error:
         raise UsageError(error.what, error.hint) from error
@@ -88,16 +105,9 @@ def write(request: Request) -> int:
 
 def _explain(refused: Refused) -> None:
     """List on standard error what stands in the way, one line each."""
-    for missing in refused.missing:
-        complain(f"missing: {missing}")
-    for leak in refused.leaks:
-        complain(f"still private: {leak}")
+    explain_refusal(refused.missing, refused.leaks)
     complain("Refused, nothing was written. Settle the lines above and try again")
 
 
 def _report(exported: Exported) -> None:
-    say(str(exported.folder))
-    for name in exported.files:
-        say(f"  {name}")
-    for note in exported.notes:
-        complain(note)
+    report(str(exported.folder), exported.files, exported.notes)

@@ -3,9 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from carereview.cli.bulk import add_bulk_options
 from carereview.cli.command import Command
-from carereview.cli.errors import DONE, PROBLEM, REFUSED, CommandError, UsageError
+from carereview.cli.errors import DONE, PROBLEM, CommandError, UsageError
 from carereview.cli.output import complain, say
+from carereview.cli.verify_each import bundles_in, told, verify_each
 from carereview.cli.words import count
 from carereview.library.problem import LibraryError
 from carereview.publish.errors import ExportError
@@ -13,7 +15,10 @@ from carereview.publish.errors import ExportError
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "bundle", metavar="BUNDLE", type=Path, help="a folder written by export, or a pack"
+        "bundle",
+        metavar="BUNDLE",
+        type=Path,
+        help="a folder written by export, a folder of such (--each), or a pack",
     )
     parser.add_argument(
         "--against",
@@ -24,6 +29,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sha256", metavar="HASH", default="", help="of a pack: what was printed when it was made"
     )
+    add_bulk_options(parser)
 
 
 def _run(arguments: Namespace) -> int:
@@ -31,6 +37,8 @@ def _run(arguments: Namespace) -> int:
         return _run_pack(arguments)
     if arguments.against is None:
         raise UsageError("What the bundle must hide is unknown", "Add --against LIBRARY")
+    if bundles := bundles_in(arguments.bundle):
+        return verify_each(arguments, bundles)
     return _run_bundle(arguments)
 
 
@@ -55,27 +63,16 @@ def _run_pack(arguments: Namespace) -> int:
 
 def _run_bundle(arguments: Namespace) -> int:
     from carereview.audio.quiet import hushed
-    from carereview.publish.verify import verify
+    from carereview.cli.each import verified
 
     try:
         with hushed():
-            found = verify(arguments.bundle, arguments.against)
+            found = verified(arguments.bundle, arguments.against)
     except LibraryError as error:
         raise UsageError(error.what, error.hint) from error
     except ExportError as error:
         raise CommandError(error.what, error.hint) from error
-    for line in found.leaks:
-        complain(f"still private: {line}")
-    for line in found.changes:
-        complain(f"changed: {line}")
-    for line in found.notes:
-        complain(f"note: {line}")
-    if found.leaks:
-        complain("Not clean: take the bundle down, settle the lines above, and export again")
-        return REFUSED
-    sounds = f" and {count(found.recordings, 'recording')}" if found.recordings else ""
-    say(f"clean: {count(found.files - found.recordings, 'file')}{sounds}")
-    return PROBLEM if found.changes else DONE
+    return told(found)
 
 
 VERIFY = Command(
