@@ -201,6 +201,7 @@ def test_hostile_content_makes_no_markup() -> None:
 
 PAGE_SEES = {
     "carereview.core.timecode",
+    "carereview.core.when",
     "carereview.formats.yamlio",
     "carereview.privacy.fixed",
     "carereview.privacy.redacted",
