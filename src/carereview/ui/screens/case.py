@@ -222,12 +222,12 @@ class CaseScreen(Screen[None]):
         return [Strand(self._line(row.cells), style)]
 
     def _line(self, cells: tuple[str, ...]) -> str:
-        width = self.entries.scrollable_content_region.width
+        width = self.entries.scrollable_content_region.width or self.size.width
         return columns(self.view, cells, width)
 
     def on_resize(self) -> None:
-        """Lay the lines out anew."""
-        self.sync()
+        """Lay the lines out anew, once the list knows its width."""
+        self.call_after_refresh(self.sync)
 
     @on(LineList.Moved, "#entries")
     def _moved(self) -> None:
