@@ -9,7 +9,7 @@ from carereview.cli import main
 from carereview.cli.parser import SUMMARIES
 from tests.cli.sample import Run
 
-LATER = ("--cluster", "--html")
+LATER = ("--cluster",)
 
 
 @pytest.mark.parametrize("name", ["", *SUMMARIES])

@@ -42,5 +42,5 @@ def _formatter(prog: str) -> HelpFormatter:
 
 
 def _commands(summaries: Mapping[str, str]) -> str:
-    lines = [f"  {name:8} {summary}" for name, summary in summaries.items()]
+    lines = [f"  {name:10} {summary}" for name, summary in summaries.items()]
     return "\n".join(["commands:", *lines, "", "carereview COMMAND --help tells more of each."])

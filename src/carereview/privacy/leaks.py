@@ -19,7 +19,15 @@ from carereview.privacy.noise import Noise
 from carereview.privacy.secrets import KeptPlace, Phrases, byte_needles, is_kept, literals
 from carereview.privacy.texts import Texts
 from carereview.privacy.unseen import holds_unseen
-from carereview.privacy.unwrap import inner, readings, spoken_text, strings, touched, wide_strings
+from carereview.privacy.unwrap import (
+    blanked,
+    inner,
+    readings,
+    spoken_text,
+    strings,
+    touched,
+    wide_strings,
+)
 
 _NO_PAGE = ".json"
 """The ending of receipts, which say nothing of what was said."""
@@ -143,7 +151,10 @@ class _Sweeper:
             stands = is_kept(text, start, end, entity, kept, self.labels)
             if not stands and not is_own(own, start, end):
                 yield Leak(_at(place, text, start) if lines else place, entity)
-        for start, end in self.phrases.find(text):
+        if not any(self.phrases.find(text)):
+            return
+        # A pseudonym may be a word that somebody said elsewhere: what it stands for never is.
+        for start, end in self.phrases.find(blanked(text, self.placeholders)):
             if not is_own(own, start, end):
                 yield Leak(_at(place, text, start) if lines else place, "", "withheld passage")
 
@@ -196,6 +207,7 @@ def sweep(
     own_endings: Iterable[str] = (),
     covered: Iterable[Cover] = (),
     sounds: Iterable[str] = (),
+    texts: Mapping[str, str] | None = None,
     matcher: Matcher | None = None,
 ) -> tuple[Leak, ...]:
     """Search a finished bundle; an empty result means that it is clean.
@@ -206,7 +218,8 @@ def sweep(
     `fixed`), which may be none but `own_words`, in a receipt also `own_numbers`. `own_names`: names
     of files that the exporter gives whatever a call is about, and `own_endings` theirs. `covered`:
     what was hidden in calls (see `covers.covered_places`). `sounds`: recordings, by their path, of
-    which it is proven that they hold nothing but samples; see `noise`. `matcher`: that of the
+    which it is proven that they hold nothing but samples; see `noise`. `texts`: what files say,
+    by their path, of which it is proven that all else in them is known. `matcher`: that of the
     register, if there is one already.
     """
     matcher = matcher or Matcher(register)
@@ -233,7 +246,11 @@ def sweep(
         if path.is_symlink():
             found.append(Leak(place, "", "a link, so it can't be read"))
         elif not path.is_dir():
-            found += _file(path, place, sweeper, path.relative_to(folder).as_posix())
+            name = path.relative_to(folder).as_posix()
+            if texts and name in texts:
+                found += sweeper.file(texts[name].encode("utf-8", "replace"), place, name)
+            else:
+                found += _file(path, place, sweeper, name)
     return tuple(dict.fromkeys(found))
 
 

@@ -82,6 +82,14 @@ def touched(text: str, placeholders: Iterable[str]) -> list[int]:
     return [place for place, letters in hits if any(category(c) != "Lo" for c in letters)]
 
 
+def blanked(text: str, placeholders: Iterable[str]) -> str:
+    """Give a text of the same length with something that is no word in place of placeholders."""
+    names = "|".join(re.escape(p.strip("[]")) for p in placeholders)
+    if not names:
+        return text
+    return re.sub(rf"\\?\[(?:{names})\\?\]", lambda found: NEUTRAL[0] * len(found[0]), text)
+
+
 def _one_line(text: str) -> str:
     """Decode a text line by line, so that a decoded line feed doesn't count as one."""
     lines = (_JSON_ESCAPE.sub("  ", line) for line in text.split("\n"))

@@ -1,6 +1,7 @@
 """The last look at a bundle before it comes into place: is anything private still in it?"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from carereview.privacy.secrets import KeptPlace, kept_places, withheld_words
 from carereview.privacy.texts import Texts
 from carereview.publish.clips import Clip
 from carereview.publish.errors import Refused
+from carereview.publish.html_check import ReadPage, read_page
+from carereview.publish.html_page import HTML
 from carereview.publish.names import ENDINGS, is_own_name
 from carereview.publish.receipt import RECEIPT, own_numbers, read_receipt
 from carereview.publish.receipt_bleeps import Bleeps
@@ -46,9 +49,12 @@ def check(
     sounds = {} if not folder.is_dir() else dict(_sounds(folder))
     pure = [name for name, strange in sounds.items() if not strange]
     lines = [f"{name}: {what}" for name, strange in sounds.items() for what in strange]
+    webs = {} if not folder.is_dir() else dict(_web_pages(folder))
+    lines += [f"{name}: holds {what}" for name, web in webs.items() for what in web.strange]
+    texts = {name: web.text for name, web in webs.items() if not web.strange}
     lines += [f"{name}: is no file of a bundle; take it away" for name in _others(folder)]
     for one in known:
-        found = one.sweep(folder, labels, twins, pure)
+        found = one.sweep(folder, labels, twins, pure, texts)
         lines += [_line(leak, one.matcher) for leak in found]
     if recordings is not None:
         plans = {path: plan for one in known for path, plan in one.recordings.items()}
@@ -75,6 +81,7 @@ class _Known:
         labels: tuple[str, ...],
         twins: Mapping[str, str] | None,
         sounds: Sequence[str],
+        texts: Mapping[str, str],
     ) -> tuple[Leak, ...]:
         """Search a folder for it."""
         return sweep(
@@ -90,6 +97,7 @@ class _Known:
             own_numbers=own_numbers(folder),
             covered=self.covered,
             sounds=sounds,
+            texts=texts,
             matcher=self.matcher,
         )
 
@@ -125,12 +133,20 @@ def _sounds(folder: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield path.relative_to(folder).as_posix(), strange
 
 
+def _web_pages(folder: Path) -> Iterator[tuple[str, ReadPage]]:
+    """Read the web pages; one that can't be read as text is searched like any other file."""
+    for path in sorted(folder.rglob(f"*/{HTML}")) + sorted(folder.glob(HTML)):
+        with suppress(UnicodeDecodeError, OSError):
+            yield path.relative_to(folder).as_posix(), read_page(path.read_text("utf-8"))
+
+
 def _others(folder: Path) -> Iterator[str]:
     """Give the files that are none a bundle is made of: whatever they hold, nobody asked for it."""
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         folder_or_link = path.is_dir() or path.is_symlink()
-        if not folder_or_link and path.suffix not in (".md", ENDING) and name != RECEIPT:
+        ours = path.suffix in (".md", ENDING) or path.name == HTML or name == RECEIPT
+        if not folder_or_link and not ours:
             yield name
 
 

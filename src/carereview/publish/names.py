@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from carereview.privacy.redacted import Safe
 
 _OTHER = re.compile(r"[^a-z0-9_]+")
-ENDINGS = (".md", ".flac", ".json")
-"""Endings of the files of a bundle: a page's, a recording's, and the receipt's."""
+ENDINGS = (".md", ".html", ".flac", ".json")
+"""Endings of the files of a bundle: of pages, of recordings, and the receipt's."""
 
 _LONGEST = 80
-_OWN = re.compile(r"(?:call|case)(?:-\d{1,3}){0,2}(?:\.md)?|receipt\.json")
+_OWN = re.compile(r"(?:call|case)(?:-\d{1,3}){0,2}(?:\.md)?|index\.html|receipt\.json")
 # Windows keeps these names for devices, whatever their ending.
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
 

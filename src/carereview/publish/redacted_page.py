@@ -39,7 +39,7 @@ def redacted_page(call: RedactedCall, tool: str, words: Wording | None = None) -
     flow = _flow(words, call)
     blocks = [
         heading(1, call_name(words, call)),
-        escape(" · ".join(_facts(words, call))),
+        escape(" · ".join(facts(words, call))),
         f"{words.redacted_intro} {notices(words, [call], ''.join(flow))}",
         _hidden(words, call),
         listen_line(words, call),
@@ -49,7 +49,8 @@ def redacted_page(call: RedactedCall, tool: str, words: Wording | None = None) -
     return page(front, blocks)
 
 
-def _facts(words: Wording, call: RedactedCall) -> list[str]:
+def facts(words: Wording, call: RedactedCall) -> list[str]:
+    """Give what is known of a call: when, by which channel, how long, how much on hold."""
     habits = words.habits
     when = date_time_text(habits, call.started)
     facts = [words.call_of.format(date=when) if when else ""]
@@ -71,28 +72,28 @@ def _hidden(words: Wording, call: RedactedCall) -> str:
 
 def _flow(words: Wording, call: RedactedCall) -> list[str]:
     """Give the transcript in order, each moment right after the words that it is about."""
-    places = _places(call.segments, call.moments)
-    blocks = [_moment(words, moment) for moment in places.get(-1, ())]
+    around = places(call.segments, call.moments)
+    blocks = [moment_block(words, moment) for moment in around.get(-1, ())]
     told = -1
-    for turn in turns(call.segments, stops=places):
+    for turn in turns(call.segments, stops=around):
         blocks.append(_paragraph(words, turn))
         for index in range(told + 1, turn.last + 1):
-            blocks += [_moment(words, moment) for moment in places.get(index, ())]
+            blocks += [moment_block(words, moment) for moment in around.get(index, ())]
         told = turn.last
-    rest = [place for place in sorted(places) if place > told]
-    return blocks + [_moment(words, moment) for place in rest for moment in places[place]]
+    rest = [place for place in sorted(around) if place > told]
+    return blocks + [moment_block(words, moment) for place in rest for moment in around[place]]
 
 
-def _places(
+def places(
     segments: Sequence[RedactedSegment], moments: Sequence[RedactedMoment]
 ) -> Mapping[int, list[RedactedMoment]]:
     """Find for each moment the last segment that begins before it ends; -1 is before them all."""
     starts = [segment.start for segment in segments]
-    places: dict[int, list[RedactedMoment]] = {}
+    found: dict[int, list[RedactedMoment]] = {}
     for moment in moments:
         end = moment.start + 1 if moment.end is None else moment.end
-        places.setdefault(bisect_left(starts, end) - 1, []).append(moment)
-    return places
+        found.setdefault(bisect_left(starts, end) - 1, []).append(moment)
+    return found
 
 
 def _paragraph(words: Wording, turn: Turn) -> str:
@@ -106,7 +107,8 @@ def _paragraph(words: Wording, turn: Turn) -> str:
     return f"{code} {name} {inline(turn.text)}"
 
 
-def _moment(words: Wording, moment: RedactedMoment) -> str:
+def moment_block(words: Wording, moment: RedactedMoment) -> str:
+    """Write a moment as a block of its own."""
     code = f"{time_code(moment.start, moment.end)}{clip_link(words, moment)}"
     blocks = [f"{bold(moment_name(words, moment))} {code}"]
     blocks += paragraphs(moment.public_note)

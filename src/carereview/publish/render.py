@@ -11,6 +11,8 @@ from carereview.privacy.redacted import RedactedCase, RedactedSegment
 from carereview.publish.clips import Clip, clips_of
 from carereview.publish.errors import Missing
 from carereview.publish.gate import Kind
+from carereview.publish.html_check import read_page
+from carereview.publish.html_page import HTML, web_page
 from carereview.publish.layout import Place, layout
 from carereview.publish.public_page import public_page
 from carereview.publish.redacted_page import redacted_page
@@ -64,16 +66,20 @@ def render(request: Request) -> Rendered:
         for call in one.case.calls:
             counts.update(dict(call.redactions))
     places = layout([one.case for one in told], request.alone)
+    places = [p.with_audio(set(one.heard), ENDING) for p, one in zip(places, told, strict=True)]
+    plain = places  # all calls on one page: links stay within it
     if request.kind is Kind.REDACTED:
         places = [place.with_links() for place in places]
-    places = [p.with_audio(set(one.heard), ENDING) for p, one in zip(places, told, strict=True)]
     return Rendered(
-        tuple(_pages(request, places, wording, TOOL)),
+        (
+            *_pages(request, places, wording, TOOL),
+            *_web_pages(request, plain, wording, TOOL),
+        ),
         tuple(missing),
         tuple(note for one in every for note in one.notes),
         tuple(sorted(counts.items())),
         _labels([one.case for one in told]),
-        tuple(_twins(request, places)),
+        (*_twins(request, places), *_web_twins(request, plain)),
         tuple(r for p, one in zip(places, told, strict=True) for r in _recordings(p, one.heard)),
         tuple(clip for place in places for clip in clips_of(place)),
     )
@@ -108,6 +114,25 @@ def _twins(request: Request, places: Sequence[Place]) -> Iterator[Page]:
     for name, text in _pages(request, places, disguised_wording, disguised(TOOL)):
         head, line, body = text.partition("\n---\n")
         yield name, f"{_KEY.sub(lambda key: disguised(key[0]), head)}{line}{body}"
+
+
+def _web_pages(
+    request: Request,
+    places: Sequence[Place],
+    speak: Callable[[str], Wording],
+    tool: str,
+) -> Iterator[Page]:
+    """Give the web page of each case, if they were asked for."""
+    for place in places if request.html else ():
+        words, public = speak(place.case.language), request.kind is Kind.PUBLIC
+        page = web_page(place, tool, words, public=public, alone=request.alone)
+        yield f"{place.folder}{HTML}", page
+
+
+def _web_twins(request: Request, places: Sequence[Place]) -> Iterator[Page]:
+    """Give what the web pages say, with the words that are their own in disguise."""
+    for name, page in _web_pages(request, places, disguised_wording, disguised(TOOL)):
+        yield name, read_page(page).text
 
 
 def _pages(

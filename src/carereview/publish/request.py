@@ -35,7 +35,8 @@ class CaseRequest:
 class Request:
     """An export to render or to write. `out` is the folder that becomes the bundle.
 
-    `alone`: one call was asked for by its path, so its page is about that call only. `audio`: the
+    `alone`: one call was asked for by its path, so its page is about that call only. `html`: a
+    web page goes along. `audio`: the
     recordings come along, bleeped, `pad` and `gap` ms around and between what is hidden; with
     `audition`, a public page waits until every bleep was heard. `damage` tells what of the library
     could not be looked at.
@@ -52,6 +53,7 @@ class Request:
     pad: int = PAD
     gap: int = GAP
     audition: bool = True
+    html: bool = False
 
 
 def load_request(
@@ -63,6 +65,7 @@ def load_request(
     *,
     audio: bool = False,
     config: Config | None = None,
+    html: bool = False,
 ) -> Request:
     """Load what a path means, a call, a case or a library, to export it.
 
@@ -80,7 +83,7 @@ def load_request(
         for folder, own in calls.items()
     )
     damage = tuple(str(problem) for problem in found.problems if problem.error)
-    request = Request(kind, cases, out, audience, found.single, audio, damage, clock)
+    request = Request(kind, cases, out, audience, found.single, audio, damage, clock, html=html)
     return request if config is None else _as_set(request, config)
 
 

@@ -16,6 +16,7 @@ from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.quotes import stale_moments, unbound_moments
 from carereview.privacy.redact import Source, redact_case
 from carereview.privacy.redacted import RedactedCase
+from carereview.privacy.shown_times import shown_times
 from carereview.publish.card_rules import bare_card
 from carereview.publish.errors import Missing
 from carereview.publish.gate import (
@@ -83,6 +84,8 @@ def tell(request: Request, one: CaseRequest) -> Told:
     else:
         missing = damaged(candidates, damage)
     case = _redacted(one, tells)
+    if request.html:
+        case = _with_times(case, plans)
     notes = (
         *_notes(request.kind, candidates, tells),
         *_guessed(one),
@@ -178,6 +181,21 @@ def _guessed(one: CaseRequest) -> Iterator[str]:
     language, guessed = _language(one)
     if guessed:
         yield f"no file states a language, the words look like {language}; say it in case.yaml"
+
+
+def _with_times(case: RedactedCase, plans: Sequence[Plan]) -> RedactedCase:
+    """Let a page follow the sound: the times of words, which tell no more than the bleeps do."""
+    calls = tuple(
+        replace(
+            call,
+            segments=tuple(
+                replace(segment, times=shown_times(plans[call.index], number))
+                for number, segment in enumerate(call.segments)
+            ),
+        )
+        for call in case.calls
+    )
+    return replace(case, calls=calls)
 
 
 def _notes(kind: Kind, candidates: Sequence[Candidate], tells: Sequence[bool]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from carereview.privacy.plan import make_ground, plan_on
 from carereview.publish.check import check, safely_said
 from carereview.publish.errors import ExportError, Refused
 from carereview.publish.gate import Kind
+from carereview.publish.html_page import HTML
 from carereview.publish.receipt import RECEIPT, changed_since, file_sha256, read_kind, read_receipt
 from carereview.publish.receipt_bleeps import Bleeps
 from carereview.publish.render import Rendered, render
@@ -49,7 +50,9 @@ def verify(bundle: Path, library: Path) -> Verified:
         (f"{changed} was added, changed or lost since the bundle was made",) if changed else ()
     )
     sounds = sorted(p for p in bundle.rglob("*") if p.suffix.lower() in SOUNDS)
-    request = load_request(library, kind, bundle, audience, audio=bool(sounds))
+    request = load_request(
+        library, kind, bundle, audience, audio=bool(sounds), html=any(bundle.rglob(HTML))
+    )
     if request.damage or any(_errors(one) for one in request.cases):
         what = f"{library} can't be read whole, so what it hides is unknown"
         raise ExportError(what, "See carereview check, and mend it first")
@@ -97,7 +100,11 @@ def _as_made(bundle: Path, request: Request) -> tuple[Request, Rendered]:
 
     Gives the request that they fit too. Where none fits, any call may be told in it.
     """
-    pages = {path.relative_to(bundle).as_posix() for path in bundle.rglob("*.md")}
+    pages = {
+        path.relative_to(bundle).as_posix()
+        for path in bundle.rglob("*")
+        if path.suffix in (".md", ".html")
+    }
     whole = render(request)
     if {name for name, _ in whole.pages} == pages:
         return request, whole

@@ -74,6 +74,10 @@ class Wording:
     times: str
     made_with: str  # tool
 
+    # The web page
+    skip: str
+    click_words: str
+
     # The redacted transcript
     redacted_kind: str
     listen: str

@@ -1,0 +1,67 @@
+"use strict";
+// Follows a recording word by word, and plays what is clicked. Nothing here asks for anything.
+for (const call of document.querySelectorAll(".call")) {
+  const player = call.querySelector("audio");
+  if (!player) continue;
+  const span = (node) => {
+    const [start, length] = node.dataset.t.split(" ").map(Number);
+    return { node, start: start / 100, end: (start + length) / 100 };
+  };
+  const words = [...call.querySelectorAll("span[data-t]")].map(span);
+  let now = null;
+
+  const at = (time) => {
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (words[middle].start <= time) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+
+  const show = () => {
+    const index = at(player.currentTime + 0.02);
+    const word = index < 0 || words[index].end + 0.7 < player.currentTime ? null : words[index];
+    if (word !== now) {
+      if (now) {
+        now.node.classList.remove("now");
+        now.node.removeAttribute("aria-current");
+      }
+      if (word) {
+        word.node.classList.add("now");
+        word.node.setAttribute("aria-current", "true");
+      }
+      now = word;
+    }
+    if (!player.paused) requestAnimationFrame(show);
+  };
+
+  const play = (start) => {
+    for (const other of document.querySelectorAll("audio")) if (other !== player) other.pause();
+    player.currentTime = start;
+    player.play().catch(() => {});
+    show();
+  };
+
+  player.addEventListener("play", show);
+  player.addEventListener("seeked", show);
+  call.addEventListener("click", (event) => {
+    const node = event.target.closest("[data-t]");
+    if (!node || String(getSelection())) return;
+    play(span(node).start);
+  });
+  call.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.target === player) return;
+    const index = at(player.currentTime + 0.02);
+    if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      const next = words[index + (event.key === "ArrowRight" ? 1 : -1)];
+      if (next) play(next.start);
+    } else if (event.key === " ") {
+      if (player.paused) player.play().catch(() => {});
+      else player.pause();
+    } else return;
+    event.preventDefault();
+  });
+}
