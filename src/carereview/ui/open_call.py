@@ -18,6 +18,7 @@ from carereview.core.register import Entity, Register
 from carereview.core.review import Moment, Review
 from carereview.core.timeline import Timeline, word_at
 from carereview.privacy.plan import Plan
+from carereview.ui.desk_parts import at_place, decides, shapes_hold
 from carereview.ui.sight import AT_ONCE, AtOnce, Margins, Planned, Sight, Wanted
 
 NEAR_MS = 10_000
@@ -115,7 +116,7 @@ class OpenCall:
     def remember_place(self, ms: int) -> None:
         """Note where the reviewer stopped; not a step of undo."""
         if ms != self.review.place:
-            self._history = self._history.map(lambda desk: _at(desk, ms))
+            self._history = self._history.map(lambda desk: at_place(desk, ms))
             self._changed(self.desk)
 
     def undo(self) -> bool:
@@ -157,9 +158,9 @@ class OpenCall:
             self.timeline = Timeline(desk.transcript.segments)
             self._described_holds = described_holds(desk.transcript)
             self.hits = ()
-        if old is not None and _decides(desk) != _decides(old):
+        if old is not None and decides(desk) != decides(old):
             self._sight.look(desk)
-        if old is None or _shapes_hold(desk) != _shapes_hold(old):
+        if old is None or shapes_hold(desk) != shapes_hold(old):
             self._moments = {moment.id: moment for moment in desk.review.moments}
             self.holds = with_marked(self._described_holds, desk.review)
         self.cursor = min(self.cursor, max(len(desk.transcript.segments) - 1, 0))
@@ -296,18 +297,3 @@ class OpenCall:
     def speakers(self) -> tuple[Speaker, ...]:
         """Give all speakers as the reviewer named them."""
         return tuple(self.speaker(speaker.id) for speaker in self.transcript.speakers)
-
-
-def _at(desk: Desk, ms: int) -> Desk:
-    return replace(desk, review=replace(desk.review, place=ms))
-
-
-def _shapes_hold(desk: Desk) -> tuple[object, ...]:
-    """Give everything that the time on hold depends on."""
-    return desk.transcript, desk.review.moments, desk.review.account
-
-
-def _decides(desk: Desk) -> tuple[object, ...]:
-    """Give everything that the redaction plan depends on."""
-    review = desk.review
-    return desk.transcript, desk.register, review.passages, review.decisions, review.bleeps

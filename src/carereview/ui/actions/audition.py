@@ -28,7 +28,7 @@ def enter(screen: "ReviewScreen") -> None:
 
 def leave(screen: "ReviewScreen") -> None:
     """Give the keys back their usual meaning."""
-    screen.show_audition(None)
+    screen.mode_lines.show_audition(None)
 
 
 def again(screen: "ReviewScreen") -> None:
@@ -90,7 +90,7 @@ def move(side: Side, delta: int) -> Action:
 
 def _show(screen: "ReviewScreen", state: Audition) -> None:
     """Judge a bleep: show it and play it with what is around."""
-    screen.show_audition(state)
+    screen.mode_lines.show_audition(state)
     window = audition.judged(screen.call, state)
     if window is not None:
         span = audition.played(window)

@@ -30,12 +30,12 @@ def enter(screen: "ReviewScreen") -> None:
         call.go_to(next(n for n, waits in enumerate(untimed) if waits))
         screen.view.keep_in_view(call.cursor)
         screen.say("Play, and press t whenever the next segment begins.")
-    screen.show_timing(Timing() if screen.timing is None else None)
+    screen.mode_lines.show_timing(Timing() if screen.timing is None else None)
 
 
 def leave(screen: "ReviewScreen") -> None:
     """Give the keys back their usual meaning."""
-    screen.show_timing(None)
+    screen.mode_lines.show_timing(None)
 
 
 def _keep(screen: "ReviewScreen", after: Transcript, topic: str = "") -> bool:
@@ -103,7 +103,7 @@ def switch(screen: "ReviewScreen") -> None:
     """Work on the other border."""
     state = _state(screen)
     other = Border.END if state.border is Border.START else Border.START
-    screen.show_timing(replace(state, border=other))
+    screen.mode_lines.show_timing(replace(state, border=other))
     hear(screen)
 
 
@@ -130,7 +130,7 @@ def tap(screen: "ReviewScreen") -> None:
         return
     call.go_to(tapped + 1)
     screen.view.keep_in_view(call.cursor)
-    screen.show_timing(replace(state, tapped=tapped))
+    screen.mode_lines.show_timing(replace(state, tapped=tapped))
     if call.cursor == tapped:
         screen.say("That was the last one.")
 
@@ -140,7 +140,7 @@ def from_here(screen: "ReviewScreen") -> None:
     call, state, begun = screen.call, _state(screen), _begun(screen)
     here = call.segment is not None and call.segment.start == begun
     if here or _keep(screen, retime.begin_at(call.transcript, call.cursor, begun)):
-        screen.show_timing(replace(state, anchor=call.cursor))
+        screen.mode_lines.show_timing(replace(state, anchor=call.cursor))
         begins = stamp(screen.call.transcript.segments[call.cursor].start)
         screen.say(f"This begins at {begins}; all that follows moved along. d mends a drift.")
 
@@ -153,7 +153,7 @@ def drift(screen: "ReviewScreen") -> None:
         return
     after = retime.spread(call.transcript, state.anchor, call.cursor, _begun(screen))
     if _keep(screen, after):
-        screen.show_timing(replace(state, anchor=call.cursor))
+        screen.mode_lines.show_timing(replace(state, anchor=call.cursor))
         screen.say("Spread evenly since the segment set before; all that follows moved along.")
 
 

@@ -29,6 +29,7 @@ from carereview.ui.open_call import OpenCall
 from carereview.ui.quote_watch import QuoteWatch
 from carereview.ui.screens.display import Display
 from carereview.ui.screens.hiding_call import HidingCall
+from carereview.ui.screens.mode_lines import ModeLines
 from carereview.ui.screens.opening_call import OpeningCall
 from carereview.ui.screens.saving import Saved, Saving
 from carereview.ui.settings import KeptSettings
@@ -39,7 +40,6 @@ from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
-from carereview.ui.widgets.mode_line import ModeLine
 from carereview.ui.widgets.timing_line import TimingLine
 from carereview.ui.widgets.transcript import TranscriptView
 from carereview.ui.widgets.transcript_line import Voices
@@ -84,6 +84,7 @@ class ReviewScreen(Screen[None]):
         self.loaded: Loaded | None = None
         self.saving = Saving(self, lambda conflicts: question(conflicts, self.call.review))
         self.hiding = HidingCall(self)
+        self.mode_lines = ModeLines(self)
         self._opening = OpeningCall(self, hit, moment)
         self._display = Display(self)
         self._timer: Timer | None = None
@@ -212,40 +213,9 @@ class ReviewScreen(Screen[None]):
             self.transport.play()
         self.sync()
 
-    def show_timing(self, timing: Timing | None) -> None:
-        """Begin the timing mode, show what it works on, or end it: then the keys are as ever.
-
-        While it is on, the sound moves no cursor: a border is heard from both its sides.
-        """
-        self.timing = timing
-        if timing is not None:
-            self.show_audition(None)
-        self._give_keys(self.query_one(TimingLine), timing is not None)
-
-    def show_audition(self, audition: Audition | None) -> None:
-        """Begin the audition, show which bleep is judged, or end it: then all is as ever."""
-        self.audition = audition
-        self.modes.bleeped = None if audition is None else not audition.original
-        if audition is not None:
-            self.show_timing(None)
-        self._give_keys(self.query_one(AuditionLine), audition is not None)
-
-    def leave_modes(self) -> None:
-        """Give the keys their usual meaning."""
-        self.show_timing(None)
-        self.show_audition(None)
-
-    def _give_keys(self, line: ModeLine, on: bool) -> None:
-        line.display = on
-        if on:
-            line.focus()
-        elif line.has_focus:
-            self.view.focus()
-        self.sync()
-
     def change_pane(self) -> None:
         """Give the keys to the other pane; a narrow screen shows one at a time."""
-        self.leave_modes()
+        self.mode_lines.leave()
         moments = self.query_one("#moments", LineList)
         to_moments = not moments.has_focus
         self.set_class(to_moments, "-moments")

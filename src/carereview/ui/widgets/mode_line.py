@@ -34,4 +34,4 @@ class ModeLine(Bar, can_focus=True, inherit_bindings=False):
         if focused is self._review.view:
             self.focus()
         else:
-            self._review.leave_modes()
+            self._review.mode_lines.leave()
