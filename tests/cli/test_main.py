@@ -9,18 +9,13 @@ from carereview.cli import main
 from carereview.cli.parser import SUMMARIES
 from tests.cli.sample import Run
 
-LATER = ("--cluster",)
-
 
 @pytest.mark.parametrize("name", ["", *SUMMARIES])
-def test_help_has_an_example_and_promises_nothing(
-    name: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_help_has_an_example(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*([name] if name else []), "--help"]) == 0
     out = capsys.readouterr().out
     assert f"example:\n  carereview {name}".rstrip() in out
     assert max(map(len, out.splitlines())) <= 100
-    assert [word for word in LATER if word in out.replace("publish only", "")] == []
 
 
 def test_version(run: Run) -> None:

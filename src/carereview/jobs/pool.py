@@ -32,8 +32,11 @@ def in_processes(
         waiting.put(item)
     done: _Done = queue.SimpleQueue()
     lanes = [_Lane(task, options) for _ in range(min(count, len(items)))]
-    for lane in lanes:
-        threading.Thread(target=lane.work, args=(waiting, done), daemon=True).start()
+    threads = [
+        threading.Thread(target=lane.work, args=(waiting, done), daemon=True) for lane in lanes
+    ]
+    for thread in threads:
+        thread.start()
     try:
         open_lanes = len(lanes)
         while open_lanes:
@@ -47,8 +50,9 @@ def in_processes(
     finally:
         for lane in lanes:
             lane.stop()
-        for lane in lanes:
+        for lane, thread in zip(lanes, threads, strict=True):
             lane.end()
+            thread.join()
 
 
 class _Lane:
@@ -57,6 +61,7 @@ class _Lane:
     def __init__(self, task: Task, options: Options) -> None:
         self._task, self._options = task, options
         self._child: Child | None = None
+        self._begun = False
         self._served = 0
         self._stopped = False
         self._guard = threading.Lock()
@@ -99,7 +104,7 @@ class _Lane:
                 if self._stopped:
                     break
                 child = self._child = self._child or Child(_MODULE)
-            if self._served:
+            if self._begun:
                 return child
             try:
                 pickle.dump((self._task, self._options), child.input)
@@ -108,14 +113,15 @@ class _Lane:
             except _LOST:
                 self._drop()
                 continue
-            self._served = 1
+            self._begun = True
             return child
         raise Hopeless("No process could be begun", "See carereview doctor")
 
     def _drop(self) -> None:
         """Let the process go; it ends with its input."""
         with self._guard:
-            child, self._child, self._served = self._child, None, 0
+            child, self._child = self._child, None
+            self._begun, self._served = False, 0
         if child is not None:
             with suppress(OSError):
                 child.input.close()
