@@ -38,14 +38,16 @@ class Piece:
     start: int
 
 
-def pieces(path: Path, channel: int | None) -> Iterator[Piece]:
+def pieces(path: Path, channel: int | None, seconds: int = 0) -> Iterator[Piece]:
     """Give a channel of a recording, or all of them mixed, piece by piece.
+
+    Pieces are about so many `seconds` long; 0 is what costs no words at the cuts.
 
     Raises AudioError if it cannot be decoded.
     """
     source = open_audio(path)
     try:
-        yield from _cut(_blocks(source, channel))
+        yield from _cut(_blocks(source, channel), (seconds or _PIECE_S) * RATE)
     finally:
         source.close()
 
@@ -106,13 +108,13 @@ def _floats(samples: NDArray[np.int16]) -> NDArray[np.float32]:
     return samples[:, 0].astype(np.float32) / np.float32(32768)
 
 
-def _cut(blocks: Iterator[NDArray[np.float32]]) -> Iterator[Piece]:
+def _cut(blocks: Iterator[NDArray[np.float32]], most: int) -> Iterator[Piece]:
     held: list[NDArray[np.float32]] = []
     size = start = 0
     for block in blocks:
         held.append(block)
         size += len(block)
-        if size >= _PIECE_S * RATE:
+        if size >= most:
             whole = np.concatenate(held)
             at = _quietest(whole)
             yield Piece(whole[:at], to_ms(start, RATE))

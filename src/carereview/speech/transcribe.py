@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from carereview.audio.opening import probe
 from carereview.speech.echo import Levels, levels, own
@@ -38,22 +38,52 @@ def transcribe(
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 
+class Step(NamedTuple):
+    """A segment that was heard, None where a piece begins; and the share done (0 to 1).
+
+    Before `until` (ms) nothing more will be heard, by nobody.
+    """
+
+    heard: Heard | None
+    share: float
+    until: int
+
+
 def hear(path: Path, recogniser: Recogniser, told: Told = lambda heard, share: None) -> list[Heard]:
-    """Recognise a recording, two parties each on its own channel, one after the other.
+    """Recognise a recording, two parties each on its own channel.
 
     `told` may raise to break it off. Raises AudioError if the recording cannot be decoded.
+    """
+    every: list[Heard] = []
+    for step in hearing(path, recogniser):
+        every += [] if step.heard is None else [step.heard]
+        told(step.heard, step.share)
+    return every
+
+
+def hearing(path: Path, recogniser: Recogniser, seconds: int = 0) -> Iterator[Step]:
+    """Recognise a recording step by step, both parties alongside: always who is behind.
+
+    `seconds` is how long a stretch of one party is heard before the other's turn; see `pieces`.
+    Raises AudioError if the recording cannot be decoded.
     """
     length = max(probe(path).duration_ms, 1)
     channels = voices(path)
     loud = levels(path) if len(channels) > 1 else None
-    every: list[Heard] = []
-    for number, channel in enumerate(channels):
-        for piece in pieces(path, channel):
-            told(None, (number + piece.start / length) / len(channels))
-            for heard in _own(recogniser.hear(piece, channel), loud):
-                every.append(heard)
-                told(heard, min(1.0, (number + heard.end / length) / len(channels)))
-    return every
+    streams = [pieces(path, channel, seconds) for channel in channels]
+    waiting = [next(stream, None) for stream in streams]
+    at = [0 for _ in streams]
+    while starts := [(piece.start, n) for n, piece in enumerate(waiting) if piece is not None]:
+        (_, turn), *others = sorted(starts)
+        piece, until = waiting[turn], others[0][0] if others else length
+        assert piece is not None
+        at[turn] = piece.start
+        yield Step(None, sum(at) / length / len(at), piece.start)
+        for heard in _own(recogniser.hear(piece, channels[turn]), loud):
+            at[turn] = min(max(at[turn], heard.end), length)
+            yield Step(heard, sum(at) / length / len(at), min(until, heard.start))
+        waiting[turn] = next(streams[turn], None)
+        at[turn] = length if waiting[turn] is None else at[turn]
 
 
 def _own(every: Iterable[Heard], loud: Levels | None) -> Iterator[Heard]:
