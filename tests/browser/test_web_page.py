@@ -1,0 +1,112 @@
+"""The web page in a real browser: it plays, follows, obeys keys, and asks nobody for anything."""
+
+import importlib.util
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from carereview.cli import main
+
+from .chromium import Page, chromium, find_browser
+
+NOW = "(document.querySelector('.now')?.textContent ?? '')"
+CLOCK = "document.querySelector('audio').currentTime"
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Export two calls of the demo, bleeped, with their page."""
+    if find_browser() is None:
+        pytest.skip("no Chromium is installed")
+    folder = tmp_path_factory.mktemp("web")
+    demo = Path(__file__).parent.parent.parent / "transcripts" / "routeur-2015"
+    case = folder / "routeur-2015"
+    case.mkdir()
+    for path in demo.iterdir():
+        if path.name.startswith(("01", "04", "case", "register")):
+            shutil.copy(path, case)
+    out = folder / "page"
+    assert (
+        main(["export", str(case), "--as", "redacted", "--audio", "--html", "--out", str(out)]) == 0
+    )
+    return out
+
+
+@pytest.fixture(scope="module")
+def page(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    browser = find_browser()
+    assert browser is not None
+    with chromium(browser, tmp_path_factory.mktemp("profile")) as found:
+        found.open(bundle / "index.html")
+        yield found
+
+
+def test_it_plays_from_a_word_that_is_clicked_and_follows(page: Page) -> None:
+    page.run("document.querySelectorAll('.call span[data-t]')[40].click()")
+    page.wait(f"{NOW} !== ''")
+    first = page.run(NOW)
+    assert first == page.run("document.querySelectorAll('.call span[data-t]')[40].textContent")
+    page.wait(f"{NOW} !== {json.dumps(first)} && {NOW} !== ''")
+    assert page.run("document.querySelectorAll('[aria-current]').length") <= 1
+    before = page.run(CLOCK)
+    page.wait(f"{CLOCK} > {before}")
+
+
+def test_it_obeys_the_keyboard(page: Page) -> None:
+    page.run("document.querySelectorAll('audio').forEach((a) => a.pause())")
+    page.run("document.querySelectorAll('.call button')[5].focus()")
+    page.key("Enter")
+    start = page.run("document.querySelectorAll('.call button')[5].dataset.t.split(' ')[0] / 100")
+    page.wait(f"!document.querySelector('audio').paused && {CLOCK} >= {start}")
+    page.key(" ", "Space")
+    page.wait("document.querySelector('audio').paused")
+    at = page.run(CLOCK)
+    page.key("ArrowRight")
+    page.wait(f"{CLOCK} > {at}")
+    page.run("document.querySelectorAll('audio').forEach((a) => a.pause())")
+
+
+def test_it_asks_for_its_own_recordings_alone_and_complains_of_nothing(
+    page: Page, bundle: Path
+) -> None:
+    asked = [event["request"]["url"] for event in page.told("Network.requestWillBeSent")]
+    assert asked  # with the browser's own icons of the player, which are data: addresses
+    assert all(url.startswith((bundle.as_uri(), "about:", "data:")) for url in asked)
+    assert page.told("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled") == []
+
+
+def test_nothing_of_it_gets_around_its_policy(page: Page) -> None:
+    page.run(
+        "document.body.insertAdjacentHTML('beforeend', '<img id=out src=https://example.org/x>')"
+    )
+    page.wait("document.querySelector('#out').complete")
+    assert page.run("document.querySelector('#out').naturalWidth") == 0
+    assert page.run("fetch('x').then(() => 'went out', () => 'refused')") == "refused"
+    page.run("document.querySelector('#out').remove()")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1200])
+def test_a_checker_of_accessibility_finds_nothing(page: Page, scheme: str, width: int) -> None:
+    found = importlib.util.find_spec("axe_core_python")
+    if found is None or found.origin is None:
+        pytest.skip("axe-core-python is not installed: pip install 'carereview[web-test]'")
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    page.call("Emulation.setEmulatedMedia", features=features)
+    page.call(
+        "Emulation.setDeviceMetricsOverride",
+        width=width,
+        height=900,
+        deviceScaleFactor=1,
+        mobile=width < 600,
+    )
+    page.run((Path(found.origin).parent / "axe.min.js").read_text("utf-8") + "; 0")
+    tags = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}"
+    result = page.run(
+        f"axe.run(document, {tags}).then((found) => JSON.stringify(found.violations))"
+    )
+    assert [(v["id"], [n["html"] for n in v["nodes"]][:3]) for v in json.loads(result)] == []
+    assert page.run("document.documentElement.scrollWidth <= innerWidth")
