@@ -35,6 +35,7 @@ class Config:
     bleep_pad_ms: how far a bleep reaches around the words that it hides.
     bleep_gap_ms: bleeps closer than this become one.
     audition: a public page with sound waits until somebody has heard every bleep in it.
+    speech_model: the recogniser's model for the app: a name such as `small`, or a folder.
     theme: the name of a theme of the screens; empty for the default one.
     preset: which set of keys; one of `KEYMAP_PRESETS`.
     keymap: keys that differ from the preset's: the id of a command, and its key or keys.
@@ -52,6 +53,7 @@ class Config:
     bleep_pad_ms: int = PAD
     bleep_gap_ms: int = GAP
     audition: bool = True
+    speech_model: str = "small"
     theme: str = ""
     preset: str = "default"
     keymap: Mapping[str, str] = field(default_factory=dict)
@@ -91,6 +93,7 @@ _CONFIG = Shape(
         number("bleep_pad_ms", 0, MAX_PAD),
         number("bleep_gap_ms", 0, MAX_PAD),
         flag("audition"),
+        text("speech_model"),
         text("theme"),
         one_of("preset", KEYMAP_PRESETS),
         mapping("keymap"),

@@ -202,6 +202,7 @@ class CareReview(App[None]):
 
     def close_review(self, review: "ReviewScreen", then: Callable[[], None] = lambda: None) -> None:
         """Go back to the calls, which show what has changed; and on to something else."""
+        review.transcribing.stop()
 
         def close() -> None:
             aside = self._put_aside()

@@ -178,6 +178,7 @@ _CORRECT: tuple[_Row, ...] = (
     ("merge", "M", "Merge up", "Join the segment to the one above"),
     ("who", "w", "Who spoke", "Say who spoke the segment"),
     ("rename_speaker", "W", "Rename speaker", "Give the segment's speaker a name and a role"),
+    ("transcribe", "ctrl+t", "Transcribe", "Write down a recording without transcript; ^t stops"),
     ("swap_parties", "C", "Swap parties", "Swap agent and customer in the whole call"),
 )
 _FINISH: tuple[_Row, ...] = (

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from carereview.core.call import Transcript
 from carereview.core.desk import Desk
 from carereview.core.edits import in_order
 from carereview.core.merge import Conflict, Side, merge
@@ -12,6 +13,7 @@ from carereview.library.opening import LoadedCall, LoadedCase, save_transcript, 
 from carereview.library.problem import LibraryError, SaveError
 from carereview.library.rescue import rescue
 from carereview.ui.saving import SaveReport
+from carereview.ui.unfinished import Unfinished
 from carereview.ui.unseen import Unseen
 
 
@@ -29,9 +31,29 @@ class DeskFiles:
         """Whose change counts where both sides changed the same thing; None asks."""
         self._source: dict[str, str] = {}
         self.unseen = Unseen(carried)
+        self._made: LoadedCall | None = None
+        self._before: Transcript | None = None
+
+    def take_transcript(self, made: LoadedCall) -> None:
+        """Go by a transcript that was made of the recording meanwhile. For any thread."""
+        self._made = made
+
+    def _stored(self, desk: Desk) -> Desk:
+        """Give a desk with a transcript that is to be saved: none that is still being made."""
+        made = self._made
+        if made is not None and self._before is None:
+            text, path = made.transcript, made.transcript_path
+            self._before = self._loaded.transcript
+            self._loaded = self._loaded._replace(transcript=text, transcript_path=path)
+            self.saved = replace(self.saved, transcript=text)
+            self._source = {}
+        if isinstance(desk.transcript, Unfinished) or desk.transcript == self._before:
+            return replace(desk, transcript=self.saved.transcript)
+        return desk
 
     def save(self, desk: Desk) -> SaveReport[Desk]:
         """Write what differs from what was saved last, merged with what others wrote."""
+        desk = self._stored(desk)
         base = self.saved
         whole = self.unseen.into(desk)
         try:
@@ -58,7 +80,7 @@ class DeskFiles:
 
     def put_aside(self, desk: Desk) -> Path:
         """Write what isn't saved to a folder of its own, and give it. Raises SaveError."""
-        return rescue(self._loaded.files.stem, desk, self.saved, datetime.now())
+        return rescue(self._loaded.files.stem, self._stored(desk), self.saved, datetime.now())
 
     def _written(self, desk: Desk, base: Desk) -> Desk:
         """Give the desk with those of its parts as they are on disk that were just written."""

@@ -18,7 +18,7 @@ from carereview.core.register import Entity, Register
 from carereview.core.review import Moment, Review
 from carereview.core.timeline import Timeline, word_at
 from carereview.privacy.plan import Plan
-from carereview.ui.desk_parts import at_place, decides, shapes_hold
+from carereview.ui.desk_parts import at_place, decides, renamed, shapes_hold, span_of
 from carereview.ui.sight import AT_ONCE, AtOnce, Margins, Planned, Sight, Wanted
 
 NEAR_MS = 10_000
@@ -112,6 +112,18 @@ class OpenCall:
         """Take in what detectors suspect: hidden as long as nobody decided, and no edit."""
         self._looked = True
         self._sight.suspect(proposed, self.desk)
+
+    def looked(self, transcript: Transcript, proposed: tuple[Entity, ...]) -> Planned:
+        """Find out what of a new transcript must not be seen. Slow: for a worker thread."""
+        return self._sight.looked(replace(self.desk, transcript=transcript), proposed)
+
+    def hear(self, planned: Planned) -> None:
+        """Take in a transcript that came into being meanwhile: no edit, so undo leaves it."""
+        old, new = self.desk, planned.wanted.transcript
+        self._history = self._history.map(lambda desk: replace(desk, transcript=new))
+        self._sight.hear(planned, self.desk)
+        self._looked = True
+        self._derive(old)
 
     def remember_place(self, ms: int) -> None:
         """Note where the reviewer stopped; not a step of undo."""
@@ -251,11 +263,8 @@ class OpenCall:
         apart in the sound can only be chosen whole.
         """
         words = self.chosen_words
-        if words:
-            starts = [word.start for word in words if word.start is not None]
-            ends = [word.end for word in words if word.end is not None]
-            if len(starts) == len(words) and len(ends) == len(words):
-                return Span(min(starts), max(max(ends), min(starts) + 1))
+        if span := span_of(words):
+            return span
         if self.range and not words:
             return self.range
         return self.segment.span if self.segment else None
@@ -287,11 +296,7 @@ class OpenCall:
 
     def speaker(self, speaker_id: str) -> Speaker:
         """Give a speaker as the reviewer named it."""
-        speaker = self.transcript.speaker(speaker_id)
-        for rename in self.review.speakers:
-            if rename.speaker == speaker_id:
-                return Speaker(speaker_id, rename.role or speaker.role, rename.name or speaker.name)
-        return speaker
+        return renamed(self.transcript.speaker(speaker_id), self.review)
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

@@ -112,6 +112,16 @@ class Sight:
             self._proposed = proposed
             self.look(desk)
 
+    def looked(self, desk: Desk, proposed: tuple[Entity, ...]) -> Planned:
+        """Look for what is hidden and suspected in a text that nobody sees yet. Slow."""
+        return self._wanted(desk, proposed).make()
+
+    def hear(self, planned: Planned, desk: Desk) -> None:
+        """Go by a desk with a new text; `planned` is what was found in it before it is seen."""
+        self._keep(planned.ground)
+        self._proposed = self._in_force = planned.wanted.proposed
+        self.look(desk)
+
     def take(self, planned: Planned, desk: Desk) -> None:
         """Take in what a worker has made, which may be for an earlier desk."""
         if planned.wanted is self.wanted:

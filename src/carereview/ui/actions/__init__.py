@@ -13,6 +13,7 @@ from carereview.ui.actions import (
     read,
     score,
     timing,
+    transcribe,
 )
 from carereview.ui.actions.listen import Action
 
@@ -27,6 +28,7 @@ ACTIONS: dict[str, Action] = {
     **audition.ACTIONS,
     **hide.ACTIONS,
     **correct.ACTIONS,
+    **transcribe.ACTIONS,
     **score.ACTIONS,
     **finish.ACTIONS,
 }

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
+from carereview.core.desk import Desk
 from carereview.core.register import Entity
 from carereview.ui.painted import wait_for_paint
 from carereview.ui.scanning import suspected
@@ -27,13 +28,17 @@ class HidingCall:
     def _scan(self) -> None:
         worker = get_current_worker()
         screen, call = self._screen, self._screen.call
-        proposed = suspected(call.desk, call.case, lambda: worker.is_cancelled)
+        desk = call.desk
+        proposed = suspected(desk, call.case, lambda: worker.is_cancelled)
         if not worker.is_cancelled and screen.is_attached:
-            screen.app.call_from_thread(self._show_suspects, proposed)
+            screen.app.call_from_thread(self._show_suspects, desk, proposed)
 
-    def _show_suspects(self, proposed: tuple[Entity, ...]) -> None:
-        self._screen.call.suspect(proposed)
-        self._screen.sync()
+    def _show_suspects(self, desk: Desk, proposed: tuple[Entity, ...]) -> None:
+        call = self._screen.call
+        # Who looked before there was a word would now give back what was found since.
+        if desk.transcript.segments or not call.transcript.segments:
+            call.suspect(proposed)
+            self._screen.sync()
 
     def plan_soon(self) -> None:
         """Have a worker make the plan that is wanted; one at a time, the newest next."""

@@ -32,6 +32,7 @@ from carereview.ui.screens.hiding_call import HidingCall
 from carereview.ui.screens.mode_lines import ModeLines
 from carereview.ui.screens.opening_call import OpeningCall
 from carereview.ui.screens.saving import Saved, Saving
+from carereview.ui.screens.transcribing_call import TranscribingCall
 from carereview.ui.settings import KeptSettings
 from carereview.ui.sound import Picture, Sound, silent_transport
 from carereview.ui.timing import Timing
@@ -85,6 +86,7 @@ class ReviewScreen(Screen[None]):
         self.saving = Saving(self, lambda conflicts: question(conflicts, self.call.review))
         self.hiding = HidingCall(self)
         self.mode_lines = ModeLines(self)
+        self.transcribing = TranscribingCall(self)
         self._opening = OpeningCall(self, hit, moment)
         self._display = Display(self)
         self._timer: Timer | None = None
@@ -95,6 +97,7 @@ class ReviewScreen(Screen[None]):
         yield Bar("title")
         yield Waveform("waveform")
         yield Bar("transport")
+        yield Bar("transcribing")
         yield TimingLine("timing")
         yield AuditionLine("audition")
         with Horizontal(id="panes"):
@@ -129,6 +132,7 @@ class ReviewScreen(Screen[None]):
     def on_unmount(self) -> None:
         """Let go of sound and files; nothing here waits for another thread's work."""
         self.transport.close()
+        self.transcribing.abandon()
         memory.let_go()
         if self.keeping is not None:
             self.keeping.close()
@@ -174,7 +178,7 @@ class ReviewScreen(Screen[None]):
 
     def action_do(self, command: str) -> None:
         """Run a command of the table."""
-        if self.loaded is not None:
+        if self.loaded is not None and not self.transcribing.holds_up(command):
             ACTIONS[command](self)
 
     def say(self, text: str, severity: SeverityLevel = "information") -> None:
@@ -229,8 +233,8 @@ class ReviewScreen(Screen[None]):
         self.app.push_screen(ExportScreen(self.files.case, self.files))
 
     def leave(self) -> None:
-        """Go back to the calls."""
-        self.app.close_review(self)
+        """Go back to the calls; a transcript that is still being made is dropped."""
+        self.transcribing.before_leaving(lambda: self.app.close_review(self))
 
     # Showing
 
