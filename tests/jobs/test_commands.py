@@ -63,7 +63,7 @@ def test_bundles_are_written_and_verified_alike(
 ) -> None:
     (library / "case-3").rename(library / "chez-marc-dupont")
     out, other = tmp_path / "out", tmp_path / "other"
-    words = ["export", library, "--each", "--as", "redacted", "--out"]
+    words: list[str | Path] = ["export", library, "--each", "--as", "redacted", "--out"]
     (library / "chez-marc-dupont" / "register.yaml").write_text(
         "format: carereview/1\nentities:\n- {name: Tiers 1, forms: [Marc Dupont]}\n"
     )
@@ -111,8 +111,17 @@ def test_a_wrong_number_is_wrong_usage(
 def test_one_bundle_is_no_work_for_several(
     library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words = ["export", library, "--as", "redacted", "--out", tmp_path / "out", "--jobs", "2"]
-    code, _, told = run(capsys, *words)
+    words: list[str | Path] = [
+        "export",
+        library,
+        "--as",
+        "redacted",
+        "--out",
+        tmp_path / "out",
+        "--jobs",
+        "2",
+    ]
+    code, _, told = run(capsys, *words, "--jobs", "2")
     assert code == 2 and "--each" in told
 
 

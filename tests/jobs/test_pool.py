@@ -77,7 +77,7 @@ def test_left_early_it_ends_its_processes_and_leaves_nothing_half(log: Path) -> 
     next(results)
     held = [Path(f"{log}-{number}.held") for number in (1, 2)]
     _until(lambda: all(path.exists() for path in held))
-    results.close()  # type: ignore[attr-defined]
+    results.close()
     assert not any(path.exists() for path in held)
     assert not any(_alive(int(pid)) for _, pid in begun(log))
 

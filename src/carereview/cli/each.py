@@ -1,22 +1,20 @@
 """A bundle of its own for each case of a library, written or verified."""
 
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from carereview.cli.bulk import digest_of, explain
 from carereview.core.padding import GAP, PAD
+from carereview.jobs.naming import numbered
 from carereview.jobs.task import Item, JobError, Json, Options, Task, Tell
 from carereview.library.discover import CallFiles, Found
 from carereview.library.problem import LibraryError
 from carereview.library.stamps import call_stamp, case_stamp
 from carereview.library.walk import RECEIPT_FILE
 from carereview.privacy.matcher import Matcher
-from carereview.privacy.safe import Safe
 from carereview.privacy.texts import Texts
 from carereview.publish.export import ExportError, Kind, Refused, Request, export, load_request
-from carereview.publish.names import file_stem
 from carereview.publish.verify import verify
 from carereview.publish.watch import Watch
 
@@ -35,14 +33,17 @@ def _items(found: Found, options: Options) -> list[Item]:
     for files in found.calls:
         by_case.setdefault(files.case, []).append(files)
     names = {case.folder: case.id or "." for case in found.cases}
-    stems = Counter(file_stem(Safe(folder.name), "") for folder in by_case)
+    ids = {folder: names.get(folder, str(folder)) for folder in by_case}
+    library = found.library.absolute().name
+    numbers = options.get("cases") or numbered([*map(_bare, ids.values())], library)
     return [
-        Item(
-            names.get(folder, str(folder)),
-            _Each(folder, tuple(calls), number, stems[file_stem(Safe(folder.name), "")] == 1),
-        )
-        for number, (folder, calls) in enumerate(by_case.items(), 1)
+        Item(ids[folder], _Each(folder, tuple(calls), *numbers.get(_bare(ids[folder]), (0, False))))
+        for folder, calls in by_case.items()
     ]
+
+
+def _bare(id: str) -> str:
+    return "" if id == "." else id
 
 
 def _export(each: _Each, options: Options, tell: Tell) -> Json:
@@ -66,16 +67,21 @@ def _verify(each: _Each, options: Options, tell: Tell) -> Json:
     """Check the bundles that a case has, one for each kind that there is."""
     from carereview.audio.quiet import hushed
 
-    names = {
-        _name(each, _request(each, {**_PLAIN, **options, "kind": kind, "audience": audience}))
-        for kind, audience in options["kinds"]
-    }
-    bundles = [Path(options["out"]) / name for name in sorted(names)]
+    bundles = [Path(options["out"]) / name for name in _bundles(each, options)]
     try:
         with hushed():
             return [verified(one, each.folder) for one in bundles if one.is_dir()]
     except (ExportError, LibraryError) as error:
         raise JobError(error.what, error.hint) from error
+
+
+def _bundles(each: _Each, options: Options) -> list[str]:
+    """Give what the bundles of a case are called. Raises JobError."""
+    names = {
+        _name(each, _request(each, {**_PLAIN, **options, "kind": kind, "audience": audience}))
+        for kind, audience in options["kinds"]
+    }
+    return sorted(names)
 
 
 def _stamp(each: _Each, options: Options) -> str:
@@ -99,7 +105,7 @@ _PLAIN = {"audio": False, "html": False, "pad": PAD, "gap": GAP, "audition": Tru
 EXPORTING = Task("export", _items, _export, _exported, explain, writes=True, renew=50)
 """Writes bundles. Its options are those of the command and of the settings that bear on it."""
 
-VERIFYING = Task("verify", _items, _verify, _stamp, explain, renew=50)
+VERIFYING = Task("verify", _items, _verify, _stamp, explain, renew=50, needs=_bundles)
 """Verifies the bundles in the folder `out`, of these `kinds` (each with an audience)."""
 
 

@@ -9,6 +9,7 @@ from carereview.cli.errors import DONE, PROBLEM, CommandError, UsageError
 from carereview.cli.output import complain, say
 from carereview.cli.verify_each import bundles_in, told, verify_each
 from carereview.cli.words import count
+from carereview.jobs.task import Hopeless
 from carereview.library.problem import LibraryError
 from carereview.publish.errors import ExportError
 
@@ -37,9 +38,21 @@ def _run(arguments: Namespace) -> int:
         return _run_pack(arguments)
     if arguments.against is None:
         raise UsageError("What the bundle must hide is unknown", "Add --against LIBRARY")
-    if bundles := bundles_in(arguments.bundle):
+    if bundles := _several(arguments):
         return verify_each(arguments, bundles)
     return _run_bundle(arguments)
+
+
+def _several(arguments: Namespace) -> dict[str, tuple[str, str]]:
+    """Give the bundles in the folder that was named, none if it is one itself."""
+    try:
+        found = bundles_in(arguments.bundle, bool(arguments.cluster))
+    except Hopeless as error:
+        raise CommandError(error.what, error.hint) from error
+    if not found and (arguments.cluster or arguments.jobs != 1):
+        hint = "Name a folder of bundles, as export --each writes it"
+        raise UsageError("One bundle is verified by one process", hint)
+    return found
 
 
 def _run_pack(arguments: Namespace) -> int:

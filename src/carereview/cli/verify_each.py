@@ -1,7 +1,9 @@
 """What `carereview verify` finds, in one bundle or in each of a folder of bundles."""
 
+import json
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from carereview.cli.bulk import Failures, outcomes
@@ -10,44 +12,56 @@ from carereview.cli.output import complain, say
 from carereview.cli.words import count
 from carereview.jobs.task import Json
 from carereview.library.walk import RECEIPT_FILE
-from carereview.publish.receipt import read_kind
+
+Kind = tuple[str, str]
+"""Whether a bundle is redacted or public, and for which audience."""
 
 
-def bundles_in(folder: Path) -> list[Path]:
-    """Give the bundles in a folder that is none itself."""
+def bundles_in(folder: Path, shared: bool = False) -> dict[str, Kind]:
+    """Give the bundles in a folder that is none itself, by name; `shared`: it may be a URL."""
+    if shared:
+        from carereview.jobs.store import Store, as_url
+
+        store = Store(as_url(folder))
+        return {name: _kind(partial(store.read, f"{store.root}/{name}/{RECEIPT_FILE}"))
+                for name in store.bundles()}  # fmt: skip
     if not folder.is_dir() or (folder / RECEIPT_FILE).exists():
-        return []
-    return sorted(path.parent for path in folder.glob(f"*/{RECEIPT_FILE}"))
+        return {}
+    receipts = sorted(folder.glob(f"*/{RECEIPT_FILE}"))
+    return {path.parent.name: _kind(path.read_bytes) for path in receipts}
 
 
-def verify_each(arguments: Namespace, bundles: Sequence[Path]) -> int:
+def _kind(read: Callable[[], bytes]) -> Kind:
+    """Give what a bundle is and for whom; one whose receipt is none is nothing: no case claims it.
+
+    That is told then, as of any that no case has made.
+    """
+    try:
+        told = json.loads(read())
+        return str(told["kind"]), str(told.get("audience", ""))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return "", ""
+
+
+def verify_each(arguments: Namespace, bundles: Mapping[str, Kind]) -> int:
     """Verify each bundle against the case that it was made from, else against the library."""
     from carereview.cli.each import VERIFYING
 
-    options = {"out": str(arguments.bundle.absolute()), "kinds": _kinds(bundles)}
+    out = str(arguments.bundle if arguments.cluster else arguments.bundle.absolute())
+    kinds = sorted({kind for kind in bundles.values() if kind[0]})
+    options = {"out": out, "kinds": [list(kind) for kind in kinds]}
     failures, codes, seen = Failures(), {DONE}, set[str]()
     found = failures.none_of(outcomes(VERIFYING, arguments, options, arguments.against, "out"))
     for one in (one for of_case in found for one in of_case):
         seen.add(one["bundle"])
         codes.add(told(one, f"{one['bundle']}: "))
-    for bundle in bundles:
-        if bundle.name not in seen:
-            complain(f"{bundle.name}: no case of the library has a bundle of this name")
+    for name in bundles:
+        if name not in seen:
+            complain(f"{name}: no case of the library has a bundle of this name")
             codes.add(PROBLEM)
     say(f"{count(len(seen), 'bundle')} verified")
     codes |= {PROBLEM} if failures.told() else set()
     return max(codes)
-
-
-def _kinds(bundles: Sequence[Path]) -> list[Json]:
-    """Give which kinds of bundles there are, each with an audience; what is none tells nothing."""
-    kinds = set()
-    for bundle in bundles:
-        try:
-            kinds.add(read_kind(bundle))
-        except (ValueError, OSError):  # no case claims it, which is told
-            continue
-    return [list(kind) for kind in sorted(kinds)]
 
 
 def told(found: Json, place: str = "") -> int:

@@ -3,7 +3,7 @@
 import pickle
 import queue
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import suppress
 
 from carereview.jobs.child import Child
@@ -21,7 +21,7 @@ _Done = queue.SimpleQueue[Outcome | Hopeless | None]
 
 def in_processes(
     task: Task, options: Options, items: Sequence[Item], count: int
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Do items in `count` processes; give outcomes as they come, in any order.
 
     Left early, it ends its processes, which leave nothing half. Raises Hopeless if no process

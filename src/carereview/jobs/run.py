@@ -1,7 +1,7 @@
 """A task done to all items of a library: here, in processes, or on a cluster."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import NamedTuple
 
 from carereview.jobs.journal import Journal, open_journal
@@ -32,7 +32,7 @@ class How(NamedTuple):
 
 def run(
     task: Task, found: Found, options: Options, how: How, told: Told, tell: Tell
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Do all that a library holds for a task; give outcomes in the order of its items.
 
     In processes, everything is done first and kept in a journal, so that a run that was killed goes
@@ -52,7 +52,7 @@ def run(
         outcomes = in_processes(task, options, todo, how.processes)
         for number, outcome in enumerate(outcomes, 1):
             if outcome.hopeless:
-                outcomes.close()  # type: ignore[attr-defined]
+                outcomes.close()
                 raise Hopeless(outcome.failure)
             journal.add(outcome.id, outcome.stamp, [outcome])
             told(before + number, before, len(items))
@@ -61,7 +61,7 @@ def run(
 
 def _here(
     task: Task, options: Options, items: Sequence[Item], told: Told, tell: Tell
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     for number, item in enumerate(items, 1):
         outcome = do(task, options, item, tell, stamped=False)
         if outcome.hopeless:

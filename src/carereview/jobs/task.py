@@ -60,8 +60,9 @@ class Task(NamedTuple):
     `items` gives what there is to do in a library, in the order of reports. `work` does one and
     gives JSON; it raises JobError. `stamp` gives what changes with an item's files. What `writes`
     into the library is stamped again afterwards. `explain` words an error that nobody foresaw.
-    `by_call`: the files of one call are all that it needs. `renew`: after so many items a process
-    gives way to a fresh one, so that its memory stays bounded.
+    `by_call`: the recording and the transcripts of a call are all that it needs. `needs` gives the
+    bundles that it reads of those in the folder that the option `out` names. `renew`: after so many
+    items a process gives way to a fresh one, so that its memory stays bounded.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Task(NamedTuple):
     writes: bool = False
     by_call: bool = False
     renew: int = 500
+    needs: Callable[[Any, Options], Sequence[str]] | None = None
 
 
 def do(task: Task, options: Options, item: Item, tell: Tell, stamped: bool = True) -> Outcome:
