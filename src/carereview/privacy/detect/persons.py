@@ -62,6 +62,27 @@ _NOUN = 9
 
 _ANSWER = 3
 
+_ANY = frozenset(
+    [
+        "un",
+        "une",
+        "des",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "uno",
+        "una",
+        "dei",
+        "degli",
+        "a",
+        "an",
+        "some",
+    ]
+)
+"""Before somebody whom nobody knows."""
+
 
 def first_name(talk: Talk, index: int) -> bool:
     """Tell whether a word is a first name, whatever else it may be, but no verb of a person."""
@@ -96,16 +117,21 @@ class Persons:
             if cue.label == "assent" and not talk.cased:
                 trust = Trust.NONE
             if cue.label == "relation":
-                trust = self._related(first)
+                trust = self._related(cue.first, first)
             elif cue.label == "here" and self._opens_call(cue.first, first):
                 trust = Trust.FULL
             after = self._namer.read(first, trust)
             if after > first and not self._is_only_common(first, after, trust):
                 yield first, after, Certainty.SURE if trust is Trust.FULL else Certainty.LIKELY
 
-    def _related(self, first: int) -> Trust:
-        """Tell how sure a name follows "ma soeur": an unknown word without capitals is one."""
+    def _related(self, cue: int, first: int) -> Trust:
+        """Tell how sure a name follows "ma soeur": an unknown word without capitals is one.
+
+        After "un technicien" it is none: whoever names somebody knows which one it is.
+        """
         talk = self._talk
+        if not talk.cased and cue and talk.words[cue - 1] in _ANY:
+            return Trust.SOME
         certain = talk.cased or self._namer.is_unknown(first) or first_name(talk, first)
         return Trust.FULL if certain else Trust.SOME
 

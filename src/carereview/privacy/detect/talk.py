@@ -10,6 +10,8 @@ from carereview.privacy.stream import Stream, word_pattern
 _PATTERN = word_pattern(["[…]"])
 
 _CASED = 0.003
+_STOPS = frozenset(".?!")
+_ASIDE = frozenset("[(")
 """Share of words with a capital inside a sentence above which a text is taken to have capitals."""
 
 _ENDS = frozenset(".?!:;…\n")
@@ -76,12 +78,23 @@ class Talk:
 
     @cached_property
     def cased(self) -> bool:
-        """Tell whether the text has capitals inside its sentences; some recognisers write none."""
+        """Tell whether the text has capitals inside its sentences; some recognisers write none.
+
+        A short text may hold no name: there, sentences that end in a stop and begin with a capital
+        tell that whoever wrote it knows capitals.
+        """
         inside = (
             capital and len(self.words[index]) > 1 and not self.opens(index)
             for index, capital in enumerate(self.capitals)
         )
-        return sum(inside) > _CASED * len(self.words)
+        return sum(inside) > _CASED * len(self.words) or self._is_punctuated
+
+    @property
+    def _is_punctuated(self) -> bool:
+        gaps = ((place, self.gap(place)) for place in range(1, len(self.words)))
+        spoken = (place for place, gap in gaps if _STOPS & set(gap) and not _ASIDE & set(gap))
+        opened = [self.capitals[place] for place in spoken]
+        return len(opened) > 1 and all(opened)
 
     @cached_property
     def shouted(self) -> list[bool]:
