@@ -211,6 +211,15 @@ PAGE_SEES = {
     "dataclasses",
     "datetime",
     "re",
+    # What the web page is made with: it escapes, hashes its own style, and reads it from the wheel.
+    "base64",
+    "functools",
+    "hashlib",
+    "html",
+    "importlib.resources",
+    "markdown_it",
+    "typing",
+    "unicodedata",
 }
 """All that a page, and whatever it is made with, may import from outside this room."""
 

@@ -14,7 +14,8 @@ from carereview.core.clean import clean
 from carereview.formats.writers.csv import harmless
 from carereview.library.problem import LibraryError
 from carereview.publish.errors import ExportError
-from carereview.publish.scores import Group, Report, ScoredCall, report
+from carereview.publish.score_report import Group, Report, ScoredCall
+from carereview.publish.scores import report
 
 _NOT_APPLICABLE = "n/a"
 
@@ -33,8 +34,6 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     reports = _reports(arguments.path, arguments.audience)
-    for problem in (problem for one in reports for problem in one.problems):
-        complain(str(problem))
     if arguments.form == "json":
         say_json({"cases": [_json(one) for one in reports]})
     elif arguments.form == "csv":
@@ -69,14 +68,17 @@ def _reports(path: Path, audience: str) -> list[Report]:
     except LibraryError as error:
         raise UsageError(error.what, error.hint) from error
     try:
-        return [report(request, one) for one in request.cases]
+        made = [report(request, one) for one in request.cases]
     except ExportError as error:
         raise CommandError(error.what, error.hint) from error
+    for problem in (problem for _, problems in made for problem in problems):
+        complain(str(problem))
+    return [one for one, _ in made]
 
 
 def _lines(one: Report) -> Iterator[str]:
     yield f"{clean(one.title)}: {count(len(one.calls), 'call')} scored, {one.without} not"
-    rows = [["date", "call", "agent", "total", *(clean(name) for _, _, name in one.criteria)]]
+    rows = [["date", "call", "agent", "total", *(clean(name) for name, _ in one.criteria)]]
     rows += [[clean(cell) for cell in _cells(one, call)] for call in one.calls]
     yield from (f"  {line}" for line in table(rows, [False] * 3 + [True] * (len(rows[0]) - 3)))
     for groups in (one.by_agent(), one.by_month()):
@@ -90,13 +92,13 @@ def _summary(group: Group) -> str:
 
 
 def _cells(one: Report, call: ScoredCall) -> list[str]:
-    state = " failed" if call.total.failed else "*" if call.total.missing else ""
+    state = " failed" if call.failed else "*" if call.missing else ""
     names = ", ".join(call.agents) or UNKNOWN
-    scores = [_score(call, name) for name, _, _ in one.criteria]
-    return [call.day or UNKNOWN, call.name, names, percent(call.total.percent) + state, *scores]
+    scores = [_score(call, number) for number in range(len(one.criteria))]
+    return [call.day or UNKNOWN, call.name, names, percent(call.percent) + state, *scores]
 
 
-def _score(call: ScoredCall, criterion: str) -> str:
+def _score(call: ScoredCall, criterion: int) -> str:
     if criterion not in call.scores:
         return ""
     score = call.scores[criterion]
@@ -115,29 +117,29 @@ def _csv(reports: Sequence[Report]) -> Iterator[str]:
     rows.writerow(("case", "date", "call", "agents", "criterion", "score", "scale", "total"))
     for one in reports:
         for call in one.calls:
-            share = call.total.percent
+            share = call.percent
             whole = "" if share is None else f"{share:.1f}"
-            for name, scale, label in one.criteria:
-                if name in call.scores:
+            for number, (label, scale) in enumerate(one.criteria):
+                if number in call.scores:
                     start = (one.title, call.day, call.name, ", ".join(call.agents), label)
-                    rows.writerow([*map(harmless, start), _score(call, name), scale, whole])
+                    rows.writerow([*map(harmless, start), _score(call, number), scale, whole])
     yield content.getvalue()
 
 
 def _json(one: Report) -> dict[str, object]:
-    names = {criterion: name for criterion, _, name in one.criteria}
+    names = [name for name, _ in one.criteria]
     return {
         "title": one.title,
-        "criteria": [{"name": name, "scale": scale} for _, scale, name in one.criteria],
+        "criteria": [{"name": name, "scale": scale} for name, scale in one.criteria],
         "calls": [
             {
                 "name": call.name,
                 "date": call.day,
                 "agents": list(call.agents),
-                "scores": {names[i]: call.scores[i] for i in names if i in call.scores},
-                "percent": call.total.percent,
-                "missing": [names[criterion] for criterion in call.total.missing],
-                "failed": [names[criterion] for criterion in call.total.failed],
+                "scores": {names[number]: score for number, score in call.scores.items()},
+                "percent": call.percent,
+                "missing": [names[number] for number in call.missing],
+                "failed": [names[number] for number in call.failed],
             }
             for call in one.calls
         ],

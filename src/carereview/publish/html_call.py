@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from carereview.core.call import UNKNOWN
 from carereview.core.timecode import clock
 from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSegment
 from carereview.publish.html_parts import attributes, from_markdown, span_of, text, words
@@ -78,6 +77,5 @@ def _time(call: RedactedCall, turn: Turn) -> str:
     when = clock(turn.start)
     if not call.audio:
         return f'<span class="time">{when}</span>'
-    end = turn.end if turn.end != UNKNOWN else turn.start
-    place = attributes(class_="time", type="button", data_t=span_of(turn.start, end))
+    place = attributes(class_="time", type="button", data_t=span_of(turn.start, turn.end))
     return f"<button{place}>{when}</button>"

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from carereview.core.call import UNKNOWN
 from carereview.publish.markdown import plain
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+
+_NEVER = (-1, -1)
+"""The times of a word that has none, as `RedactedSegment.times` has it."""
 
 _WORD = re.compile(r"\S+")
 _CHIP = re.compile(r"\[[^\[\]]{1,60}\]")
@@ -63,7 +65,7 @@ def _words(said: str, times: Sequence[int]) -> Iterator[str]:
             last += 1  # a name shown instead may be of several words, and is said in one
         start, end = found[index].start(), found[last].end()
         yield text_between(said[place:start])
-        spoken = tuple(times[2 * index : 2 * index + 2]) if known else (UNKNOWN, UNKNOWN)
+        spoken = tuple(times[2 * index : 2 * index + 2]) if known else _NEVER
         yield _word(said[start:end], spoken, "chip" if chip else "")
         place, index = end, last + 1
 
@@ -75,7 +77,7 @@ def text_between(gap: str) -> str:
 
 def _word(said: str, spoken: tuple[int, ...], look: str) -> str:
     start, end = spoken
-    timed = UNKNOWN not in spoken and start <= end
+    timed = 0 <= start <= end
     marks = attributes(class_=look, data_t=span_of(start, end) if timed else "")
     return f"<span{marks}>{text(said)}</span>" if marks else text(said)
 

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from carereview.publish.markdown import escape
-from carereview.publish.scores import Group, Report, ScoredCall
+from carereview.publish.score_report import Group, Report, ScoredCall
 
 _UNKNOWN = "–"
 
 
 def scores_page(report: Report) -> str:
     """Write the scorecards of a case: calls, then agents, then months."""
-    head = ["Date", "Call", "Agent", "Total", *(name for _, _, name in report.criteria)]
+    head = ["Date", "Call", "Agent", "Total", *(name for name, _ in report.criteria)]
     calls = [_row(report, call) for call in report.calls]
     parts = [f"# {escape(report.title)}\n", _table(head, calls)]
-    if any(call.total.missing for call in report.calls):
+    if any(call.missing for call in report.calls):
         parts.append("\\* Not all criteria are scored yet.\n")
     if report.without:
         parts.append(f"Not scored: {report.without}.\n")
@@ -24,13 +24,13 @@ def scores_page(report: Report) -> str:
 
 
 def _row(report: Report, call: ScoredCall) -> list[str]:
-    mark = " failed" if call.total.failed else "*" if call.total.missing else ""
-    scores = (_score(call, name, scale) for name, scale, _ in report.criteria)
+    mark = " failed" if call.failed else "*" if call.missing else ""
+    scores = (_score(call, n, scale) for n, (_, scale) in enumerate(report.criteria))
     names = ", ".join(call.agents) or _UNKNOWN
-    return [call.day or _UNKNOWN, call.name, names, _percent(call.total.percent) + mark, *scores]
+    return [call.day or _UNKNOWN, call.name, names, _percent(call.percent) + mark, *scores]
 
 
-def _score(call: ScoredCall, criterion: str, scale: int) -> str:
+def _score(call: ScoredCall, criterion: int, scale: int) -> str:
     if criterion not in call.scores:
         return ""
     score = call.scores[criterion]
