@@ -202,7 +202,6 @@ class CareReview(App[None]):
 
     def close_review(self, review: "ReviewScreen", then: Callable[[], None] = lambda: None) -> None:
         """Go back to the calls, which show what has changed; and on to something else."""
-        review.transcribing.stop()
 
         def close() -> None:
             aside = self._put_aside()
@@ -215,7 +214,7 @@ class CareReview(App[None]):
                     screen.refresh_call(review.files)
             then()
 
-        self._when_saved(close)
+        review.transcribing.before_leaving(lambda: self._when_saved(close))
 
     def close_case(self, case: "CaseScreen", then: Callable[[], None] = lambda: None) -> None:
         """Go back to where the case was opened from; and on to something else."""
@@ -268,7 +267,14 @@ class CareReview(App[None]):
 
     async def action_quit(self) -> None:
         """Leave; ask first if something could not be saved."""
-        self._when_saved(lambda: self.exit(message=Text(self._put_aside()) or None))
+
+        def leave() -> None:
+            self._when_saved(lambda: self.exit(message=Text(self._put_aside()) or None))
+
+        for review in self.reviews:
+            review.transcribing.before_leaving(leave)
+        if not self.reviews:
+            leave()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Put every command of the screen into the palette."""

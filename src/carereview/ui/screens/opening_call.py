@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _TOLD = 3
 """So many errors are told one by one; `carereview check` lists them all."""
 
+_NO_TRANSCRIPT = "No transcript yet: ^t writes down what is said, on this machine."
 _SILENT = "No sound card: it runs silently. carereview doctor tells more."
 
 
@@ -86,6 +87,8 @@ class OpeningCall:
         screen.keeping = Keeping(loaded.call, loaded.files, loaded.saver)
         screen.transport.load_silent(max(loaded.call.transcript.duration, 1))
         self._tell_problems(loaded.problems)
+        if loaded.audio is not None and not (screen.files.transcripts or loaded.problems):
+            screen.say(_NO_TRANSCRIPT)
         screen.sync()  # lays the text out, so that the place can be scrolled to
         screen.go_to_time(screen.app.places.place(screen.files.id) or loaded.call.review.place)
         if self._hit is not None:

@@ -233,8 +233,8 @@ class ReviewScreen(Screen[None]):
         self.app.push_screen(ExportScreen(self.files.case, self.files))
 
     def leave(self) -> None:
-        """Go back to the calls; a transcript that is still being made is dropped."""
-        self.transcribing.before_leaving(lambda: self.app.close_review(self))
+        """Go back to the calls."""
+        self.app.close_review(self)
 
     # Showing
 

@@ -73,7 +73,8 @@ class TranscribingCall:
         if job is None:
             self._begin()
         elif job.unkept is not None:
-            self._work(partial(self._write, job, job.unkept))
+            whole, job.unkept = job.unkept, None
+            self._work(partial(self._write, job, whole))
         elif self.stop():
             self._screen.say("Stopped: nothing of it is kept.")
         else:
@@ -82,7 +83,7 @@ class TranscribingCall:
     def stop(self) -> bool:
         """Drop what is being made; tell whether there was anything to drop."""
         job = self._job
-        if job is None or not (job.claim() or job.unkept):
+        if job is None or not (job.claim() or job.unkept is not None):
             return False
         if job.recognition is not None:
             job.recognition.cancel()
@@ -155,9 +156,14 @@ class TranscribingCall:
             if job.claim():
                 self._write(job, news)
         elif isinstance(news, SoFar):
-            text = news.transcript
-            so_far = Unfinished(text.segments, text.speakers, language=text.language)
-            planned = self._screen.call.looked(so_far, news.proposed)
+            text, call = news.transcript, self._screen.call
+            so_far = Unfinished(
+                text.segments,
+                text.speakers,
+                language=text.language,
+                started=call.transcript.started,
+            )
+            planned = call.looked(so_far, news.proposed)
             self._tell(job, partial(self._show, planned, news.share))
         elif isinstance(news, Failed):
             self._tell(job, partial(self._fail, job, f"Not transcribed. {news.why}"))
