@@ -20,13 +20,15 @@ def rare(number: int) -> str:
     return f"dossier{number:06}"
 
 
-def thousand_words(folder: Path, calls: int, forms: tuple[str, ...] = FORMS) -> Path:
-    """Make a library of calls in cases of a hundred, their formats in turn; give its folder."""
+def thousand_words(
+    folder: Path, calls: int, forms: tuple[str, ...] = FORMS, in_case: int = 100
+) -> Path:
+    """Make a library of calls in cases of so many, their formats in turn; give its folder."""
     models = [spoken(SEGMENTS, seed=seed) for seed in range(min(calls, _DIFFERENT))]
     texts = {form: list(_written(models, form)) for form in forms}
     for number in range(calls):
         form = forms[number % len(forms)]
-        case = folder / f"case-{number // 100:03}"
+        case = folder / f"case-{number // in_case:03}"
         case.mkdir(parents=True, exist_ok=True)
         text = texts[form][number % len(models)].replace(_PLACE, rare(number))
         (case / f"call-{number:05}{FORMATS[form][0]}").write_text(text, encoding="utf-8")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # it is started as a script
 
-from tests.bench import formats, highlight, index, keys, listing, opening, sound, start
+from tests.bench import bulk, formats, highlight, index, keys, listing, opening, sound, start
 from tests.bench.place import HERE, Place
 from tests.bench.table import Row, markdown
 
@@ -25,10 +25,12 @@ GROUPS: Mapping[str, Callable[[Place], list[Row]]] = {
     "sound": sound.measure,
     "index": index.measure,
     "formats": formats.measure,
+    "bulk": bulk.measure,
 }
-SOUND, INDEX, READERS = ("sound",), ("index",), ("formats",)
-SCREENS = tuple(name for name in GROUPS if name not in (*SOUND, *INDEX, *READERS))
+SOUND, INDEX, READERS, BULK = ("sound",), ("index",), ("formats",), ("bulk",)
+SCREENS = tuple(name for name in GROUPS if name not in (*SOUND, *INDEX, *READERS, *BULK))
 PAGES = {SCREENS: "RESULTS.md", SOUND: "SOUND.md", INDEX: "INDEX.md", READERS: "FORMATS.md"}
+PAGES[BULK] = "BULK.md"
 """Which groups, all together, are kept where."""
 
 
@@ -48,7 +50,7 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             rows += GROUPS[name](Place(Path(folder), arguments.quick))
     own: dict[tuple[str, ...], str] = {SOUND: sound.NOTES, INDEX: index.NOTES}
-    own[READERS] = formats.NOTES
+    own[READERS], own[BULK] = formats.NOTES, bulk.NOTES
     notes = own.get(groups, _NOTES)
     report = _report(rows, arguments.quick, notes)
     print(report)

@@ -19,6 +19,7 @@ from carereview.library.opening import LoadedCall, LoadedCase, load_call, load_c
 from carereview.library.problem import SaveError
 from carereview.library.stamps import call_stamp, case_stamp, files_stamp
 from carereview.privacy.finding import Finding
+from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import make_plan
 from carereview.privacy.propose import Proposal, propose
 from carereview.privacy.suggest.suggester import Suggester, SuggesterError, load_suggesters
@@ -115,8 +116,10 @@ class Scan:
 
     def mentions(self) -> Iterator[tuple[LoadedCall, Finding]]:
         """Give every mention with its call, in order."""
+        matcher = Matcher(self.register)
         for call in self.calls:
-            for finding in make_plan(call.transcript, call.review, self.register).findings:
+            plan = make_plan(call.transcript, call.review, self.register, matcher=matcher)
+            for finding in plan.findings:
                 yield call, finding
 
     def _finding(self, call: LoadedCall, finding: Finding) -> dict[str, Json]:

@@ -14,15 +14,19 @@ Told = Callable[[int, int, int], None]
 
 
 class How(NamedTuple):
-    """In how many processes, 0 for as many as there are processors; or on which cluster."""
+    """In how many processes, 0 for as many as there are processors; or on which cluster.
+
+    One job is done in this very process, unless it is to be `apart`.
+    """
 
     jobs: int = 1
     cluster: str = ""
+    apart: bool = False
 
     @property
     def here(self) -> bool:
         """Tell whether it is done in this very process."""
-        return self.jobs == 1 and not self.cluster
+        return self.jobs == 1 and not self.cluster and not self.apart
 
     @property
     def processes(self) -> int:

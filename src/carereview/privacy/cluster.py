@@ -72,14 +72,19 @@ def _plain(form: str) -> str:
 
 def _persons(found: list[Suspicion]) -> list[list[Suspicion]]:
     """Group persons, those with the longest names first, so that parts find their whole."""
-    words = {s.form: name_words(s.form) for s in found}
+    by_form: dict[str, list[Suspicion]] = {}
+    first: dict[Suspicion, int] = {}
+    for number, suspicion in enumerate(found):
+        by_form.setdefault(suspicion.form, []).append(suspicion)
+        first.setdefault(suspicion, number)
+    words = {form: name_words(form) for form in by_form}
     whole: list[tuple[tuple[str, ...], list[Suspicion]]] = []
-    for form in sorted(words, key=lambda f: (-len(words[f]), list(words).index(f))):
+    for form in sorted(words, key=lambda f: -len(words[f])):  # else as they appear
         near = [group for name, group in whole if same_person(name, words[form])]
-        mine = [s for s in found if s.form == form]
+        mine = by_form[form]
         if len(near) == 1 and words[form]:
             near[0].extend(mine)
         else:
             whole.append((words[form] or (form,), mine))
-    groups = [sorted(group, key=lambda s: found.index(s)) for _, group in whole]
-    return sorted(groups, key=lambda group: found.index(group[0]))
+    groups = [sorted(group, key=first.__getitem__) for _, group in whole]
+    return sorted(groups, key=lambda group: first[group[0]])
