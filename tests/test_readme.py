@@ -2,14 +2,19 @@
 
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from carereview.cli import main
 from carereview.ui.commands import COMMANDS, TYPING, shown_key
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+GUIDES = sorted((ROOT / "docs").glob("guide-*.md"))
 
 
 def key_table() -> str:
@@ -50,6 +55,34 @@ def test_every_command_of_the_readme_works_in_turn(tmp_path: Path) -> None:
         )
         assert done.returncode == 0, f"{command}: {done.stderr}"
         assert done.stdout
+
+
+def guide_commands(path: Path) -> list[str]:
+    blocks = re.findall(
+        r"<!-- test: guide -->\n```sh\n(.*?)```", path.read_text("utf-8"), re.DOTALL
+    )
+    return [line for block in blocks for line in block.strip().splitlines()]
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
+def test_every_command_of_a_guide_works_in_turn(
+    guide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(ROOT / "transcripts", tmp_path / "transcripts")
+    monkeypatch.chdir(tmp_path)
+    commands = guide_commands(guide)
+    assert len(commands) >= 3
+    for command in commands:
+        words = shlex.split(command)
+        assert words[0] == "carereview"
+        assert main(words[1:]) == 0, f"{command}: {capsys.readouterr().err}"
+        assert capsys.readouterr().out, command
+
+
+def test_every_link_of_a_guide_leads_somewhere() -> None:
+    for guide in GUIDES:
+        for name in re.findall(r"\]\(([^)#]+)\)", guide.read_text("utf-8")):
+            assert (guide.parent / name).is_file(), name
 
 
 def test_every_picture_and_page_that_the_readme_names_is_there() -> None:
