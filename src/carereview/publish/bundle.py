@@ -1,7 +1,6 @@
 """Writing a bundle: whole, checked and durable in its place, or not at all."""
 
 import os
-import secrets
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from carereview.publish.errors import ExportError
 from carereview.publish.receipt import RECEIPT, changed_since
+from carereview.publish.staging import make_staging
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -81,8 +81,7 @@ def _stage(
     receipt: Callable[[Path], bytes],
     check: Callable[[Path], None],
 ) -> None:
-    staging = target.parent / f".carereview-{secrets.token_hex(8)}.tmp"
-    staging.mkdir(mode=0o700)
+    staging = make_staging(target.parent)
     try:
         new = staging / "new"
         new.mkdir()
