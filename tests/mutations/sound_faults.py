@@ -188,6 +188,30 @@ def _cut_from_original(_real: Any) -> Callable[..., None]:
     return broken
 
 
+def _clipped(change: Callable[[Block, Any], Block]) -> Break:
+    """Change what is written into a clip; given are its samples, and which lie in a bleep."""
+
+    def around(real: Any) -> Callable[..., Block]:
+        return lambda samples, bleeped, rate: change(real(samples, bleeped, rate), bleeped)
+
+    return wrapped("audio.clip._shaped", around)
+
+
+def _louder(where: Callable[[Any], Any], factor: float) -> Break:
+    """Make a part of a clip louder than the rest."""
+
+    def change(made: Block, bleeped: Any) -> Block:
+        made[where(bleeped)] = np.rint(made[where(bleeped)] * factor)
+        return made
+
+    return _clipped(change)
+
+
+def _last_bit(made: Block, bleeped: Any) -> Block:
+    """Write something into the last bit of a clip."""
+    return made ^ (np.arange(len(made)) % 3 == 0)[:, None]
+
+
 def _sound(name: str, breaks: Break, kind: Kind = Kind.REDACTED) -> Mutant:
     return Mutant(name, breaks, kind, audio=True)
 
@@ -263,6 +287,27 @@ SOUND_FAULTS = [
     _sound("a number as the reach of the bleeps", _noted(lambda noted: replace(noted, pad=4711))),
     _sound("clips are cut from the original", wrapped(
         "publish.clips.Clip.write", _cut_from_original), Kind.PUBLIC),
+    _sound("a clip is louder in its bleeps", _louder(lambda bleeped: bleeped, 2.0), Kind.PUBLIC),
+    _sound("a clip is quieter in its bleeps", _louder(lambda bleeped: bleeped, 0.9), Kind.PUBLIC),
+    _sound("a clip grows louder", _louder(
+        lambda bleeped: slice(len(bleeped) // 2, None), 1.1), Kind.PUBLIC),
+    _sound("a clip tells something by its gain", _louder(
+        lambda bleeped: slice(None), 1.02), Kind.PUBLIC),
+    _sound("a clip holds something in its last bit", _clipped(_last_bit), Kind.PUBLIC),
+    _sound("a clip is faded over a bleep", wrapped(
+        "audio.clip._envelope",
+        lambda real: lambda bleeped, rate: np.minimum(
+            real(bleeped, rate), np.hanning(len(bleeped)))), Kind.PUBLIC),
+    _sound("a clip doesn't know of bleeps where it fades", wrapped(
+        "audio.clip._envelope",
+        lambda real: lambda bleeped, rate: real(bleeped & False, rate)), Kind.PUBLIC),
+    _sound("clips are cut a second late", wrapped(
+        "audio.clip.cut",
+        lambda real: lambda whole, clip, start, end, windows: real(
+            whole, clip, start + 1000, end + 1000, windows)), Kind.PUBLIC),
+    _sound("the receipt tells of other clips", _noted(lambda noted: replace(
+        noted, clips={name: Time(t.start, t.end + 1) for name, t in noted.clips.items()})),
+        Kind.PUBLIC),
     _sound("nothing is bleeped in a public page's recording",
            _mixed(lambda said, bleep: said), Kind.PUBLIC),
     _sound("a passage is not withheld from the sound", wrapped(

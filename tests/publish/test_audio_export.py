@@ -250,9 +250,15 @@ def test_a_receipt_of_once_tells_no_bleeps_and_its_recording_is_checked_as_it_wa
     done = export(asked(case))
     receipt = done.folder / "receipt.json"
     value = json.loads(receipt.read_text("utf-8"))
-    assert value["bleeps"].keys() == {"pad_ms", "gap_ms", "step_ms", "windows_ms"}
+    assert value["bleeps"].keys() == {"pad_ms", "gap_ms", "step_ms", "windows_ms", "clips_ms"}
+    ((clip, time),) = value["bleeps"]["clips_ms"].items()
+    ((whole, _),) = value["bleeps"]["windows_ms"].items()
     del value["bleeps"]
     receipt.write_text(json.dumps(value), "utf-8")
+    # Clips were as loud as the recording then.
+    assert any(clip in line for line in verify(done.folder, case).leaks)
+    start, end = (int(ms) * RATE // 1000 for ms in time.split("-"))
+    soundfile.write(done.folder / clip, heard(done.folder / whole)[start:end], RATE)
     assert verify(done.folder, case).leaks == ()
 
 

@@ -1,39 +1,59 @@
-"""Short clips of a bleeped recording: cut and faded by pydub, which is good at just that.
+"""Short clips of a bleeped recording: a stretch of it, as loud as others, and faded at its ends.
 
-Only recordings that were bleeped already are cut, so nothing private can come along.
+Only recordings that were bleeped already are cut, so nothing private can come along. All of a clip
+is made louder or quieter by the same, and no more than that: its bleeps stay as they are, and
+`clip_check` can prove each sample of it.
 """
 
 from __future__ import annotations
 
+import math
 import os
-import warnings
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import soundfile
+from numpy.typing import NDArray
 
+from carereview.audio.ebur128 import loudness, true_peak
 from carereview.audio.opening import open_audio
-from carereview.audio.source import AudioError, to_frames, to_ms
+from carereview.audio.source import AudioError, to_frames, to_int16
 
 FADE_MS = 30
 """How long a clip swells and fades, so that it neither clicks nor begins in a shock."""
 
 MAX_MS = 180_000
-"""pydub holds a clip in memory several times over; what is longer is no clip."""
+"""What is longer is no clip, and would be held in memory several times over."""
+
+LOUDNESS_LUFS = -16.0
+"""How loud clips are. EBU R 128 asks for -23 LUFS in broadcasting; for streams that are heard on
+telephones, in noise, AES TD1004.1.15-10 asks for -20 to -16. Speech stays clear at its upper end.
+"""
+
+PEAK_DBTP = -1.0
+"""How high their peaks may be: R 128's limit. What is higher makes the whole clip quieter."""
+
+GAIN_STEP_DB, MOST_GAIN_DB = 0.5, 24.0
+"""Gains are multiples of the one, and no larger than the other, which would be noise made loud."""
+
+FORMATS = {".flac": "FLAC", ".wav": "WAV"}
+"""Formats of clips by ending: those that keep each sample as it is, so that it can be proven."""
+
+Frames = NDArray[np.int16]
+Windows = Sequence[tuple[int, int]]
+"""Bleeps of a recording, in ms, as it was made with."""
 
 
-def cut(recording: Path, clip: Path, start_ms: int, end_ms: int) -> None:
-    """Write a stretch of a recording as FLAC of 16 bits, faded in and out.
+def cut(recording: Path, clip: Path, start_ms: int, end_ms: int, windows_ms: Windows = ()) -> None:
+    """Write a stretch of a bleeped recording, 16 bits, FLAC or WAV by the ending of its name.
 
-    The stretch is cut to the recording's length and to `MAX_MS`.
+    The stretch is cut to the recording's length and to `MAX_MS`. The bleeps of `windows_ms` are
+    left out where its loudness is measured, and no fade reaches into one.
 
     Raises:
         AudioError: the recording cannot be read, the clip not written, or there is nothing in it.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it looks for ffmpeg, which is not needed for samples
-        from pydub import AudioSegment
-
     source = open_audio(recording)
     try:
         start = max(0, to_frames(start_ms, source.rate))
@@ -41,24 +61,55 @@ def cut(recording: Path, clip: Path, start_ms: int, end_ms: int) -> None:
         samples = source.read(start, max(0, min(end, source.frames) - start))
         if not len(samples):
             raise AudioError(f"{recording.name}: has no sound at {start_ms} ms to cut a clip from")
-        whole = AudioSegment(
-            data=samples.astype("<i2").tobytes(),
-            sample_width=2,
-            frame_rate=source.rate,
-            channels=source.channels,
-        )
-        fade = min(FADE_MS, to_ms(len(samples), source.rate) // 2)
-        faded = whole.fade_in(fade).fade_out(fade) if fade else whole
-        made = np.frombuffer(faded.raw_data, "<i2").reshape(-1, source.channels)
-        _write(clip, made, source.rate)
+        bleeped = _bleeped(windows_ms, start, len(samples), source.rate)
+        _write(clip, _shaped(samples, bleeped, source.rate), source.rate)
     finally:
         source.close()
 
 
-def _write(clip: Path, samples: np.ndarray[tuple[int, int], np.dtype[np.int16]], rate: int) -> None:
+def fitting_gain(samples: Frames, bleeped: NDArray[np.bool_], rate: int) -> float:
+    """Give the gain in decibels that makes a stretch as loud as clips are.
+
+    It says nothing: it is made of what readers can hear anyway, and comes in coarse steps.
+    """
+    numbers = samples / 32768.0
+    measured = loudness(numbers, rate, bleeped)
+    wanted = 0.0 if measured is None else LOUDNESS_LUFS - measured
+    highest = min(wanted, PEAK_DBTP - true_peak(numbers), MOST_GAIN_DB)
+    return max(math.floor(highest / GAIN_STEP_DB) * GAIN_STEP_DB, -MOST_GAIN_DB)
+
+
+def _shaped(samples: Frames, bleeped: NDArray[np.bool_], rate: int) -> Frames:
+    factor = 10 ** (fitting_gain(samples, bleeped, rate) / 20)
+    return to_int16(samples * (factor * _envelope(bleeped, rate))[:, None])
+
+
+def _bleeped(windows_ms: Windows, start: int, count: int, rate: int) -> NDArray[np.bool_]:
+    """Tell of each frame of a stretch whether a bleep touches it."""
+    result = np.zeros(count, bool)
+    for first, last in windows_ms:
+        begin, end = first * rate // 1000 - start, -(-last * rate // 1000) - start
+        result[max(0, begin) : max(0, end)] = True
+    return result
+
+
+def _envelope(bleeped: NDArray[np.bool_], rate: int) -> NDArray[np.float64]:
+    """Give the fades at both ends; none where it would reach into a bleep."""
+    count = min(to_frames(FADE_MS, rate), len(bleeped) // 2)
+    ramp = np.arange(1, count + 1) / (count + 1)
+    result = np.ones(len(bleeped))
+    if not bleeped[:count].any():
+        result[:count] = ramp
+    if not bleeped[len(bleeped) - count :].any():
+        result[len(bleeped) - count :] = ramp[::-1]
+    return result
+
+
+def _write(clip: Path, samples: Frames, rate: int) -> None:
     try:
         with clip.open("xb") as file:
-            soundfile.write(file, samples, rate, subtype="PCM_16", format="FLAC")
+            kind = FORMATS[clip.suffix]
+            soundfile.write(file, samples, rate, subtype="PCM_16", format=kind)
             file.flush()
             os.fsync(file.fileno())
     except (soundfile.SoundFileError, OSError) as error:

@@ -1,15 +1,26 @@
-"""Proves that a clip holds nothing but a stretch of a recording that was proven itself."""
+"""Proves that a clip holds nothing but a stretch of a recording that was proven itself.
+
+It shares no code with what makes clips but how recordings are opened.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from carereview.audio.clip import FADE_MS
 from carereview.audio.opening import open_audio
 from carereview.audio.source import to_frames
+
+FADE_MS = 30
+MAX_MS = 180_000
+_GAINS_DB = np.arange(-48, 49) / 2
+"""All that a clip may be louder than its recording: half decibels, 24 at most."""
+
+_ROUNDED = 0.5 + 1e-6
+"""How far a sample may be from what it should be: only by rounding, so that it can hide nothing."""
 
 _EDGE_MS = FADE_MS + 5
 _SLACK_MS = 100
@@ -17,8 +28,60 @@ _SLACK_MS = 100
 Frames = NDArray[np.int16]
 
 
+def is_clip_of(
+    clip: Path, recording: Path, span_ms: tuple[int, int], windows_ms: Sequence[tuple[int, int]]
+) -> bool:
+    """Tell whether a clip is a stretch of a recording, to the frame, times one constant gain.
+
+    Each sample must be what rounding gives. At its ends it must swell and fade evenly, for
+    `FADE_MS`, unless one of the bleeps in `windows_ms` touches that time: then not at all. Raises
+    AudioError if one of the two files cannot be read.
+    """
+    part, whole = open_audio(clip), open_audio(recording)
+    try:
+        if (part.rate, part.channels) != (whole.rate, whole.channels):
+            return False
+        start = to_frames(max(0, span_ms[0]), whole.rate)
+        end = min(to_frames(min(span_ms[1], span_ms[0] + MAX_MS), whole.rate), whole.frames)
+        if not 0 < end - start == part.frames:
+            return False
+        given, made = whole.read(start, end - start), part.read(0, part.frames)
+        faded = given * _fades(start, end, whole.rate, windows_ms)[:, None]
+        return any((np.abs(made - gain * faded) <= _ROUNDED).all() for gain in _gains(faded, made))
+    finally:
+        part.close()
+        whole.close()
+
+
+def _gains(faded: NDArray[np.float64], made: Frames) -> Iterator[float]:
+    """Give the gains that may have been used: those next to what fits best."""
+    loudness = float(np.square(faded).sum())
+    best = float((faded * made).sum()) / loudness if loudness else 1.0
+    decibels = 20 * np.log10(best) if best > 0 else np.inf
+    for gain in _GAINS_DB[np.abs(_GAINS_DB - decibels) <= 1.0]:
+        yield float(10 ** (gain / 20))
+
+
+def _fades(
+    start: int, end: int, rate: int, windows_ms: Sequence[tuple[int, int]]
+) -> NDArray[np.float64]:
+    """Give what each frame of a stretch must be multiplied by for its fades."""
+    length = min(to_frames(FADE_MS, rate), (end - start) // 2)
+    place = np.arange(end - start)
+    fades = np.ones(end - start)
+    ends = ((start, start + length, place + 1), (end - length, end, end - start - place))
+    for first, last, ramp in ends:
+        touched = any(a * rate < last * 1000 and b * rate > first * 1000 for a, b in windows_ms)
+        if not touched:
+            fades = np.minimum(fades, ramp / (length + 1))
+    return fades
+
+
 def is_cut_from(clip: Path, recording: Path, near_ms: int | None = None) -> bool:
     """Tell whether a clip is, sample for sample, a stretch of a recording, faded at its ends.
+
+    So were clips in bundles whose receipt doesn't tell what they are cut from: as loud as the
+    recording, and faded in any way.
 
     `near_ms` is where it should begin: there it is looked for first, since to read the whole of a
     long recording takes a second. Raises AudioError if one of the two cannot be read.

@@ -172,7 +172,10 @@ def _misnoted(
 ) -> Iterator[str]:
     """Say if the receipt tells of other bleeps than there are, so that nothing hides in it."""
     windows = {one.name: one.windows for one in recordings if isinstance(one, Recording)}
-    wanted = Bleeps(request.pad, request.gap, windows) if request and windows else None
+    clips = {one.name: one.span for one in recordings if isinstance(one, Clip)}
+    wanted = None
+    if request is not None and windows:
+        wanted = Bleeps(request.pad, request.gap, windows, clips=clips)
     try:
         noted = read_receipt(folder).bleeps
     except (OSError, ValueError):

@@ -1,9 +1,10 @@
 """The clips of a bundle: a moment each, cut from the bleeped recording beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from carereview.core.call import Span
 from carereview.privacy.redacted import RedactedMoment
 from carereview.publish.errors import ExportError
 from carereview.publish.layout import Place
@@ -17,12 +18,16 @@ _POINT_MS = 8000
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A clip: its name in the bundle, the recording there that it is cut from, its time (ms)."""
+    """A clip: its name in the bundle, the recording beside it that it is cut from, its time (ms).
+
+    `windows` are the bleeps of the recording.
+    """
 
     name: str
     recording: str
     start: int
     end: int
+    windows: tuple[Span, ...] = ()
 
     def write(self, path: Path) -> None:
         """Cut the clip from the recording beside it. Raises ExportError."""
@@ -30,29 +35,39 @@ class Clip:
         from carereview.audio.source import AudioError
 
         try:
-            cut(path.with_name(self.recording), path, self.start, self.end)
+            cut(path.with_name(self.recording), path, self.start, self.end, self._windows)
         except AudioError as error:
             raise ExportError(f"A clip cannot be cut: {error}", "Correct the moment") from error
 
+    @property
+    def span(self) -> Span:
+        """Give its time in the recording."""
+        return Span(self.start, self.end)
+
+    @property
+    def _windows(self) -> Sequence[tuple[int, int]]:
+        return [(window.start, window.end) for window in self.windows]
+
     def troubles(self, folder: Path) -> Iterator[str]:
         """Say if a clip is anything but a stretch of its recording, which is proven itself."""
-        from carereview.audio.clip_check import is_cut_from
+        from carereview.audio.clip_check import is_clip_of
         from carereview.audio.source import AudioError
 
-        path = folder / self.name
+        path, span = folder / self.name, (self.start, self.end)
         try:
-            if not is_cut_from(path, path.with_name(self.recording), self.start):
+            if not is_clip_of(path, path.with_name(self.recording), span, self._windows):
                 yield f"{self.name}: is no stretch of {self.recording}"
         except AudioError as error:
             yield f"{self.name}: cannot be compared with its recording ({error})"
 
 
-def clips_of(place: Place) -> Iterator[Clip]:
-    """Give the clips of a case's calls."""
+def clips_of(place: Place, windows: Mapping[int, tuple[Span, ...]]) -> Iterator[Clip]:
+    """Give the clips of a case's calls; `windows` are the bleeps of each by the call's index."""
     for call in place.told:
         for moment in call.moments:
             if moment.clip:
-                yield Clip(f"{place.folder}{moment.clip}", str(call.audio), *_time(moment))
+                name, bleeps = f"{place.folder}{moment.clip}", windows.get(call.index, ())
+                yield Clip(name, str(call.audio), *_time(moment), bleeps)
 
 
 def _time(moment: RedactedMoment) -> tuple[int, int]:

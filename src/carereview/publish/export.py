@@ -93,4 +93,5 @@ def _bleeps(request: Request, rendered: Rendered) -> Bleeps | None:
     if not rendered.recordings:
         return None
     windows = {recording.name: recording.windows for recording in rendered.recordings}
-    return Bleeps(request.pad, request.gap, windows)
+    clips = {clip.name: clip.span for clip in rendered.clips}
+    return Bleeps(request.pad, request.gap, windows, clips=clips)

@@ -50,6 +50,7 @@ class Receipt:
         if self.bleeps is not None:
             said += [f"{self.bleeps.pad} {self.bleeps.gap} {self.bleeps.step}"]
             said += map(self.bleeps.listed, self.bleeps.windows)
+            said += map(self.bleeps.clip, self.bleeps.clips)
         return frozenset(words_of(" ".join(said)))
 
     @property
@@ -82,6 +83,9 @@ class Receipt:
                 own("gap_ms"): self.bleeps.gap,
                 own("step_ms"): self.bleeps.step,
                 own("windows_ms"): listed,
+                own("clips_ms"): {
+                    name_of(x): number(self.bleeps.clip(x)) for x in self.bleeps.clips
+                },
             }
         text = json.dumps(value, ensure_ascii=False, indent=2)
         return (

@@ -81,7 +81,7 @@ def render(request: Request) -> Rendered:
         _labels([one.case for one in told]),
         (*_twins(request, places), *_web_twins(request, plain)),
         tuple(r for p, one in zip(places, told, strict=True) for r in _recordings(p, one.heard)),
-        tuple(clip for place in places for clip in clips_of(place)),
+        tuple(c for p, one in zip(places, told, strict=True) for c in _clips(p, one.heard)),
     )
 
 
@@ -89,6 +89,10 @@ def _recordings(place: Place, heard: Mapping[int, Heard]) -> Iterator[Recording]
     for call in place.told:
         if call.audio:
             yield Recording(f"{place.folder}{call.audio}", *heard[call.index])
+
+
+def _clips(place: Place, heard: Mapping[int, Heard]) -> Iterator[Clip]:
+    return clips_of(place, {index: one.windows for index, one in heard.items()})
 
 
 def _labels(cases: Sequence[RedactedCase]) -> tuple[str, ...]:

@@ -44,19 +44,12 @@ def verify(bundle: Path, library: Path) -> Verified:
     `library` may be the library, the case or the call that it was made from. Raises ExportError
     if the folder is no bundle, LibraryError if there is no such library.
     """
-    kind, audience = _kind(bundle)
     changed = changed_since(bundle)
     changes = (
         (f"{changed} was added, changed or lost since the bundle was made",) if changed else ()
     )
-    sounds = sorted(p for p in bundle.rglob("*") if p.suffix.lower() in SOUNDS)
-    request = load_request(
-        library, kind, bundle, audience, audio=bool(sounds), html=any(bundle.rglob(HTML))
-    )
-    if request.damage or any(_errors(one) for one in request.cases):
-        what = f"{library} can't be read whole, so what it hides is unknown"
-        raise ExportError(what, "See carereview check, and mend it first")
-    made, rendered = _as_made(bundle, request)
+    request, sounds = opened(bundle, library)
+    made, rendered = as_made(bundle, request)
     leaks = [*_text_leaks(bundle, made, rendered)]
     begins = {clip.name: clip.start for clip in rendered.clips}
     leaks += _all_sound_leaks(bundle, sounds, request, _noted(bundle), begins)
@@ -64,6 +57,22 @@ def verify(bundle: Path, library: Path) -> Verified:
     files = sum(path.is_file() for path in bundle.rglob("*"))
     notes = tuple(_not_noted(bundle, made))
     return Verified(tuple(leaks), changes, files, len(sounds), notes)
+
+
+def opened(bundle: Path, library: Path) -> tuple[Request, list[Path]]:
+    """Give what the library would put into such a bundle now, and the sounds that are in it.
+
+    Raises ExportError if the folder is no bundle, or the library can't be read whole.
+    """
+    kind, audience = _kind(bundle)
+    sounds = sorted(p for p in bundle.rglob("*") if p.suffix.lower() in SOUNDS)
+    request = load_request(
+        library, kind, bundle, audience, audio=bool(sounds), html=any(bundle.rglob(HTML))
+    )
+    if request.damage or any(_errors(one) for one in request.cases):
+        what = f"{library} can't be read whole, so what it hides is unknown"
+        raise ExportError(what, "See carereview check, and mend it first")
+    return request, sounds
 
 
 def _not_noted(bundle: Path, request: Request) -> Iterator[str]:
@@ -95,7 +104,7 @@ def _errors(one: CaseRequest) -> bool:
     return unread or any(call.errors for call in one.calls)
 
 
-def _as_made(bundle: Path, request: Request) -> tuple[Request, Rendered]:
+def as_made(bundle: Path, request: Request) -> tuple[Request, Rendered]:
     """Make the pages again as the bundle has them, to tell its own words from those of calls.
 
     Gives the request that they fit too. Where none fits, any call may be told in it.
@@ -164,12 +173,22 @@ def _all_sound_leaks(
         clean += [] if found else [path]
         yield from found
     for path in rest:
-        from carereview.audio.clip_check import is_cut_from
-
         beside = [other for other in clean if other.parent == path.parent]
         near = begins.get(path.relative_to(bundle).as_posix())
-        if not any(is_cut_from(path, other, near) for other in beside):
+        if not any(_is_clip(bundle, path, other, noted, near) for other in beside):
             yield _strange(bundle, path)
+
+
+def _is_clip(bundle: Path, path: Path, other: Path, noted: Bleeps | None, near: int | None) -> bool:
+    """Tell whether a sound is the clip of a clean recording that the receipt tells of."""
+    from carereview.audio.clip_check import is_clip_of, is_cut_from
+
+    if noted is None or not noted.clips:  # a receipt of once
+        return is_cut_from(path, other, near)
+    name, whole = (one.relative_to(bundle).as_posix() for one in (path, other))
+    span = noted.clips.get(name)
+    windows = [(window.start, window.end) for window in noted.windows.get(whole, ())]
+    return span is not None and is_clip_of(path, other, (span.start, span.end), windows)
 
 
 def _strange(bundle: Path, path: Path) -> str:
@@ -183,7 +202,7 @@ def _sound_leaks(bundle: Path, path: Path, request: Request, noted: Bleeps | Non
     best: list[str] | None = None
     for one in request.cases:
         for call in one.calls:
-            if call.audio is None or not _same_length(path, call.audio):
+            if call.audio is None or not same_length(path, call.audio):
                 continue
             found = [*_open_places(bundle, name, one, call, noted)]
             best = found if best is None or len(found) < len(best) else best
@@ -223,7 +242,8 @@ def _uncovered(span: Span, windows: Sequence[Span]) -> int | None:
     return at if at < span.end else None
 
 
-def _same_length(path: Path, other: Path) -> bool:
+def same_length(path: Path, other: Path) -> bool:
+    """Tell whether two recordings have as many frames at the same rate; no if one can't be read."""
     from carereview.audio.opening import open_audio
     from carereview.audio.source import AudioError
 
