@@ -12,6 +12,7 @@ from carereview.cli.words import count
 from carereview.jobs.task import Hopeless
 from carereview.library.problem import LibraryError
 from carereview.publish.errors import ExportError
+from carereview.speech.model import DEFAULT
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -30,6 +31,14 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sha256", metavar="HASH", default="", help="of a pack: what was printed when it was made"
     )
+    parser.add_argument(
+        "--listen",
+        action="store_true",
+        help="have a recogniser listen to the recordings, too: what can still be understood?",
+    )
+    parser.add_argument(
+        "--model", metavar="NAME", default=DEFAULT, help=f"for --listen (default: {DEFAULT})"
+    )
     add_bulk_options(parser)
 
 
@@ -39,6 +48,8 @@ def _run(arguments: Namespace) -> int:
     if arguments.against is None:
         raise UsageError("What the bundle must hide is unknown", "Add --against LIBRARY")
     if bundles := _several(arguments):
+        if arguments.listen:
+            raise UsageError("One bundle is listened to at a time", "Name one of them")
         return verify_each(arguments, bundles)
     return _run_bundle(arguments)
 
@@ -85,13 +96,19 @@ def _run_bundle(arguments: Namespace) -> int:
         raise UsageError(error.what, error.hint) from error
     except ExportError as error:
         raise CommandError(error.what, error.hint) from error
-    return told(found)
+    code = told(found)
+    if arguments.listen:
+        from carereview.cli.listening import listen_too
+
+        code = max(code, listen_too(arguments.bundle, arguments.against, arguments.model))
+    return code
 
 
 VERIFY = Command(
     "Search every file of a bundle, its names, texts and sound, for what its library hides now:\n"
     "also for what became private after it was made. Recordings are compared with the originals,\n"
     "channel by channel. Exit code 3 if anything private is found, 1 if a file was changed.\n"
+    "With --listen, a recogniser listens to all that can still be heard of the recordings.\n"
     "Of a pack: is it as it was made, and are the recordings still those that it names?",
     "carereview verify ~/router-page --against ~/calls/router",
     _add_arguments,
