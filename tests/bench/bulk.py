@@ -2,8 +2,11 @@
 
 import os
 import resource
+import subprocess
+import sys
 import time
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 
 from carereview.cli.checking import CHECKING
@@ -21,12 +24,18 @@ _SCALING = 1.8
 _OPTIONS = {"accept": False, "spacy": {}, "presidio": ""}
 NOTES = (
     "Generated calls of 1,000 words, half WebVTT, half Whisper JSON with word times, in cases of "
-    "10;\nthree words in ten of them are private or mention somebody who is. Wall and CPU are "
-    "milliseconds of all calls\ntogether, without looking for files; CPU is that of all processes. "
-    "*Possible* is what the CPU times allow where nothing else uses\nthe processors: calls by the "
-    "time of the program itself and an equal share of that of its processes; so is the\nratio. "
-    "Memory is the peak of the largest process. A case is one item of detection, a call one of the "
-    "check.\n`CAREREVIEW_BENCH_CALLS` sets another number of calls; detection takes a fifth of them."
+    "10;\nthree words in ten are private or mention somebody who is. Wall and CPU are milliseconds "
+    "of all calls together,\nwithout looking for files; CPU is that of all processes. *Possible*, "
+    "and the ratio, are what these CPU times allow\non these processors where nothing else uses "
+    "them. What the processors themselves give is measured too: two that\nshare a core are slower "
+    "together. Memory is the peak of the largest process. A case is one item of detection,\na call "
+    "one of the check. `CAREREVIEW_BENCH_CALLS` sets another number of calls; detection takes a "
+    "fifth of them."
+)
+_LOOP = (
+    "import time; began = time.process_time(); words = {}\n"
+    "for n in range(2_000_000): words[n % 5000] = str(n).casefold()\n"
+    "print(time.process_time() - began)"
 )
 
 
@@ -38,8 +47,8 @@ class _Took(NamedTuple):
     others: float
 
     def least(self, jobs: int) -> float:
-        """Give how long it takes with a processor for each process."""
-        return self.own + self.others / jobs
+        """Give how long it takes on these processors, if nothing else uses them."""
+        return max(self.others / jobs, (self.own + self.others) / (os.cpu_count() or 1))
 
 
 def measure(place: Place) -> list[Row]:
@@ -48,7 +57,23 @@ def measure(place: Place) -> list[Row]:
     calls = int(os.environ.get("CAREREVIEW_BENCH_CALLS", _CALLS)) // (10 if place.quick else 1)
     few = thousand_words(place.folder / "few", calls // 5, in_case=_IN_CASE)
     many = thousand_words(place.folder / "many", calls, in_case=_IN_CASE)
-    return [*_rows("check", CHECKING, many), *_rows("detection", SCANNING, few)]
+    checks, scans = _rows("check", CHECKING, many), _rows("detection", SCANNING, few)
+    return [_machine(place), *checks, *scans]
+
+
+def _machine(place: Place) -> Row:
+    """Measure a loop of Python alone, and two at once: what two processors are worth here."""
+    alone, both = zip(*((_loops(1), _loops(2)) for _ in range(place.times(6))), strict=True)
+    took = [cpu * 1e3 for one in both for cpu in one]
+    once = [cpu * 1e3 for one in alone for cpu in one]
+    return Row("a loop of Python, in two processes at once", [], took, "", "alone",
+               2 * median(once) / median(took))  # fmt: skip
+
+
+def _loops(count: int) -> list[float]:
+    words = [sys.executable, "-c", _LOOP]
+    running = [subprocess.Popen(words, stdout=subprocess.PIPE, text=True) for _ in range(count)]
+    return [float(one.communicate()[0]) for one in running]
 
 
 def _rows(name: str, task: Task, library: Path) -> list[Row]:
