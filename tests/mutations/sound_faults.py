@@ -192,7 +192,7 @@ def _clipped(change: Callable[[Block, Any], Block]) -> Break:
     """Change what is written into a clip; given are its samples, and which lie in a bleep."""
 
     def around(real: Any) -> Callable[..., Block]:
-        return lambda samples, bleeped, rate: change(real(samples, bleeped, rate), bleeped)
+        return lambda samples, bleeped, rate: change(real(samples, bleeped, rate).copy(), bleeped)
 
     return wrapped("audio.clip._shaped", around)
 
@@ -209,7 +209,8 @@ def _louder(where: Callable[[Any], Any], factor: float) -> Break:
 
 def _last_bit(made: Block, bleeped: Any) -> Block:
     """Write something into the last bit of a clip."""
-    return made ^ (np.arange(len(made)) % 3 == 0)[:, None]
+    made[::3] ^= 1
+    return made
 
 
 def _sound(name: str, breaks: Break, kind: Kind = Kind.REDACTED) -> Mutant:
@@ -294,13 +295,13 @@ SOUND_FAULTS = [
     _sound("a clip tells something by its gain", _louder(
         lambda bleeped: slice(None), 1.02), Kind.PUBLIC),
     _sound("a clip holds something in its last bit", _clipped(_last_bit), Kind.PUBLIC),
-    _sound("a clip is faded over a bleep", wrapped(
-        "audio.clip._envelope",
-        lambda real: lambda bleeped, rate: np.minimum(
-            real(bleeped, rate), np.hanning(len(bleeped)))), Kind.PUBLIC),
+    _sound("a clip is faded over a bleep", _clipped(
+        lambda made, bleeped: np.rint(made * np.hanning(len(made))[:, None]).astype(made.dtype)),
+        Kind.PUBLIC),
     _sound("a clip doesn't know of bleeps where it fades", wrapped(
-        "audio.clip._envelope",
-        lambda real: lambda bleeped, rate: real(bleeped & False, rate)), Kind.PUBLIC),
+        "audio.clip._faded",
+        lambda real: lambda samples, bleeped, rate: real(samples, bleeped & False, rate)),
+        Kind.PUBLIC),
     _sound("clips are cut a second late", wrapped(
         "audio.clip.cut",
         lambda real: lambda whole, clip, start, end, windows: real(

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import math
 import os
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import soundfile
@@ -81,7 +83,7 @@ def fitting_gain(samples: Frames, bleeped: NDArray[np.bool_], rate: int) -> floa
 
 def _shaped(samples: Frames, bleeped: NDArray[np.bool_], rate: int) -> Frames:
     factor = 10 ** (fitting_gain(samples, bleeped, rate) / 20)
-    return to_int16(samples * (factor * _envelope(bleeped, rate))[:, None])
+    return _faded(to_int16(samples * factor), bleeped, rate)
 
 
 def _bleeped(windows_ms: Windows, start: int, count: int, rate: int) -> NDArray[np.bool_]:
@@ -93,16 +95,27 @@ def _bleeped(windows_ms: Windows, start: int, count: int, rate: int) -> NDArray[
     return result
 
 
-def _envelope(bleeped: NDArray[np.bool_], rate: int) -> NDArray[np.float64]:
-    """Give the fades at both ends; none where it would reach into a bleep."""
-    count = min(to_frames(FADE_MS, rate), len(bleeped) // 2)
-    ramp = np.arange(1, count + 1) / (count + 1)
-    result = np.ones(len(bleeped))
-    if not bleeped[:count].any():
-        result[:count] = ramp
-    if not bleeped[len(bleeped) - count :].any():
-        result[len(bleeped) - count :] = ramp[::-1]
-    return result
+def _faded(samples: Frames, bleeped: NDArray[np.bool_], rate: int) -> Frames:
+    """Fade both ends, as pydub does for each frame; none where that would reach into a bleep."""
+    fade = min(FADE_MS, len(samples) * 1000 // rate // 2)
+    count, end = fade * rate // 1000, len(samples) - fade * rate // 1000
+    if not count:
+        return samples
+    whole = _segment(samples, rate)
+    first, last = whole.get_sample_slice(0, count), whole.get_sample_slice(end, len(samples))
+    first = first if bleeped[:count].any() else first.fade_in(fade)
+    last = last if bleeped[end:].any() else last.fade_out(fade)
+    joined = first.append(whole.get_sample_slice(count, end), crossfade=0)
+    data = joined.append(last, crossfade=0).raw_data
+    return np.frombuffer(data, "<i2").reshape(samples.shape)
+
+
+def _segment(samples: Frames, rate: int) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it looks for ffmpeg, which is not needed for samples
+        from pydub import AudioSegment
+    data, channels = samples.astype("<i2").tobytes(), samples.shape[1]
+    return AudioSegment(data=data, sample_width=2, frame_rate=rate, channels=channels)
 
 
 def _write(clip: Path, samples: Frames, rate: int) -> None:

@@ -19,13 +19,17 @@ MAX_MS = 180_000
 _GAINS_DB = np.arange(-48, 49) / 2
 """All that a clip may be louder than its recording: half decibels, 24 at most."""
 
-_ROUNDED = 0.5 + 1e-6
-"""How far a sample may be from what it should be: only by rounding, so that it can hide nothing."""
+_SURE = 1e-6
+"""How far a number may be off by the machine's own rounding; a sample can hide nothing in it."""
+
+_FAINT = 1e-6
+"""Where a fade begins and ends: at -120 dB."""
 
 _EDGE_MS = FADE_MS + 5
 _SLACK_MS = 100
 
 Frames = NDArray[np.int16]
+Exact = NDArray[np.float64]
 
 
 def is_clip_of(
@@ -33,9 +37,9 @@ def is_clip_of(
 ) -> bool:
     """Tell whether a clip is a stretch of a recording, to the frame, times one constant gain.
 
-    Each sample must be what rounding gives. At its ends it must swell and fade evenly, for
-    `FADE_MS`, unless one of the bleeps in `windows_ms` touches that time: then not at all. Raises
-    AudioError if one of the two files cannot be read.
+    Each sample must be what rounding gives, to the last bit. At its ends it must swell and fade
+    evenly, for `FADE_MS`, unless one of the bleeps in `windows_ms` touches that time: then not at
+    all. Raises AudioError if one of the two files cannot be read.
     """
     part, whole = open_audio(clip), open_audio(recording)
     try:
@@ -46,34 +50,45 @@ def is_clip_of(
         if not 0 < end - start == part.frames:
             return False
         given, made = whole.read(start, end - start), part.read(0, part.frames)
-        faded = given * _fades(start, end, whole.rate, windows_ms)[:, None]
-        return any((np.abs(made - gain * faded) <= _ROUNDED).all() for gain in _gains(faded, made))
+        fades = _fades(start, end, whole.rate, windows_ms)[:, None]
+        gains = _gains(given * fades, made)
+        return any(_is_shaped(made, given.astype(np.float64) * gain, fades) for gain in gains)
     finally:
         part.close()
         whole.close()
 
 
-def _gains(faded: NDArray[np.float64], made: Frames) -> Iterator[float]:
+def _is_shaped(made: Frames, given: Exact, fades: Exact) -> bool:
+    """Tell whether samples are others that were rounded, then faded and rounded down."""
+    faded = np.rint(given) * fades
+    ends = (fades < 1)[:, 0]
+    is_whole = np.abs(made[~ends] - given[~ends]) <= 0.5 + _SURE
+    lost = (faded - made)[ends]
+    is_faded = (lost >= -_SURE) & (lost < 1 + _SURE)
+    return bool(is_whole.all() and is_faded.all())
+
+
+def _gains(faded: Exact, made: Frames) -> Iterator[float]:
     """Give the gains that may have been used: those next to what fits best."""
     loudness = float(np.square(faded).sum())
     best = float((faded * made).sum()) / loudness if loudness else 1.0
     decibels = 20 * np.log10(best) if best > 0 else np.inf
     for gain in _GAINS_DB[np.abs(_GAINS_DB - decibels) <= 1.0]:
-        yield float(10 ** (gain / 20))
+        yield 10 ** (float(gain) / 20)
 
 
-def _fades(
-    start: int, end: int, rate: int, windows_ms: Sequence[tuple[int, int]]
-) -> NDArray[np.float64]:
+def _fades(start: int, end: int, rate: int, windows_ms: Sequence[tuple[int, int]]) -> Exact:
     """Give what each frame of a stretch must be multiplied by for its fades."""
-    length = min(to_frames(FADE_MS, rate), (end - start) // 2)
-    place = np.arange(end - start)
+    lasting = min(FADE_MS, (end - start) * 1000 // rate // 2)
+    length, exact = lasting * rate // 1000, lasting * rate / 1000
     fades = np.ones(end - start)
-    ends = ((start, start + length, place + 1), (end - length, end, end - start - place))
-    for first, last, ramp in ends:
-        touched = any(a * rate < last * 1000 and b * rate > first * 1000 for a, b in windows_ms)
-        if not touched:
-            fades = np.minimum(fades, ramp / (length + 1))
+    for first, falling in ((start, False), (end - length, True)):
+        last = first + length
+        touched = (a * rate < last * 1000 and b * rate > first * 1000 for a, b in windows_ms)
+        if not any(touched):
+            share = np.arange(length) / exact
+            ramp = 1 - (1 - _FAINT) * share if falling else _FAINT + (1 - _FAINT) * share
+            fades[first - start : last - start] = ramp
     return fades
 
 

@@ -44,11 +44,11 @@ def verify(bundle: Path, library: Path) -> Verified:
     `library` may be the library, the case or the call that it was made from. Raises ExportError
     if the folder is no bundle, LibraryError if there is no such library.
     """
+    request, sounds = opened(bundle, library)
     changed = changed_since(bundle)
     changes = (
         (f"{changed} was added, changed or lost since the bundle was made",) if changed else ()
     )
-    request, sounds = opened(bundle, library)
     made, rendered = as_made(bundle, request)
     leaks = [*_text_leaks(bundle, made, rendered)]
     begins = {clip.name: clip.start for clip in rendered.clips}
