@@ -108,9 +108,24 @@ def test_bundles_are_put_there_and_verified(
     assert on_cluster == run(capsys, "verify", other, *against)
 
 
-def test_what_was_changed_meanwhile_is_not_written_over(
-    library: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_part_that_was_put_back_has_the_stamp_that_the_next_run_finds(library: Path) -> None:
+    from carereview.cli.redacting import ACCEPTING
+    from carereview.jobs.parts import parts_by_register, stamp_of
+    from carereview.jobs.staging import do_part
+    from carereview.jobs.store import Store
+
+    url = f"file://{library}"
+    store = Store(url)
+    listing = store.listing()
+    (part, *_) = parts_by_register(listing, store.root)
+    done = do_part(ACCEPTING, {"accept": True, "spacy": {}, "presidio": ""}, url, part, listing)
+    after = Store(url).listing()
+    (again, *_) = parts_by_register(after, store.root)
+    assert len(again.names) > len(part.names)  # the register and the log of edits
+    assert done.stamp == stamp_of({name: after[name] for name in again.names})
+
+
+def test_what_was_changed_meanwhile_is_not_written_over(library: Path) -> None:
     from carereview.cli.redacting import ACCEPTING
     from carereview.jobs.parts import parts_by_register
     from carereview.jobs.staging import do_part
