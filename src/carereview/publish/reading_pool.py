@@ -5,13 +5,12 @@ A few calls are read right here: a process takes a quarter of a second to begin.
 
 import os
 import queue
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import carereview
+from carereview.jobs.child import Child
 from carereview.library.grouping import CallFiles
 from carereview.library.index_entries import Entry
 from carereview.publish.catalog import CallReader
@@ -90,14 +89,7 @@ class _Process:
     def __init__(self, library: Path) -> None:
         self._rows = RowReader(library)
         self._ended = False
-        self._child = subprocess.Popen(
-            # -P: nothing of the current folder, which may be the library, is taken for a module.
-            [sys.executable, "-P", "-m", "carereview.publish.reading_process", str(library)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": _module_path()},
-        )
+        self._child = Child("carereview.publish.reading_process", str(library))
 
     def work(
         self,
@@ -113,23 +105,14 @@ class _Process:
             done.put((number, self._ask(batch)))
 
     def _ask(self, batch: Sequence[CallFiles]) -> Read:
-        child = self._child
-        if child.stdin is None or child.stdout is None or child.poll() is not None:
-            return []
         try:
-            child.stdin.write(write_request(batch))
-            child.stdin.flush()
-            return read_reply(child.stdout.readline(), self._rows)
+            self._child.input.write(write_request(batch))
+            self._child.input.flush()
+            return read_reply(self._child.output.readline(), self._rows)
         except (OSError, ValueError):  # it died, or was ended
             return []
 
     def end(self) -> None:
         """End it, whatever it does."""
         self._ended = True
-        self._child.kill()
-        self._child.wait()
-
-
-def _module_path() -> str:
-    here = str(Path(carereview.__file__).parent.parent)
-    return os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH"))))
+        self._child.end(patience=0)
