@@ -121,9 +121,11 @@ class OpenCall:
         """Take in a transcript that came into being meanwhile: no edit, so undo leaves it."""
         old, new = self.desk, planned.wanted.transcript
         self._history = self._history.map(lambda desk: replace(desk, transcript=new))
-        self._sight.hear(planned, self.desk)
+        self._sight.expect(planned)
         self._looked = True
         self._derive(old)
+        if new == old.transcript:  # then nothing else made it look, and something may be suspected
+            self._sight.look(self.desk)
 
     def remember_place(self, ms: int) -> None:
         """Note where the reviewer stopped; not a step of undo."""

@@ -116,11 +116,10 @@ class Sight:
         """Look for what is hidden and suspected in a text that nobody sees yet. Slow."""
         return self._wanted(desk, proposed).make()
 
-    def hear(self, planned: Planned, desk: Desk) -> None:
-        """Go by a desk with a new text; `planned` is what was found in it before it is seen."""
+    def expect(self, planned: Planned) -> None:
+        """Know what was found in a new text, before anybody looks at a desk with it."""
         self._keep(planned.ground)
         self._proposed = self._in_force = planned.wanted.proposed
-        self.look(desk)
 
     def take(self, planned: Planned, desk: Desk) -> None:
         """Take in what a worker has made, which may be for an earlier desk."""
