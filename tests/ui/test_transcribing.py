@@ -109,8 +109,9 @@ def test_a_process_that_ends_half_way_is_told_and_a_cancelled_one_is_not(tmp_pat
     for each in (broken, cancelled):
         each._child.stop()
     half = io.BytesIO(pickle.dumps(0.5) + pickle.dumps(SoFar(0.6, Transcript(), ()))[:20])
-    broken._child._process.stdout.close()  # type: ignore[union-attr]
-    broken._child._process.stdout = half
+    broken._child.input.close()
+    broken._child.output.close()
+    broken._child._process.stdin, broken._child._process.stdout = io.BytesIO(), half
     told = list(broken.news())
     assert told[0] == 0.5
     assert isinstance(told[-1], Failed)
