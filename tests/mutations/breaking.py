@@ -11,11 +11,12 @@ from carereview.publish.export import Exported, Request, export
 from tests.mutations.fault import Mutant
 from tests.mutations.field_faults import FIELD_FAULTS
 from tests.mutations.file_faults import FILE_FAULTS
+from tests.mutations.html_faults import HTML_FAULTS
 from tests.mutations.page_faults import PAGE_FAULTS
 from tests.mutations.sound_faults import SOUND_FAULTS
 from tests.mutations.text_faults import TEXT_FAULTS
 
-MUTANTS = [*TEXT_FAULTS, *FIELD_FAULTS, *PAGE_FAULTS, *FILE_FAULTS, *SOUND_FAULTS]
+MUTANTS = [*TEXT_FAULTS, *FIELD_FAULTS, *PAGE_FAULTS, *FILE_FAULTS, *SOUND_FAULTS, *HTML_FAULTS]
 
 
 def broken(mutant: Mutant, request: Request, aside: Path) -> Exported:

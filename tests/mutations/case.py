@@ -155,6 +155,6 @@ def decide(case: Path) -> None:
     register.write_text(register.read_text("utf-8").replace("undecided", "redact"), "utf-8")
 
 
-def asked(case: Path, kind: Kind, out: Path, audio: bool) -> Request:
+def asked(case: Path, kind: Kind, out: Path, audio: bool, html: bool = False) -> Request:
     """Ask for an export of the case, without listening to every bleep first."""
-    return load_request(case, kind, out, audio=audio, config=FREELY)
+    return load_request(case, kind, out, audio=audio, config=FREELY, html=html)

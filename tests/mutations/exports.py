@@ -27,6 +27,9 @@ from tests.mutations.search import leaks
 _WITH_SOUND = 0.08
 """Share of the exports that have recordings: they take ten times as long."""
 
+_WITH_WEB_PAGE = 0.5
+"""Share of the exports that have a web page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -48,8 +51,9 @@ def try_one(seed: int, folder: Path, *, again: bool = False) -> Outcome:
     kind = random.choice(list(Kind))
     audience = random.choice(("", "", *(one.name for one in AUDIENCES)))
     path = _path(made, random)
+    settings, html = _settings(random), random.random() < _WITH_WEB_PAGE
     request = load_request(
-        path, kind, folder / "out", audience, audio=audio, config=_settings(random)
+        path, kind, folder / "out", audience, audio=audio, config=settings, html=html
     )
     try:
         done = export(request)

@@ -20,6 +20,7 @@ class Mutant:
     breaks: Break
     kind: Kind = Kind.PUBLIC
     audio: bool = False
+    html: bool = False
 
 
 def wrapped(place: str, around: Callable[[Any], Callable[..., Any]]) -> Break:

@@ -43,7 +43,7 @@ def main(names: list[str]) -> int:
         decide(cases[Kind.PUBLIC])
         for number, mutant in enumerate(chosen):
             case, aside = cases[mutant.kind], Path(folder) / f"aside-{number}"
-            request = asked(case, mutant.kind, case.parent / "out", mutant.audio)
+            request = asked(case, mutant.kind, case.parent / "out", mutant.audio, mutant.html)
             how = survives(mutant, request, case, aside)
             shutil.rmtree(aside, ignore_errors=True)
             if how:

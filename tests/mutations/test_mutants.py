@@ -42,12 +42,13 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> dict[Kind, Path]:
 
 
 @pytest.fixture(scope="module")
-def requests(library: dict[Kind, Path]) -> dict[tuple[Kind, bool], Request]:
-    """Give what to ask for, of each kind, with and without sound."""
+def requests(library: dict[Kind, Path]) -> dict[tuple[Kind, bool, bool], Request]:
+    """Give what to ask for, of each kind, with and without sound and a web page."""
     return {
-        (kind, audio): asked(case, kind, case.parent / "out", audio)
+        (kind, audio, html): asked(case, kind, case.parent / "out", audio, html)
         for kind, case in library.items()
         for audio in (False, True)
+        for html in (False, True)
     }
 
 
@@ -58,10 +59,12 @@ def _remembered() -> Iterator[None]:
         loaded: dict[object, Request] = {}
         made: dict[int, Rendered] = {}
 
-        def load_once(path: Path, kind: Kind, out: Path, audience: str, *, audio: bool) -> Request:
-            key = (path, kind, audience, audio)
+        def load_once(
+            path: Path, kind: Kind, out: Path, audience: str, *, audio: bool, html: bool
+        ) -> Request:
+            key = (path, kind, audience, audio, html)
             if key not in loaded:
-                loaded[key] = load_request(path, kind, out, audience, audio=audio)
+                loaded[key] = load_request(path, kind, out, audience, audio=audio, html=html)
             return loaded[key]
 
         def render_once(request: Request) -> Rendered:
@@ -100,14 +103,14 @@ def aside(tmp_path: Path) -> Iterator[Path]:
 )
 def test_a_broken_exporter_is_refused_and_its_bundle_found(
     mutant: Mutant,
-    requests: dict[tuple[Kind, bool], Request],
+    requests: dict[tuple[Kind, bool, bool], Request],
     library: dict[Kind, Path],
     aside: Path,
 ) -> None:
     case = library[mutant.kind]
     before = sorted(case.parent.iterdir())
     with pytest.raises(Refused) as refused:
-        broken(mutant, requests[mutant.kind, mutant.audio], aside)
+        broken(mutant, requests[mutant.kind, mutant.audio, mutant.html], aside)
     assert refused.value.leaks and not refused.value.missing
     assert sorted(case.parent.iterdir()) == before
     found: tuple[str, ...] = ()
@@ -119,12 +122,12 @@ def test_a_broken_exporter_is_refused_and_its_bundle_found(
 
 
 def test_every_guise_of_a_secret_is_found_on_its_page(
-    requests: dict[tuple[Kind, bool], Request], library: dict[Kind, Path], aside: Path
+    requests: dict[tuple[Kind, bool, bool], Request], library: dict[Kind, Path], aside: Path
 ) -> None:
     """One export for all of them; `python -m tests.mutations.run` makes one for each."""
     case = library[Kind.REDACTED]
     with pytest.raises(Refused) as refused:
-        broken(ALL_GUISES, requests[Kind.REDACTED, False], aside)
+        broken(ALL_GUISES, requests[Kind.REDACTED, False, False], aside)
     found = verify(aside, case).leaks
     for number, guise in enumerate(GUISES):
         told = [page_of(number) in " ".join(lines) for lines in (refused.value.leaks, found)]
@@ -135,14 +138,16 @@ def test_every_guise_of_a_secret_is_found_on_its_page(
 
 @pytest.mark.parametrize("kind", list(Kind))
 @pytest.mark.parametrize("audio", [False, True])
+@pytest.mark.parametrize("html", [False, True])
 def test_unbroken_it_passes(
     kind: Kind,
     audio: bool,
-    requests: dict[tuple[Kind, bool], Request],
+    html: bool,
+    requests: dict[tuple[Kind, bool, bool], Request],
     library: dict[Kind, Path],
     aside: Path,
 ) -> None:
-    done = broken(Mutant("none", lambda _: None), requests[kind, audio], aside)
+    done = broken(Mutant("none", lambda _: None), requests[kind, audio, html], aside)
     assert done.files
     shutil.rmtree(done.folder)
     found = verify(aside, library[kind])

@@ -13,17 +13,23 @@ from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.secrets import KeptPlace, kept_places, withheld_words
 from carereview.privacy.texts import Texts
+from carereview.publish.captions import ENDING as CAPTIONS
+from carereview.publish.captions_check import read_captions
 from carereview.publish.clips import Clip
 from carereview.publish.errors import Refused
 from carereview.publish.html_check import ReadPage, read_page
 from carereview.publish.html_page import HTML
+from carereview.publish.html_times import strange_times
 from carereview.publish.names import ENDINGS, is_own_name
 from carereview.publish.receipt import RECEIPT, own_numbers, read_receipt
 from carereview.publish.receipt_bleeps import Bleeps
-from carereview.publish.request import CaseRequest, Request
-from carereview.publish.sound import ENDING, Recording
+from carereview.publish.request import CLIPS, CaseRequest, Request
+from carereview.publish.sound import Recording
 from carereview.publish.untold import untold_words
 from carereview.publish.wording.own import own_words
+
+SOUNDS = tuple(f".{name}" for name in CLIPS)
+"""Endings of the sounds that a bundle may hold; recordings have the first."""
 
 
 def check(
@@ -49,8 +55,9 @@ def check(
     sounds = {} if not folder.is_dir() else dict(_sounds(folder))
     pure = [name for name, strange in sounds.items() if not strange]
     lines = [f"{name}: {what}" for name, strange in sounds.items() for what in strange]
-    webs = {} if not folder.is_dir() else dict(_web_pages(folder))
+    webs = {} if not folder.is_dir() else dict(_read_pages(folder))
     lines += [f"{name}: holds {what}" for name, web in webs.items() for what in web.strange]
+    lines += _mistimed(folder, webs, [plan for one in known for plan in one.plans])
     texts = {name: web.text for name, web in webs.items() if not web.strange}
     lines += [f"{name}: is no file of a bundle; take it away" for name in _others(folder)]
     for one in known:
@@ -74,6 +81,7 @@ class _Known:
     kept: tuple[KeptPlace, ...]
     covered: tuple[Cover, ...]
     recordings: Mapping[Path, Plan]
+    plans: tuple[Plan, ...]
 
     def sweep(
         self,
@@ -117,12 +125,12 @@ def _known(one: CaseRequest, request: Request | None) -> _Known:
         kept += kept_places(plan, register)
     sounds = {c.audio: p for c, p in zip(one.calls, plans, strict=True) if c.audio is not None}
     covered = covered_places(plans)
-    return _Known(matcher, register, tuple(withheld), tuple(kept), covered, sounds)
+    return _Known(matcher, register, tuple(withheld), tuple(kept), covered, sounds, tuple(plans))
 
 
 def _sounds(folder: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Give the recordings of a bundle, and what is in each that is no sound of ours."""
-    for path in sorted(folder.rglob(f"*{ENDING}")):
+    for path in sorted(path for path in folder.rglob("*") if path.suffix in SOUNDS):
         from carereview.audio.container import strange_parts
         from carereview.audio.source import AudioError
 
@@ -133,11 +141,26 @@ def _sounds(folder: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield path.relative_to(folder).as_posix(), strange
 
 
-def _web_pages(folder: Path) -> Iterator[tuple[str, ReadPage]]:
-    """Read the web pages; one that can't be read as text is searched like any other file."""
-    for path in sorted(folder.rglob(f"*/{HTML}")) + sorted(folder.glob(HTML)):
-        with suppress(UnicodeDecodeError, OSError):
-            yield path.relative_to(folder).as_posix(), read_page(path.read_text("utf-8"))
+def _read_pages(folder: Path) -> Iterator[tuple[str, ReadPage]]:
+    """Read web pages and captions; one that is no text is searched like any other file."""
+    for pattern, read in ((HTML, read_page), (f"*{CAPTIONS}", read_captions)):
+        for path in sorted(folder.rglob(pattern)):
+            with suppress(UnicodeDecodeError, OSError):
+                yield path.relative_to(folder).as_posix(), read(path.read_bytes().decode())
+
+
+def _mistimed(folder: Path, webs: Mapping[str, ReadPage], plans: Sequence[Plan]) -> Iterator[str]:
+    """Say which web pages tell of times that neither words that are shown nor bleeps have."""
+    try:
+        noted = read_receipt(folder).bleeps if webs else None
+    except (OSError, ValueError):
+        noted = None
+    windows = noted.windows if noted else {}
+    for name, web in webs.items():
+        beside = name.removesuffix(HTML)
+        own = {k.removeprefix(beside): w for k, w in windows.items() if k.startswith(beside)}
+        if strange_times(web.calls, plans, own):
+            yield f"{name}: tells times that are neither those of its words nor of bleeps"
 
 
 def _others(folder: Path) -> Iterator[str]:
@@ -145,9 +168,14 @@ def _others(folder: Path) -> Iterator[str]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         folder_or_link = path.is_dir() or path.is_symlink()
-        ours = path.suffix in (".md", ENDING) or path.name == HTML or name == RECEIPT
-        if not folder_or_link and not ours:
+        ours = path.suffix in (".md", *SOUNDS) or path.name == HTML or name == RECEIPT
+        if not folder_or_link and not ours and not _captions_a_sound(path):
             yield name
+
+
+def _captions_a_sound(path: Path) -> bool:
+    beside = (path.with_suffix(ending) for ending in SOUNDS)
+    return path.suffix == CAPTIONS and any(sound.is_file() for sound in beside)
 
 
 def _heard(

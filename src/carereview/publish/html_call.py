@@ -16,8 +16,9 @@ def call_section(
     wording: Wording, call: RedactedCall, language: str, moments: Sequence[RedactedMoment]
 ) -> str:
     """Write a call's section; `moments` are told among what was said, `language` is the page's."""
-    own = call.language if call.language and call.language != language else ""
-    head = f"<section{attributes(class_='call', id=f'call-{call.number}', lang=own)}>"
+    own = call.language.partition("-")[0].lower()
+    spoken = own if own != language else ""
+    head = f"<section{attributes(class_='call', id=f'call-{call.number}', lang=spoken)}>"
     return "\n".join([head, *_parts(wording, call, moments), "</section>"])
 
 

@@ -66,7 +66,8 @@ def _words(said: str, times: Sequence[int]) -> Iterator[str]:
         start, end = found[index].start(), found[last].end()
         yield text_between(said[place:start])
         spoken = tuple(times[2 * index : 2 * index + 2]) if known else _NEVER
-        yield _word(said[start:end], spoken, "chip" if chip else "")
+        marked = chip.end() if chip else end  # what follows a bracket is no part of the name
+        yield _word(said[start:marked], spoken, "chip" if chip else "") + text(said[marked:end])
         place, index = end, last + 1
 
 
