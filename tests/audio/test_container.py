@@ -38,7 +38,7 @@ def test_a_file_that_is_cut_short_is_strange(recording: Path) -> None:
     assert list(strange_parts(recording))
 
 
-@pytest.mark.parametrize("ending", [".wav", ".ogg"])
+@pytest.mark.parametrize("ending", [".aiff", ".ogg"])
 def test_another_format_is_none_of_ours(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"a{ending}"
     soundfile.write(path, speechlike(1.0, 8000), 8000)
@@ -48,3 +48,15 @@ def test_another_format_is_none_of_ours(tmp_path: Path, ending: str) -> None:
 def test_what_cannot_be_read_says_so(tmp_path: Path) -> None:
     with pytest.raises(AudioError):
         list(strange_parts(tmp_path / "none.flac"))
+
+
+def test_a_clip_as_wav_is_a_bare_head_and_samples(tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    soundfile.write(path, speechlike(1.0, 8000, 2).astype(np.int16), 8000)
+    assert not list(strange_parts(path))
+    data = path.read_bytes()
+    longer = data[:4] + (len(data) + 26 - 8).to_bytes(4, "little") + data[8:]
+    changed = (data + b"more", data[:-2], data[:40], b"", longer + b"LIST" + bytes(22))
+    for other in (*changed, data.replace(b"fmt \x10", b"fmt \x12"), data[:20] + b"\3" + data[21:]):
+        path.write_bytes(other)
+        assert list(strange_parts(path)) == ["it is not WAV as it is written here"]

@@ -213,6 +213,14 @@ def _last_bit(made: Block, bleeped: Any) -> Block:
     return made
 
 
+def _captioned(change: Callable[[str], str]) -> Break:
+    """Write other captions."""
+    return wrapped(
+        "publish.captions.write",
+        lambda real: lambda *all: change(real(*all)),
+    )
+
+
 def _sound(name: str, breaks: Break, kind: Kind = Kind.REDACTED) -> Mutant:
     return Mutant(name, breaks, kind, audio=True)
 
@@ -309,6 +317,19 @@ SOUND_FAULTS = [
     _sound("the receipt tells of other clips", _noted(lambda noted: replace(
         noted, clips={name: Time(t.start, t.end + 1) for name, t in noted.clips.items()})),
         Kind.PUBLIC),
+    _sound("captions name somebody", _captioned(
+        lambda text: f"{text}\n00:00:01.000 --> 00:00:02.000\n{NAME}\n"), Kind.PUBLIC),
+    _sound("captions say a number", _captioned(
+        lambda text: f"{text}\n00:00:01.000 --> 00:00:02.000\n{PHONE}\n"), Kind.PUBLIC),
+    _sound("captions hold a note", _captioned(
+        lambda text: f"{text}\nNOTE sonst\n"), Kind.PUBLIC),
+    _sound("captions say a name between times", _captioned(
+        lambda text: f"{text}\n00:00:01.000 --> 00:00:02.000\nSandra <00:00:01.500>Kel"
+        "<00:00:01.700>ler\n"), Kind.PUBLIC),
+    _sound("captions say a name as a mark", _captioned(
+        lambda text: text.replace("<v ", "<v.Keller ")), Kind.PUBLIC),
+    _sound("captions stand beside nothing", _written(
+        lambda path: path.with_name("call-09.vtt").write_text("WEBVTT\n")), Kind.PUBLIC),
     _sound("nothing is bleeped in a public page's recording",
            _mixed(lambda said, bleep: said), Kind.PUBLIC),
     _sound("a passage is not withheld from the sound", wrapped(

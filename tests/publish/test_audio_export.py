@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -177,6 +178,20 @@ def test_a_full_disk_leaves_nothing(case: Path, monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(ExportError, match="no space left"):
         export(asked(case))
     assert not (case.parent.parent / "out").exists()
+
+
+def test_a_clip_comes_with_captions_of_what_is_heard_in_it(case: Path) -> None:
+    done = export(replace(asked(case), clips="wav"))
+    (name,) = (name for name in done.files if name.endswith(".vtt"))
+    text = (done.folder / name).read_text("utf-8")
+    assert text.startswith("WEBVTT\n\n00:00:00.300 --> ") and "Un technicien passera" in text
+    (clip,) = (name for name in done.files if name.endswith(".wav"))
+    assert clip.removesuffix(".wav") == name.removesuffix(".vtt")
+    assert verify(done.folder, case).leaks == ()
+    (done.folder / name).write_text(text.replace(" --> ", " --> 0", 1), "utf-8")
+    assert any("something else than cues" in line for line in verify(done.folder, case).leaks)
+    (done.folder / name).write_text(f"{text}\n00:00:01.000 --> 00:00:02.000\nKeller\n", "utf-8")
+    assert any(name in line for line in verify(done.folder, case).leaks)
 
 
 def test_a_folder_that_is_no_bundle_cannot_be_verified(case: Path) -> None:

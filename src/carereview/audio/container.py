@@ -1,11 +1,13 @@
 """Proves that a recording of ours holds samples and nothing else.
 
 The strongest rule is the simplest: a file may only be what our own writer makes. That is FLAC with
-the block that says how it is to be decoded, and one with the writer's name. Whatever else a file
-may carry (tags, pictures, cues, text behind the end) is no recording of ours.
+the block that says how it is to be decoded, and one with the writer's name; or, for clips, WAV with
+nothing but a plain head and samples of 16 bits. Whatever else a file may carry (tags, pictures,
+cues, text behind the end) is no recording of ours.
 """
 
 import re
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +17,7 @@ _MAGIC = b"fLaC"
 _STREAM_INFO, _COMMENTS = 0, 4  # kinds of blocks: RFC 9639, section 8.1
 _STREAM_INFO_BYTES = 34
 _VENDOR = re.compile(rb"reference libFLAC [0-9.]{3,9} [0-9]{8}")
+_WAV = struct.Struct("<4sI4s4sIHHIIHH4sI")
 _LONGEST_FRAME = 1 << 18
 """Bytes that a frame may have where the file doesn't tell: 4096 samples of 8 channels and 24 bits,
 which is the most that libFLAC writes, have half of that."""
@@ -33,6 +36,10 @@ def strange_parts(path: Path) -> Iterator[str]:
             tail = file.read()
     except OSError as error:
         raise AudioError(f"{path.name}: cannot be read ({error.strerror})") from error
+    if path.suffix == ".wav":
+        if not _is_bare_wav(head, size):
+            yield "it is not WAV as it is written here"
+        return
     if not head.startswith(_MAGIC):
         yield "it is not FLAC as it is written here"
         return
@@ -41,6 +48,19 @@ def strange_parts(path: Path) -> Iterator[str]:
         yield "it holds more in front of its samples than is written here"
     elif not _ends_with_a_frame(tail[max(0, first - size + len(tail)) :]):
         yield "something follows its last samples, or they are damaged"
+
+
+def _is_bare_wav(head: bytes, size: int) -> bool:
+    """Tell whether a file is a head of 44 bytes, as for 16-bit PCM, and samples to its end."""
+    if len(head) < _WAV.size:
+        return False
+    channels, rate = struct.unpack_from("<HI", head, 22)
+    frame = 2 * channels
+    if not frame or rate * frame >= 1 << 32 or frame >= 1 << 16 or (size - _WAV.size) % frame:
+        return False
+    shape = (1, channels, rate, rate * frame, frame, 16)
+    whole = (b"RIFF", size - 8, b"WAVE", b"fmt ", 16, *shape, b"data", size - _WAV.size)
+    return head.startswith(_WAV.pack(*whole))
 
 
 def _longest_frame(head: bytes) -> int:

@@ -15,6 +15,7 @@ from carereview.library.walk import RECEIPT_FILE
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.texts import Texts
 from carereview.publish.export import ExportError, Kind, Refused, Request, export, load_request
+from carereview.publish.request import CLIPS
 from carereview.publish.verify import verify
 from carereview.publish.watch import Watch
 
@@ -100,7 +101,14 @@ def _exported(each: _Each, options: Options) -> str:
     return stamp and f"{stamp}\n{digest_of(Path(options['out']) / name / RECEIPT_FILE)}"
 
 
-_PLAIN = {"audio": False, "html": False, "pad": PAD, "gap": GAP, "audition": True}
+_PLAIN = {
+    "audio": False,
+    "html": False,
+    "pad": PAD,
+    "gap": GAP,
+    "audition": True,
+    "clips": CLIPS[0],
+}
 
 EXPORTING = Task("export", _items, _export, _exported, explain, writes=True, renew=50)
 """Writes bundles. Its options are those of the command and of the settings that bear on it."""
@@ -135,7 +143,7 @@ def _request(each: _Each, options: Options) -> Request:
         for one in request.cases
         if any(call.files.review in asked for call in one.calls)
     )
-    settings = {name: options[name] for name in ("pad", "gap", "audition", "html")}
+    settings = {name: options[name] for name in ("pad", "gap", "audition", "html", "clips")}
     return replace(request, cases=cases, **settings)
 
 

@@ -20,6 +20,7 @@ from carereview.publish.export import (
     export,
     load_request,
 )
+from carereview.publish.request import CLIPS
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -37,6 +38,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--audio", action="store_true", help="put the recordings beside the pages, bleeped"
+    )
+    parser.add_argument(
+        "--clips",
+        choices=CLIPS,
+        default=CLIPS[0],
+        help="with --audio, the format of the clips of moments (flac: smaller; wav: for editors)",
     )
     parser.add_argument(
         "--html", action="store_true", help="write a web page, too, which plays the recordings"
@@ -71,6 +78,7 @@ def _run(arguments: Namespace) -> int:
             audio=arguments.audio,
             config=open_config()[0],
             html=arguments.html,
+            clips=arguments.clips,
         )
     except LibraryError as error:
         raise UsageError(error.what, error.hint) from error

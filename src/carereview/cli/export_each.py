@@ -9,6 +9,7 @@ from carereview.cli.errors import DONE, PROBLEM, REFUSED
 from carereview.cli.output import complain, say
 from carereview.cli.words import count
 from carereview.library.config import open_config
+from carereview.publish.request import CLIPS
 
 
 def write_each(arguments: Namespace) -> int:
@@ -20,6 +21,7 @@ def write_each(arguments: Namespace) -> int:
         "audience": arguments.audience,
         "audio": arguments.audio,
         "html": getattr(arguments, "html", False),
+        "clips": getattr(arguments, "clips", CLIPS[0]),
         "pad": config.bleep_pad_ms,
         "gap": config.bleep_gap_ms,
         "audition": config.audition,

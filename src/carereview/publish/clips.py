@@ -67,11 +67,12 @@ def clips_of(place: Place, windows: Mapping[int, tuple[Span, ...]]) -> Iterator[
         for moment in call.moments:
             if moment.clip:
                 name, bleeps = f"{place.folder}{moment.clip}", windows.get(call.index, ())
-                yield Clip(name, str(call.audio), *_time(moment), bleeps)
+                time = time_of(moment)
+                yield Clip(name, str(call.audio), time.start, time.end, bleeps)
 
 
-def _time(moment: RedactedMoment) -> tuple[int, int]:
-    """Give the time of a moment's words, else of its range, else some seconds around its point."""
+def time_of(moment: RedactedMoment) -> Span:
+    """Give the time (ms) of a moment's clip: around its range, else its words, else its point."""
     if moment.end is not None:
         start, end = moment.start, moment.end
     elif moment.quote:
@@ -79,4 +80,4 @@ def _time(moment: RedactedMoment) -> tuple[int, int]:
         end = max(segment.end for segment in moment.quote)
     else:
         start, end = moment.start - _POINT_MS // 2, moment.start + _POINT_MS // 2
-    return max(0, start - _BEFORE_MS), max(end, start + 1) + _AFTER_MS
+    return Span(max(0, start - _BEFORE_MS), max(end, start + 1) + _AFTER_MS)

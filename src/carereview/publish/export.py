@@ -57,6 +57,7 @@ def export(request: Request, watch: Watch | None = None) -> Exported:
     files: dict[str, Content] = {name: text.encode() for name, text in rendered.pages}
     files |= {one.name: partial(one.write, watch=watch) for one in rendered.recordings}
     files |= {clip.name: clip.write for clip in rendered.clips}  # after what they are cut from
+    files |= {name: text.encode() for name, text in rendered.captions}
     folder = Path(os.path.abspath(request.out))  # noqa: PTH100 - resolve() would hide a link
     twins = dict(rendered.twins)
     written = b""

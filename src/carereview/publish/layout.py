@@ -47,18 +47,21 @@ class Place:
         )
         return replace(self, case=replace(self.case, calls=calls))
 
-    def with_audio(self, heard: set[int], ending: str) -> "Place":
-        """Name the recordings of these calls, and a clip for each of their moments."""
+    def with_audio(self, heard: set[int], ending: str, clips: str) -> "Place":
+        """Name the recordings of these calls, and a clip for each of their moments.
+
+        `ending` is that of recordings, and `clips` that of clips.
+        """
         calls = tuple(
-            self._with_audio(call, ending) if call.shown and call.index in heard else call
+            self._with_audio(call, ending, clips) if call.shown and call.index in heard else call
             for call in self.case.calls
         )
         return replace(self, case=replace(self.case, calls=calls))
 
-    def _with_audio(self, call: RedactedCall, ending: str) -> RedactedCall:
+    def _with_audio(self, call: RedactedCall, ending: str, clips: str) -> RedactedCall:
         stem = self.stem(call)
         moments = tuple(
-            replace(moment, clip=Safe(f"{stem}-{number:02d}{ending}"))
+            replace(moment, clip=Safe(f"{stem}-{number:02d}{clips}"))
             for number, moment in enumerate(call.moments, 1)
         )
         return replace(call, audio=Safe(f"{stem}{ending}"), moments=moments)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from carereview.privacy.redacted import Safe
 
 _OTHER = re.compile(r"[^a-z0-9_]+")
-ENDINGS = (".md", ".html", ".flac", ".json")
-"""Endings of the files of a bundle: of pages, of recordings, and the receipt's."""
+ENDINGS = (".md", ".html", ".flac", ".wav", ".vtt", ".json")
+"""Endings of the files of a bundle: of pages, of recordings and captions, and the receipt's."""
 
 _LONGEST = 80
 _OWN = re.compile(r"(?:call|case)(?:-\d{1,3}){0,2}(?:\.md)?|index\.html|receipt\.json")

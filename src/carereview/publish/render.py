@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from carereview import __version__
 from carereview.privacy.fixed import disguised
 from carereview.privacy.redacted import RedactedCase, RedactedSegment
+from carereview.publish.captions import captions_of
+from carereview.publish.captions_check import read_captions
 from carereview.publish.clips import Clip, clips_of
 from carereview.publish.errors import Missing
 from carereview.publish.gate import Kind
@@ -40,7 +42,8 @@ class Rendered:
     The pages are redacted like those of a bundle, but no leak check has read them yet. `notes`
     say what is left out; `redactions` counts what was hidden, by category; `labels` are what the
     speakers are called. `twins` are the pages once more, with the words that are their own in
-    disguise. `recordings` are to be bleeped, and `clips` to be cut from them.
+    disguise. `recordings` are to be bleeped, and `clips` to be cut from them,
+    each with its `captions`.
     """
 
     pages: tuple[Page, ...]
@@ -51,6 +54,7 @@ class Rendered:
     twins: tuple[Page, ...] = ()
     recordings: tuple[Recording, ...] = ()
     clips: tuple[Clip, ...] = ()
+    captions: tuple[Page, ...] = ()
 
 
 def render(request: Request) -> Rendered:
@@ -66,7 +70,10 @@ def render(request: Request) -> Rendered:
         for call in one.case.calls:
             counts.update(dict(call.redactions))
     places = layout([one.case for one in told], request.alone)
-    places = [p.with_audio(set(one.heard), ENDING) for p, one in zip(places, told, strict=True)]
+    places = [
+        place.with_audio(set(one.heard), ENDING, f".{request.clips}")
+        for place, one in zip(places, told, strict=True)
+    ]
     plain = places  # all calls on one page: links stay within it
     if request.kind is Kind.REDACTED:
         places = [place.with_links() for place in places]
@@ -79,9 +86,10 @@ def render(request: Request) -> Rendered:
         tuple(note for one in every for note in one.notes),
         tuple(sorted(counts.items())),
         _labels([one.case for one in told]),
-        (*_twins(request, places), *_web_twins(request, plain)),
+        (*_twins(request, places), *_web_twins(request, plain), *_caption_twins(places)),
         tuple(r for p, one in zip(places, told, strict=True) for r in _recordings(p, one.heard)),
         tuple(c for p, one in zip(places, told, strict=True) for c in _clips(p, one.heard)),
+        tuple(page for place in places for page in _captions(place, wording)),
     )
 
 
@@ -93,6 +101,17 @@ def _recordings(place: Place, heard: Mapping[int, Heard]) -> Iterator[Recording]
 
 def _clips(place: Place, heard: Mapping[int, Heard]) -> Iterator[Clip]:
     return clips_of(place, {index: one.windows for index, one in heard.items()})
+
+
+def _captions(place: Place, speak: Callable[[str], Wording]) -> Iterator[Page]:
+    return captions_of(place, speak(place.case.language))
+
+
+def _caption_twins(places: Sequence[Place]) -> Iterator[Page]:
+    """Give what captions say, with the words that are their own in disguise."""
+    for place in places:
+        for name, text in _captions(place, disguised_wording):
+            yield name, read_captions(text).text
 
 
 def _labels(cases: Sequence[RedactedCase]) -> tuple[str, ...]:

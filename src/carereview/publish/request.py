@@ -15,6 +15,9 @@ from carereview.privacy.propose import with_suspicions
 from carereview.publish.gate import Kind
 from carereview.publish.written import texts_of
 
+CLIPS = ("flac", "wav")
+"""Formats that clips may have: those in which they can be proven to the last bit."""
+
 Clock = Callable[[], datetime]
 
 
@@ -36,10 +39,10 @@ class Request:
     """An export to render or to write. `out` is the folder that becomes the bundle.
 
     `alone`: one call was asked for by its path, so its page is about that call only. `html`: a
-    web page goes along. `audio`: the
-    recordings come along, bleeped, `pad` and `gap` ms around and between what is hidden; with
-    `audition`, a public page waits until every bleep was heard. `damage` tells what of the library
-    could not be looked at.
+    web page goes along. `audio`: the recordings come along, bleeped, `pad` and `gap` ms around and
+    between what is hidden, and clips in the format `clips`, one of `CLIPS`; with `audition`, a
+    public page waits until every bleep was heard. `damage` tells what of the library could not be
+    looked at.
     """
 
     kind: Kind
@@ -54,6 +57,7 @@ class Request:
     gap: int = GAP
     audition: bool = True
     html: bool = False
+    clips: str = CLIPS[0]
 
 
 def load_request(
@@ -66,6 +70,7 @@ def load_request(
     audio: bool = False,
     config: Config | None = None,
     html: bool = False,
+    clips: str = CLIPS[0],
 ) -> Request:
     """Load what a path means, a call, a case or a library, to export it.
 
@@ -83,7 +88,9 @@ def load_request(
         for folder, own in calls.items()
     )
     damage = tuple(str(problem) for problem in found.problems if problem.error)
-    request = Request(kind, cases, out, audience, found.single, audio, damage, clock, html=html)
+    request = Request(
+        kind, cases, out, audience, found.single, audio, damage, clock, html=html, clips=clips
+    )
     return request if config is None else _as_set(request, config)
 
 

@@ -84,7 +84,7 @@ def tell(request: Request, one: CaseRequest) -> Told:
     else:
         missing = damaged(candidates, damage)
     case = _redacted(one, tells)
-    if request.html:
+    if request.html or request.audio:
         case = _with_times(case, plans)
     notes = (
         *_notes(request.kind, candidates, tells),
@@ -184,7 +184,7 @@ def _guessed(one: CaseRequest) -> Iterator[str]:
 
 
 def _with_times(case: RedactedCase, plans: Sequence[Plan]) -> RedactedCase:
-    """Let a page follow the sound: the times of words, which tell no more than the bleeps do."""
+    """Let pages and captions follow the sound: words' times, which tell no more than bleeps do."""
     calls = tuple(
         replace(
             call,

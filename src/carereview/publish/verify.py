@@ -69,6 +69,8 @@ def opened(bundle: Path, library: Path) -> tuple[Request, list[Path]]:
     request = load_request(
         library, kind, bundle, audience, audio=bool(sounds), html=any(bundle.rglob(HTML))
     )
+    if any(sound.suffix == ".wav" for sound in sounds):
+        request = replace(request, clips="wav")
     if request.damage or any(_errors(one) for one in request.cases):
         what = f"{library} can't be read whole, so what it hides is unknown"
         raise ExportError(what, "See carereview check, and mend it first")
