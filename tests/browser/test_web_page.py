@@ -1,5 +1,6 @@
 """The web page in a real browser: it plays, follows, obeys keys, and asks nobody for anything."""
 
+import base64
 import importlib.util
 import json
 import shutil
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from carereview.cli import main
+from carereview.library.config import Config
+from carereview.publish.export import Kind, export, load_request
 
 from .chromium import Page, chromium, find_browser
 
@@ -16,23 +19,37 @@ NOW = "(document.querySelector('.now')?.textContent ?? '')"
 CLOCK = "document.querySelector('audio').currentTime"
 
 
-@pytest.fixture(scope="module")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Export two calls of the demo, bleeped, with their page."""
+def demo_in(folder: Path) -> Path:
+    """Copy two calls of the demo, with everybody in it decided on, and bleeps that need no ear."""
     if find_browser() is None:
         pytest.skip("no Chromium is installed")
-    folder = tmp_path_factory.mktemp("web")
     demo = Path(__file__).parent.parent.parent / "transcripts" / "routeur-2015"
     case = folder / "routeur-2015"
     case.mkdir()
     for path in demo.iterdir():
-        if path.name.startswith(("01", "04", "case", "register")):
+        if path.name.startswith(("01", "05", "case", "register")):
             shutil.copy(path, case)
-    out = folder / "page"
-    assert (
-        main(["export", str(case), "--as", "redacted", "--audio", "--html", "--out", str(out)]) == 0
-    )
-    return out
+    assert main(["redact", str(case), "--accept-all"]) == 0
+    return case
+
+
+def written(case: Path, kind: Kind, *, audio: bool) -> Path:
+    """Export a case with its page."""
+    out = case.parent / kind.value
+    config = Config(audition=False)
+    return export(load_request(case, kind, out, audio=audio, html=True, config=config)).folder
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Export two calls of the demo, bleeped, with their page."""
+    return written(demo_in(tmp_path_factory.mktemp("web")), Kind.REDACTED, audio=True)
+
+
+@pytest.fixture(scope="module")
+def public(bundle: Path) -> Path:
+    """Export what of them is for everybody."""
+    return written(bundle.parent / "routeur-2015", Kind.PUBLIC, audio=True)
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +86,20 @@ def test_it_obeys_the_keyboard(page: Page) -> None:
     page.run("document.querySelectorAll('audio').forEach((a) => a.pause())")
 
 
+def test_keys_on_the_page_itself_mean_the_last_player_and_links_keep_theirs(page: Page) -> None:
+    page.run("document.querySelectorAll('.call button')[5].click()")
+    page.wait("!document.querySelector('audio').paused")
+    page.run("document.activeElement.blur()")
+    page.key(" ", "Space")
+    page.wait("document.querySelector('audio').paused")
+    at = page.run(CLOCK)
+    page.run("document.querySelector('.skip').focus()")
+    page.key(" ", "Space")
+    page.key("ArrowRight")
+    assert page.run("document.querySelector('audio').paused")
+    assert page.run(CLOCK) == at
+
+
 def test_it_asks_for_its_own_recordings_alone_and_complains_of_nothing(
     page: Page, bundle: Path
 ) -> None:
@@ -88,12 +119,33 @@ def test_nothing_of_it_gets_around_its_policy(page: Page) -> None:
     page.run("document.querySelector('#out').remove()")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1200])
-def test_a_checker_of_accessibility_finds_nothing(page: Page, scheme: str, width: int) -> None:
+def test_links_within_it_lead_somewhere_and_it_prints(page: Page) -> None:
+    missing = (
+        "[...document.querySelectorAll('a[href^=\"#\"]')].map((a) => a.getAttribute('href'))"
+        ".filter((to) => !document.getElementById(to.slice(1)))"
+    )
+    assert page.run("document.querySelectorAll('a[href^=\"#m-\"]').length") > 0
+    assert page.run(missing) == []
+    printed = page.call("Page.printToPDF", preferCSSPageSize=True)["data"]
+    assert base64.b64decode(printed).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("kind", "scheme", "width"),
+    [
+        (Kind.REDACTED, "light", 390),
+        (Kind.REDACTED, "dark", 1200),
+        (Kind.PUBLIC, "dark", 390),
+        (Kind.PUBLIC, "light", 1200),
+    ],
+)
+def test_a_checker_of_accessibility_finds_nothing(
+    page: Page, bundle: Path, public: Path, kind: Kind, scheme: str, width: int
+) -> None:
     found = importlib.util.find_spec("axe_core_python")
     if found is None or found.origin is None:
         pytest.skip("axe-core-python is not installed: pip install 'carereview[web-test]'")
+    page.open((public if kind is Kind.PUBLIC else bundle) / "index.html")
     features = [{"name": "prefers-color-scheme", "value": scheme}]
     page.call("Emulation.setEmulatedMedia", features=features)
     page.call(

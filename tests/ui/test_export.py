@@ -158,11 +158,14 @@ async def test_recordings_come_along_or_it_is_said_what_is_missing(
         await open_first(app, pilot)
         screen = await open_export(app, pilot)
         screen.query_one("#audio").value = True
+        screen.query_one("#html").value = True
         await settle(app, pilot)
+        assert "and 1 more" in screen.query_one("#title").text
         await pilot.press("w")
         await settle(app, pilot)
         out = tmp_path / "export" / "01-premier-redacted"
         assert len(list(out.glob("*.flac"))) == 1
+        assert "<audio " in (out / "index.html").read_text("utf-8")
 
 
 async def test_what_is_being_written_is_called_off_before_the_screen_is_left(

@@ -19,17 +19,26 @@ EVERYBODY = AUDIENCES[0].name
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """An export as it was chosen: what, of which path, for whom, and whether with sound."""
+    """An export as it was chosen: what, of which path, for whom, with what beside pages."""
 
     kind: Kind
     path: Path
     audience: str = EVERYBODY
     audio: bool = False
+    html: bool = False
 
     def request(self, config: Config, out: Path) -> Request:
         """Load what it is about. Raises LibraryError."""
         audience = "" if self.audience == EVERYBODY else self.audience
-        return load_request(self.path, self.kind, out, audience, audio=self.audio, config=config)
+        return load_request(
+            self.path,
+            self.kind,
+            out,
+            audience,
+            audio=self.audio,
+            config=config,
+            html=self.html,
+        )
 
     @property
     def folder(self) -> str:

@@ -1,5 +1,6 @@
 "use strict";
 // Follows a recording word by word, and plays what is clicked. Nothing here asks for anything.
+const presses = new Map();
 for (const call of document.querySelectorAll(".call")) {
   const player = call.querySelector("audio");
   if (!player) continue;
@@ -52,16 +53,24 @@ for (const call of document.querySelectorAll(".call")) {
     if (!node || String(getSelection())) return;
     play(span(node).start);
   });
-  call.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target === player) return;
+  const press = (key) => {
     const index = at(player.currentTime + 0.02);
-    if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-      const next = words[index + (event.key === "ArrowRight" ? 1 : -1)];
+    if (key === "ArrowLeft" || key === "ArrowRight") {
+      const next = words[index + (key === "ArrowRight" ? 1 : -1)];
       if (next) play(next.start);
-    } else if (event.key === " ") {
-      if (player.paused) player.play().catch(() => {});
-      else player.pause();
-    } else return;
-    event.preventDefault();
-  });
+    } else if (player.paused) player.play().catch(() => {});
+    else player.pause();
+  };
+  presses.set(call, press);
+  player.addEventListener("play", () => presses.set(document.body, press));
 }
+document.addEventListener("keydown", (event) => {
+  if (![" ", "ArrowLeft", "ArrowRight"].includes(event.key)) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  // Links, tables and players have their own keys. On the page itself, the last player is meant.
+  const place = event.target.closest("[data-t]") ? event.target.closest(".call") : event.target;
+  const press = presses.get(place);
+  if (!press) return;
+  press(event.key);
+  event.preventDefault();
+});

@@ -77,6 +77,7 @@ class ExportScreen(Screen[None]):
             with Vertical(id="choices"):
                 yield RadioSet(*buttons, compact=True)
                 yield Tick("with bleeped recordings", id="audio", compact=True)
+                yield Tick("with a web page", id="html", compact=True)
                 yield Label("For whom", classes="label wide")
                 yield Select[str](
                     _named(AUDIENCES), value=EVERYBODY, allow_blank=False, compact=True, id="whom"
@@ -114,7 +115,8 @@ class ExportScreen(Screen[None]):
         files = self._files if alone else None
         path = self._folder if files is None else files.folder / files.stem
         whom = EVERYBODY if kind is Kind.PUBLIC else str(self.query_one("#whom", Select).value)
-        return Wish(kind, path, whom, self.query_one("#audio", Tick).value)
+        audio, html = (self.query_one(what, Tick).value for what in ("#audio", "#html"))
+        return Wish(kind, path, whom, audio, html)
 
     @on(RadioSet.Changed)
     @on(Checkbox.Changed)
