@@ -31,7 +31,9 @@ def web_page(place: Place, tool: str, wording: Wording, *, public: bool, alone: 
     if public:
         told = from_markdown(public_page(case, tool, alone, wording))
     else:
-        told = f"<h1>{text(title)}</h1>\n<p>{text(wording.redacted_intro)}</p>"
+        told = f"<h1>{text(title)}</h1>"
+        if len(place.told) == 1:
+            told += f"\n<p>{text(wording.redacted_intro)}</p>"
     calls = [
         call_section(wording, call, wording.language, () if public else call.moments)
         for call in place.told
