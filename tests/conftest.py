@@ -1,6 +1,8 @@
 """What all tests share: no colours or settings from outside, and where real data may be found."""
 
+import gc
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,10 @@ for _name in [n for n in os.environ if n.startswith("TEXTUAL") and "SNAPSHOT" no
     del os.environ[_name]
 for _name in ("NO_COLOR", "COLORTERM", "CAREREVIEW_CONFIG"):
     os.environ.pop(_name, None)
+
+# Some hundred processes are begun: each would compile the whole program again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 ROOT = Path(__file__).parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
@@ -46,23 +52,44 @@ def demo() -> Path:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Take one worker more than there are processors: one of them mostly waits for sound."""
-    return (os.cpu_count() or 1) + 1
+    """Take two workers more than there are processors: two of them mostly wait for sound."""
+    return (os.cpu_count() or 1) + 2
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what plays in real time, all of it one after the other; keep files together.
+    """Keep files together, and begin with what takes long; xdist asks for the groups after this.
 
-    Such tests, and those that wait for a terminal, are tried again: other work may disturb them
-    once. A fault of the program fails each time; what a busy machine does to a sound card does not.
+    What plays in real time makes two groups, each with a sound server of its own. Such tests, and
+    those that wait for a terminal, are tried again: other work may disturb them once. A fault of
+    the program fails each time; what a busy machine does to a sound card does not.
     """
     for item in items:
-        in_time = _plays(item)
-        if in_time or item.get_closest_marker("terminal"):
+        if item.path.name in _IN_REAL_TIME or item.get_closest_marker("terminal"):
             item.add_marker(pytest.mark.flaky(reruns=2))
-        item.add_marker(pytest.mark.xdist_group("sound" if in_time else item.path.name))
-    items.sort(key=lambda item: not _plays(item))
+        group = _IN_REAL_TIME.get(item.path.name) or str(item.path.relative_to(ROOT))
+        item.add_marker(pytest.mark.xdist_group(group))
+    items.sort(key=_turn)
 
 
-def _plays(item: pytest.Item) -> bool:
-    return "sink" in getattr(item, "fixturenames", ()) or "test_playback" in item.nodeid
+def pytest_collection_finish() -> None:
+    """Spare what was collected: thousands of tests need not be looked through for garbage."""
+    gc.collect()
+    gc.freeze()
+
+
+_IN_REAL_TIME = {
+    "test_playback.py": "sound 1",
+    "test_playback_simpleaudio.py": "sound 1",
+    "test_playback_modes.py": "sound 2",
+    "test_playback_trouble.py": "sound 2",
+}
+_LONG = ("terminal", "ui", "test_readme.py", "mutations", "jobs", "publish")
+
+
+def _turn(item: pytest.Item) -> int:
+    """Where a test stands: sound, then the rooms whose files take many seconds, then the rest."""
+    if item.path.name in _IN_REAL_TIME:
+        return -1
+    room = item.path.relative_to(ROOT / "tests").parts[0]
+    return _LONG.index(room) if room in _LONG else len(_LONG)

@@ -10,13 +10,25 @@ import pytest
 from tests.terminal.harness import Start, Terminal, open_first
 from tests.terminal.hostile import make_hostile_library
 from tests.terminal.libraries import make_library, write
+from tests.terminal.loaded import Loaded
+from tests.terminal.processes import execute
 
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.fixture(scope="session")
+def loaded() -> Iterator[Loaded]:
+    """Give the process that has loaded the program."""
+    with Loaded() as process:
+        yield process
+
+
 @pytest.fixture
-def start(tmp_path: Path) -> Iterator[Start]:
-    """Give what starts the app on a library, with faults; each is killed when the test ends."""
+def start(tmp_path: Path, loaded: Loaded) -> Iterator[Start]:
+    """Give what starts the app on a library, with faults; each is killed when the test ends.
+
+    Where a test has an environment of its own, the program is loaded in it.
+    """
     settings = write(tmp_path / "config.yaml", "format: carereview/1\nplayer: clock\n")
     with ExitStack() as open_terminals:
 
@@ -29,7 +41,8 @@ def start(tmp_path: Path) -> Iterator[Start]:
         ) -> Terminal:
             command = [sys.executable, "-m", "tests.terminal.start_app", str(library), *faults]
             given = {"CAREREVIEW_CONFIG": str(settings), "PYTHONPATH": str(ROOT), **(env or {})}
-            terminal = Terminal(command, rows, columns, given, cwd=tmp_path)
+            begin_it = execute if env else loaded
+            terminal = Terminal(command, rows, columns, given, cwd=tmp_path, begin=begin_it)
             return open_terminals.enter_context(terminal)
 
         yield begin

@@ -3,13 +3,9 @@
 Nothing of the program is replaced: it gets bytes from a keyboard and paints on a terminal.
 """
 
-import fcntl
 import os
-import pty
 import select
 import signal
-import struct
-import termios
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -17,6 +13,8 @@ from pathlib import Path
 from types import TracebackType
 
 import pyte
+
+from tests.terminal.processes import Begin, Order, execute, resize
 
 KEYS = {
     "enter": "\r",
@@ -51,6 +49,7 @@ class Terminal:
         env: Mapping[str, str] | None = None,
         timeout: float = 10.0,
         cwd: Path | None = None,
+        begin: Begin = execute,
     ) -> None:
         """Start a command; `env` is added to a plain environment with colours."""
         self._timeout = timeout
@@ -61,14 +60,9 @@ class Terminal:
         for name in ("NO_COLOR", "COLUMNS", "LINES"):  # the last two hide the terminal's size
             settings.pop(name, None)
         settings |= {"LC_ALL": "C.UTF-8", **(env or {})}
-        self.pid, self._master = pty.fork()
-        if self.pid == 0:
-            try:
-                os.chdir(cwd or Path.cwd())
-                os.execvpe(command[0], list(command), settings)
-            finally:
-                os._exit(127)
-        self.resize(rows, columns)
+        order = Order(tuple(command), settings, cwd or Path.cwd(), rows, columns)
+        self._process = begin(order)
+        self.pid, self._master = self._process.pid, self._process.master
 
     def __enter__(self) -> "Terminal":
         return self
@@ -82,7 +76,7 @@ class Terminal:
         """Leave nothing behind: no process and no descriptor."""
         if self.pid:
             self.signal(signal.SIGKILL)
-            os.waitpid(self.pid, 0)
+            self._process.wait()
             self.pid = 0
         self.hang_up()
 
@@ -101,8 +95,7 @@ class Terminal:
 
     def resize(self, rows: int, columns: int) -> None:
         """Change the size, as a window does."""
-        size = struct.pack("HHHH", rows, columns, 0, 0)
-        fcntl.ioctl(self._master, termios.TIOCSWINSZ, size)
+        resize(self._master, rows, columns)
         self._screen.resize(rows, columns)
 
     def keys(self, *keys: str) -> None:
@@ -184,11 +177,11 @@ class Terminal:
                 self.read(0.02)
             else:
                 time.sleep(0.02)
-            done, status = os.waitpid(self.pid, os.WNOHANG)
-            if done:
+            code = self._process.ended()
+            if code is not None:
                 self.pid = 0
                 self._drain()
-                return os.waitstatus_to_exitcode(status)
+                return code
         raise AssertionError(f"it did not end; the screen:\n{self.text()}")
 
     def _drain(self) -> None:
