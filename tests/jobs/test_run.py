@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+import carereview
 from carereview.jobs.journal import Journal, jobs_folder, open_journal
 from carereview.jobs.run import How, run
 from carereview.jobs.task import Hopeless, Outcome, tell_nobody
@@ -19,12 +20,13 @@ from carereview.library.discover import Found
 from tests.jobs.tasks import TASK
 
 ROOT = Path(__file__).parents[2]
+PACKAGE = Path(carereview.__file__).parent  # as it is imported here: in src, or installed
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes are killed by SIGKILL")
 
 
 @pytest.fixture(autouse=True)
 def _found_by_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), str(ROOT / "src")]))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), str(PACKAGE.parent)]))
 
 
 def outcomes(options: dict[str, Any], jobs: int) -> list[Outcome]:

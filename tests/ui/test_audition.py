@@ -45,7 +45,7 @@ def said(screen: Any) -> str:
 
 
 def masks(screen: Any) -> list[tuple[int, int]]:
-    plan, rate = screen.transport._plan, screen.transport._rate
+    plan, rate = screen.transport._plan, screen.transport._scale.rate
     return [(span.start * 1000 // rate, span.end * 1000 // rate) for span in plan.masks]
 
 
@@ -65,7 +65,10 @@ async def test_it_begins_with_the_first_unheard_and_plays_it_with_what_is_around
         assert masks(screen) == windows(screen)
         playing = screen.transport._range
         assert playing is not None
-        assert playing[0].end == (windows(screen)[0][1] + 2000) * (screen.transport._rate) // 1000
+        assert (
+            playing[0].end
+            == (windows(screen)[0][1] + 2000) * (screen.transport._scale.rate) // 1000
+        )
         await pilot.press("n")
         assert "bleep 2 of 2" in shown(screen)
         start = windows(screen)[1][0]
