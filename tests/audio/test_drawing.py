@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -31,7 +32,7 @@ FILES = [
 @pytest.fixture(autouse=True)
 def _many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drawing, "_LEAST_S", 2)
-    monkeypatch.setattr(drawing.os, "cpu_count", lambda: 3)
+    monkeypatch.setattr(os, "cpu_count", lambda: 3)
 
 
 @pytest.mark.parametrize(("name", "codec", "rate", "channels"), FILES)

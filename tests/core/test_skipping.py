@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carereview.core.call import Segment, Span, Transcript
+from carereview.core.hold import without
 from carereview.core.review import Moment
-from carereview.core.skipping import ends, moment_queue, skipped, with_around, without
+from carereview.core.skipping import ends, moment_queue, skipped, with_around
 from carereview.core.timeline import Timeline
 
 CALL = Transcript(

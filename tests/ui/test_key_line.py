@@ -17,6 +17,7 @@ async def test_keys_and_palette_stand_at_the_foot(opened: Any) -> None:
         assert _foot(app).text.startswith("Enter Open / Filter s Sort E Export ? Help ")
         assert _foot(app).text.endswith("▏^p palette ")
         await pilot.resize_terminal(40, 20)
+        await pilot.pause(0.1)  # a resize is told in a message of its own
         assert _foot(app).text == "Enter Open / Filter s Sort E▏^p palette "
 
 
