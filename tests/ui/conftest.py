@@ -13,6 +13,8 @@ from carereview.library.config import Config
 from carereview.ui.app import CareReview
 from carereview.ui.screens.review import ReviewScreen
 
+from .idle import wait_for_idle
+
 CALL = """\
 format: carereview/1
 title: Premier appel
@@ -68,6 +70,12 @@ def library(tmp_path: Path) -> Path:
     )
     (case / "case.yaml").write_text(CASE, "utf-8")
     return tmp_path / "calls"
+
+
+@pytest.fixture(autouse=True)
+def _patient_no_longer_than_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("textual.app.wait_for_idle", wait_for_idle)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", wait_for_idle)
 
 
 @pytest.fixture(autouse=True)
