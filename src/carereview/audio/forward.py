@@ -2,8 +2,9 @@
 
 FFmpeg's `amovie` filter gives a second and a half of sound in one call, with Python's lock free
 meanwhile: a third of the processor time that a call for each packet takes, and several threads can
-read stretches of one recording side by side. There is no way back, and what has holes is refused,
-so it serves to draw and not to play.
+read stretches of one recording side by side. Each decodes in its own thread alone: with those that
+FFmpeg would start below it, an hour of FLAC took 4.9 s of processor time instead of 3.3. There is
+no way back, and what has holes is refused, so it serves to draw and not to play.
 """
 
 from __future__ import annotations
@@ -117,7 +118,9 @@ def _graph(path: Path, seek_s: float) -> tuple[Any, Any]:
     """A filter graph of the file's best audio stream in blocks of 16 bits, and its end."""
     graph = av.filter.Graph()
     # A whole path, so that no part of a name is taken for a protocol.
-    words = {"filename": str(path.resolve())} | ({"seek_point": f"{seek_s:.3f}"} if seek_s else {})
+    words = {"filename": str(path.resolve()), "dec_threads": "1"}
+    if seek_s:
+        words["seek_point"] = f"{seek_s:.3f}"
     chain = [
         graph.add("amovie", **words),
         graph.add("aformat", sample_fmts="s16"),
