@@ -38,6 +38,8 @@ class Capitals:
         talk, word = self._talk, self._talk.words[index]
         if not talk.capitals[index] or self._namer.taken[index] or talk.shouted[index]:
             return False
+        if first and talk.counted(index):
+            return False
         if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & _NO_PERSON:
             return False
         return not (self._namer.german(index) and word.endswith(NOUN_ENDINGS))

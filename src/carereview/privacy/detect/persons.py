@@ -19,6 +19,7 @@ from carereview.privacy.detect.data.surnames import (
     SURNAMES,
     UNLIKE_NAME,
 )
+from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS
 from carereview.privacy.detect.naming import Namer, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty, Found
@@ -62,25 +63,9 @@ _NOUN = 9
 
 _ANSWER = 3
 
-_ANY = frozenset(
-    [
-        "un",
-        "une",
-        "des",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "uno",
-        "una",
-        "dei",
-        "degli",
-        "a",
-        "an",
-        "some",
-    ]
-)
+_PRONOUNS = frozenset({"m", "me"})
+
+_ANY = words("un une des ein eine einen einem einer uno una dei degli a an some")
 """Before somebody whom nobody knows."""
 
 
@@ -114,6 +99,8 @@ class Persons:
             first, trust = cue.after, _TRUST[cue.label]
             if first >= len(talk.words) or set(talk.gap(first)) - set(_PAUSES[cue.label]):
                 continue
+            if cue.label == "title" and self._is_pronoun(cue.first, first):
+                continue
             if cue.label == "assent" and not talk.cased:
                 trust = Trust.NONE
             if cue.label == "relation":
@@ -123,6 +110,13 @@ class Persons:
             after = self._namer.read(first, trust)
             if after > first and not self._is_only_common(first, after, trust):
                 yield first, after, Certainty.SURE if trust is Trust.FULL else Certainty.LIKELY
+
+    def _is_pronoun(self, title: int, first: int) -> bool:
+        """Tell whether "m" or "me" is no title: in "I'm", "let me", "je me"."""
+        talk = self._talk
+        if talk.words[title] not in _PRONOUNS:
+            return False
+        return talk.gap(title) == "'" or not (talk.cased or listed(talk.words[first]))
 
     def _related(self, cue: int, first: int) -> Trust:
         """Tell how sure a name follows "ma soeur": an unknown word without capitals is one.
@@ -155,8 +149,10 @@ class Persons:
 
     def _before_cues(self) -> Iterator["_Row"]:
         talk = self._talk
+        names = {c.first for c in CUES.all(talk.words) if c.label == "named"}
         for cue in BEHIND.all(talk.words):
-            if set(talk.gap(cue.first)) - set(" ,'"):
+            weak = cue.label == "weak" and cue.first in names  # "Netzbetrieb, mein Name ist …"
+            if weak or set(talk.gap(cue.first)) - set(" ,'"):
                 continue
             first = self._begin(cue.first, Trust.FULL if cue.label == "strong" else Trust.SOME)
             if first < cue.first:

@@ -71,6 +71,10 @@ class Talk:
         """Tell whether a word is the first of its sentence."""
         return not _ENDS.isdisjoint(self.gap(word))
 
+    def counted(self, word: int) -> bool:
+        """Tell whether a word says what figures before it count: "8,1 Prozent"."""
+        return bool(word) and self.gap(word) == " " and self.words[word - 1][-1].isdigit()
+
     @cached_property
     def capitals(self) -> list[bool]:
         """Tell of each word whether it is written with a capital."""
