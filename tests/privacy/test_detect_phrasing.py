@@ -244,6 +244,37 @@ def test_pronouns_counted_nouns_and_desks_are_nobody(text: str) -> None:
     assert marked(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "permettez moi de me présenter «oriane vaucherolle»",
+        "darf ich mich vorstellen «zoltan brkovic»",
+        "merci «ayodele» vous avez été patiente",
+        "thanks «ayodele» you have been a help",
+        "la ligne est coupée\n«ayodele okonkwo» est notre cheffe d'équipe",
+        "the line is dead\n«ayodele okonkwo» was in charge of that",
+        "centrale d'appel «oriane vaucherolle» je vous écoute",
+        "grüezi do isch de «wolf» was chan ich für sie tue",
+    ],
+)
+def test_unknown_names_without_capitals_are_told_by_what_goes_on(text: str) -> None:
+    assert marked(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "merci beaucoup vous êtes gentille",
+        "danke vielmals sie haben mir geholfen",
+        "grazie infinite lei mi ha aiutato",
+        "la connexion est coupée\nle signal a disparu",
+        "unlimited roaming is included\nthe router was replaced",
+    ],
+)
+def test_thanks_and_things_without_capitals_are_nobody(text: str) -> None:
+    assert marked(text) == text
+
+
 def marked(text: str) -> str:
     """Put what is hidden of a text, without its marks, between marks."""
     plain = re.sub("[«»]", "", text)

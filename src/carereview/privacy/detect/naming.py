@@ -120,9 +120,15 @@ class Namer:
         Without `verbs` it isn't like one of them, either.
         """
         talk = self.talk
-        if index >= len(talk.words) or self.taken[index] or talk.gap(index) != " ":
+        if index >= len(talk.words) or talk.gap(index) != " ":
             return False
-        word = talk.words[index]
+        return self.is_strange(index, verbs)
+
+    def is_strange(self, index: int, verbs: bool = False) -> bool:
+        """Tell whether a word, wherever it stands, is in no list, nor like a verb or noun."""
+        word = self.talk.words[index]
+        if self.taken[index]:
+            return False
         strange = word.isalpha() and len(word) > 2 and word not in self.no_name | NO_NAMES | SKIPPED
         if not strange or word in number_words():
             return False

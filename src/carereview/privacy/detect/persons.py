@@ -21,6 +21,7 @@ from carereview.privacy.detect.data.surnames import (
 )
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS
+from carereview.privacy.detect.lowercase import Lowercase
 from carereview.privacy.detect.naming import Namer, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
@@ -54,6 +55,9 @@ _OPENING = 6
 
 _MYSELF = frozenset({"ici", "qui", "hier", "this"})
 """These name oneself; "c'est" and "I'm" may go before anything."""
+
+_DIALECT = frozenset({"isch", "do", "da"})
+"""In "do isch de Wolf" a surname follows, be it a word besides."""
 
 _GREETED = 5
 """Words of a turn that may go before that."""
@@ -89,7 +93,7 @@ class Persons:
             *self._before_cues(),
             *self._answers(),
             *self._listed(),
-            *(Capitals(self._namer).find() if self._talk.cased else ()),
+            *(Capitals if self._talk.cased else Lowercase)(self._namer).find(),
         ]
         return _joined(rows, self._found)
 
@@ -139,6 +143,7 @@ class Persons:
         if not early or talk.cased:
             return False
         named = talk.words[cue] in _MYSELF and first_name(talk, first)
+        named = named or (talk.words[cue] in _DIALECT and listed(talk.words[first]))
         return named or self._namer.is_unknown(first, verbs=talk.words[cue] in _MYSELF)
 
     def _is_only_common(self, first: int, after: int, trust: Trust) -> bool:

@@ -16,6 +16,9 @@ TITLE = """
 NAMED = """
     je m appelle, m appelle, s appelle, vous appelez vous, mon nom est, mon nom c est
     nom c est, le nom est, nom est, mon nom de famille est, nom de famille, mon prenom est
+    je me presente, me presenter, mi presento, mi presenti, presentarmi
+    stelle mich vor, stelle mich kurz vor, mich vorstellen, mich kurz vorstellen
+    introduce myself, introducing myself
     prenom c est, prenom, au nom de, au nom d, nomme, nommee, du nom de, le titulaire est
     la titulaire est, titulaire c est, nomme
     un certain, une certaine, un nomme, une nommee, m appele, s appelait, appelle moi
@@ -147,6 +150,7 @@ GREETING = """
 
 AFTERWARDS = """
     a l appareil, au bout du fil, au telephone, en ligne, pour vous servir, votre conseiller
+    je vous ecoute, je t ecoute, ich hore, la ascolto
     votre conseillere, vous ecoute, du service, du support, du departement, de la hotline
     du centre, de swisscom, de sunrise, de salt, service client, service clients
     service technique, support technique
@@ -242,6 +246,20 @@ ACTS = words(
     """
 )
 """What follows the name of somebody who did something."""
+
+THIRD = words("est etait a avait ist war hat hatte e era ha aveva is was has had")
+"""What somebody is, was, has or had."""
+
+MUCH = words(
+    """
+    vielmals herzlich herzlichst bestens infiniment enormement grandement tante tantissimo
+    infinite moltissimo loads ever awfully kindly tons heaps
+    """
+)
+"""How much one thanks."""
+
+YOU = words("vous tu sie du ihr lei voi you")
+"""Whom one speaks to."""
 
 VERBS = ACTS | words(
     """
