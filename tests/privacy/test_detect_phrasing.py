@@ -275,6 +275,19 @@ def test_thanks_and_things_without_capitals_are_nobody(text: str) -> None:
     assert marked(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das hat mir Hausverwalterin «Zgraggen» gesagt.",
+        "ich gebe das meinem rechtsanwalt «brkovic»",
+        "Der Kundenberater «Küttel» war nett.",
+        "Das macht der Rechtsanwalt morgen.",
+    ],
+)
+def test_what_somebody_does_is_no_name_but_stands_before_one(text: str) -> None:
+    assert marked(text) == text
+
+
 def marked(text: str) -> str:
     """Put what is hidden of a text, without its marks, between marks."""
     plain = re.sub("[«»]", "", text)

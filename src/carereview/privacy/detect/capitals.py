@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from carereview.privacy import fillers
-from carereview.privacy.detect.data.persons import ACTS, DETERMINERS, KIN
+from carereview.privacy.detect.data.persons import ACTS, DETERMINERS, KIN, ROLE_ENDINGS
 from carereview.privacy.detect.data.words import NO_NAME, NOUN_ENDINGS, TRADE
 from carereview.privacy.detect.naming import Namer, listed
 from carereview.privacy.detect.suspicion import Certainty
@@ -39,6 +39,8 @@ class Capitals:
         if not talk.capitals[index] or self._namer.taken[index] or talk.shouted[index]:
             return False
         if first and talk.counted(index):
+            return False
+        if word.endswith(ROLE_ENDINGS):
             return False
         if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & _NO_PERSON:
             return False

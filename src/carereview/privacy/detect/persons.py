@@ -10,7 +10,9 @@ from carereview.privacy.detect.data.persons import (
     BEHIND,
     CUES,
     DETERMINERS,
+    KIN,
     QUESTION,
+    ROLE_ENDINGS,
     THINGS,
 )
 from carereview.privacy.detect.data.surnames import (
@@ -23,6 +25,7 @@ from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS
 from carereview.privacy.detect.lowercase import Lowercase
 from carereview.privacy.detect.naming import Namer, Trust, listed
+from carereview.privacy.detect.phrases import Phrase
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.fillers import NO_NAMES
@@ -99,7 +102,12 @@ class Persons:
 
     def _after_cues(self) -> Iterator["_Row"]:
         talk = self._talk
-        for cue in CUES.all(talk.words):
+        roles = [
+            Phrase(index, index + 1, "relation")
+            for index, word in enumerate(talk.words)
+            if word.endswith(ROLE_ENDINGS) and word not in KIN
+        ]
+        for cue in [*CUES.all(talk.words), *roles]:
             first, trust = cue.after, _TRUST[cue.label]
             if first >= len(talk.words) or set(talk.gap(first)) - set(_PAUSES[cue.label]):
                 continue

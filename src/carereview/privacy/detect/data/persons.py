@@ -203,6 +203,12 @@ ASKED = """
 KIN = words(RELATION.replace(",", " "))
 """Words for kin and colleagues."""
 
+ROLE_ENDINGS = tuple(
+    words("anwalt anwaltin berater beraterin techniker technikerin verwalter verwalterin")
+    | words("vermieter vermieterin mitarbeiter mitarbeiterin")
+)
+"""Ends of German words for what somebody does: Rechtsanwalt, Hausverwalterin."""
+
 CUES = Phrases(
     {
         "title": TITLE,
