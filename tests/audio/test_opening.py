@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import threading
 from pathlib import Path
 
@@ -227,3 +229,17 @@ def test_a_live_webm_without_a_length_or_an_index_is_read_at_any_place(tmp_path:
     for start in (700_000, 3000, 400_000):
         part = source.read(start, 20_000)
         assert offset_of(part, whole[start : start + 20_000], 200) == 0
+
+
+def test_a_webm_whose_blocks_are_cut_after_a_seek_is_read_to_the_sample(tmp_path: Path) -> None:
+    """FFmpeg's program tells the encoder's delay, of which a seek takes some off its first block."""
+    if shutil.which("ffmpeg") is None:
+        pytest.skip("the ffmpeg program is not installed, and av tells no delay")
+    wav, path = tmp_path / "call.wav", tmp_path / "call.webm"
+    soundfile.write(wav, speechlike(12.0, 8000), 8000)
+    words = ["ffmpeg", "-v", "error", "-i", str(wav), "-c:a", "libopus", "-b:a", "16k", str(path)]
+    subprocess.run(words, check=True)
+    source = open_audio(path)
+    whole = source.read(0, source.frames).astype(int)
+    for start in (250_000, 370_001, 500_000):
+        assert np.abs(source.read(start, 9600) - whole[start : start + 9600]).max() <= 1

@@ -206,7 +206,7 @@ class _Decoded:
     def _placed_blocks(self) -> Iterator[_Placed]:
         """Decoded blocks with the frame each starts at."""
         follows: int | None = None
-        for frame in self._decode():
+        for frame in self._settled():
             at = self._place(frame, follows)
             for piece in self._resampler.resample(frame):
                 block = piece.to_ndarray().reshape(-1, self.channels)
@@ -214,6 +214,19 @@ class _Decoded:
                     yield at, block
                 at += len(block)
             follows = at
+
+    def _settled(self) -> Iterator[Any]:
+        """Decoded frames, where the clock is coarse without the first one after a seek.
+
+        FFmpeg may cut some samples off its front, as off the first one of the file, and then its
+        length doesn't tell how long the others are.
+        """
+        frames = self._decode()
+        first = next(frames, None)
+        is_head = first is None or (first.pts or 0) <= self._origin
+        if first is not None and (is_head or self._frames_per_tick <= 1):
+            yield first
+        yield from frames
 
     def _place(self, frame: Any, follows: int | None) -> int:
         """The frame number a decoded block starts at; `follows` is where the last one ended.
