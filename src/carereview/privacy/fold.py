@@ -46,7 +46,7 @@ def hangs_on(character: str) -> bool:
 _COMMON = map(chr, [*range(0x180), *range(0x2010, 0x2030)])
 _SIMPLE = [c for c in _COMMON if len(fold_character(c)) == 1]
 _TABLE = {ord(c): fold_character(c) for c in _SIMPLE}
-_UNUSUAL = re.compile("[^" + re.escape("".join(_SIMPLE)) + "]")
+_UNUSUAL = re.compile("[^" + re.escape("".join(_SIMPLE)) + "]+")
 
 
 class Folded(NamedTuple):
@@ -77,8 +77,16 @@ def fold(text: str) -> Folded:
         return Folded(text.translate(_TABLE), text)
     pieces: list[str] = []
     at: list[int] = []
-    for index, character in enumerate(text):
-        piece = fold_character(character)
-        pieces.append(piece)
-        at.extend([index] * len(piece))
+    done = 0
+    for unusual in _UNUSUAL.finditer(text):
+        start = unusual.start()
+        pieces.append(text[done:start].translate(_TABLE))
+        at.extend(range(done, start))
+        for index, character in enumerate(unusual[0], start):
+            piece = fold_character(character)
+            pieces.append(piece)
+            at.extend([index] * len(piece))
+        done = unusual.end()
+    pieces.append(text[done:].translate(_TABLE))
+    at.extend(range(done, len(text)))
     return Folded("".join(pieces), text, tuple(at))
