@@ -25,6 +25,7 @@ FILES = [
     ("call.opus", "libopus", 48000, 2),
     ("call.amr", "libopencore_amrnb", 8000, 1),
     ("call.webm", "libopus", 48000, 1),
+    ("call.wav", "g726", 8000, 1),
     ("call.wma", "wmav2", 44100, 1),
 ]
 
@@ -53,6 +54,20 @@ def test_stretches_drawn_side_by_side_join_to_the_plain_picture(
     difference = np.abs(quick.low.astype(int) - plain.low)
     # libsndfile's decoder of Opus rounds in another way; the last points may be cut short.
     assert (difference[:, 6:-4] <= (20 if name == "call.opus" else 2)).all()
+
+
+@pytest.mark.parametrize("name", ["call.gsm", "call.wav"])
+def test_gsm_of_the_telephone_is_drawn_side_by_side_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / name
+    container = "RAW" if path.suffix == ".gsm" else "WAV"
+    soundfile.write(path, speechlike(30.0, 8000), 8000, format=container, subtype="GSM610")
+    plain = peaks(open_audio(path))
+    monkeypatch.setattr(drawing, "peaks", lambda *_: pytest.fail("fell back"))
+    quick = drawn(path, open_audio(path))
+    assert quick.done == 1.0
+    assert (np.abs(quick.low.astype(int) - plain.low) <= 2).all()
 
 
 def test_music_across_the_joints_is_found_as_by_one_listener(tmp_path: Path) -> None:

@@ -83,6 +83,7 @@ def test_reads_that_follow_each_other_join_without_a_seam(
         ("call.mp3", "libmp3lame", 8000),
         ("call.amr", "libopencore_amrnb", 8000),
         ("call.g722", "g722", 16000),
+        ("call.wav", "g726", 8000),
         ("call.webm", "libopus", 48000),
     ],
 )
@@ -232,7 +233,7 @@ def test_a_live_webm_without_a_length_or_an_index_is_read_at_any_place(tmp_path:
 
 
 def test_a_webm_whose_blocks_are_cut_after_a_seek_is_read_to_the_sample(tmp_path: Path) -> None:
-    """FFmpeg's program tells the encoder's delay, of which a seek takes some off its first block."""
+    """FFmpeg's program tells the encoder's delay: a seek takes some of it off its first block."""
     if shutil.which("ffmpeg") is None:
         pytest.skip("the ffmpeg program is not installed, and av tells no delay")
     wav, path = tmp_path / "call.wav", tmp_path / "call.webm"

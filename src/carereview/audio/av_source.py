@@ -28,7 +28,7 @@ _RUN_UP = Fraction(1, 2)
 _LONG_RUN_UP = Fraction(1)
 _LONG_MEMORY = ("opus",)  # the last of what it remembers fades below half a step in a second
 # These have nothing that makes them forget, and are replaced at each seek.
-_UNFORGETTING = ("amrnb", "amrwb", "g722")
+_UNFORGETTING = ("amrnb", "amrwb", "g722", "g726", "g726le")
 # How far before the end of a file the decoding starts that finds its true length.
 _TAIL, _SHORT_TAIL = Fraction(3), Fraction(1)  # the short one where an index tells nearly all
 _NOWHERE = -1
@@ -111,6 +111,7 @@ class _Decoded:
         self._run_up = _LONG_RUN_UP if context.codec.name in _LONG_MEMORY else _RUN_UP
         self.rate = int(context.sample_rate or stream.rate or 0)
         self.channels = int(context.channels or 0)
+        self._coded_rate = int(context.bit_rate or 0)  # decoding overwrites it
         first = next(self._decode(), None)
         if first is None or self.rate <= 0:
             raise AudioError("no sound could be decoded from it")
@@ -198,7 +199,7 @@ class _Decoded:
             stamp = max(stamp, self._origin)
             self._container.seek(stamp, stream=self._stream, backward=True, any_frame=False)
         if self._codec.codec.name in _UNFORGETTING:
-            self._codec = _copied(self._codec)
+            self._codec = _copied(self._codec, self._coded_rate)
 
     def _layout(self) -> Any:
         return self._stream.codec_context.layout
@@ -279,12 +280,15 @@ def _open(path: Path) -> Any:
         return av.open(str(path))
 
 
-def _copied(context: Any) -> Any:
-    """A decoder that remembers nothing."""
+def _copied(context: Any, bit_rate: int) -> Any:
+    """A decoder that remembers nothing, for so many bits a second as the header told."""
     fresh = av.CodecContext.create(context.codec.name, "r")
     fresh.sample_rate, fresh.layout = context.sample_rate, context.layout
     if context.extradata:
         fresh.extradata = context.extradata
+    if context.codec.name.startswith("g726"):  # 2 to 5 bits a sample, which only the header tells
+        bits = round(bit_rate / context.sample_rate)
+        fresh.options = {"bits_per_coded_sample": str(bits)}
     return fresh
 
 

@@ -17,6 +17,7 @@ from carereview.audio.canvas import POINTS_PER_BLOCK, Canvas
 from carereview.audio.coarse import coarse
 from carereview.audio.hold import HoldFinder
 from carereview.audio.peaks import PER_SECOND, Peaks
+from carereview.audio.soundfile_source import SoundfileSource
 from carereview.audio.source import AudioError, PcmSource
 from carereview.audio.stretches import Stretch, planned
 
@@ -55,7 +56,7 @@ def drawn(
     """
     music = HoldFinder(source.rate, source.channels)
     head = _head(path)
-    if head in _UNPACKED:
+    if head in _UNPACKED and isinstance(source, SoundfileSource):  # and not by FFmpeg
         return peaks(source, per_second, progress, cancelled, music)
     canvas = Canvas(source, per_second)
     if progress:

@@ -91,7 +91,8 @@ class ForwardReader:
         if frame is None:
             return False
         at = self._stamp(frame) - self.origin
-        if abs(at - self._next) > _JITTER_S * self.rate or frame.sample_rate != self.rate:
+        jitter = max(_JITTER_S, float(frame.time_base))
+        if abs(at - self._next) > jitter * self.rate or frame.sample_rate != self.rate:
             raise AudioError(f"{self._path.name}: not in one piece at frame {self._next}")
         self._rest = self._samples(frame)
         return True
