@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.places import ALSO_WORDS, PLACES
+from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, TRADE
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.suspicion import Certainty, Found
@@ -16,6 +17,10 @@ LIVING = frozenset({"postcode"})
 
 _IN = frozenset({"in", "zu", "a"})
 """Words between a street and its place, folded: "Lindenweg 4, in Östringen"."""
+
+_TITLES = words("madame monsieur mademoiselle frau herr herrn signora signor mrs mr miss ms")
+_OF = words("de aus from di")
+"""Between somebody with a title and where they are from."""
 
 _NEAR = 5
 """Words between a street and "in": the floor, the building."""
@@ -74,7 +79,19 @@ class Places:
             told += [
                 n + 1 for n in range(after, min(stop - 1, after + _NEAR)) if talk.words[n] in _IN
             ]
+        told += self._after_titles()
         return frozenset(n for n in told if n < len(talk.words) and self._may_be_place(n))
+
+    def _after_titles(self) -> Iterator[int]:
+        """Give where somebody may be from: "Frau Herzog aus Wolfhalden", "madame X de Y"."""
+        talk = self._talk
+        for index, word in enumerate(talk.words):
+            if word not in _TITLES or talk.words_of(talk.segment(index)).stop < index + 4:
+                continue
+            named = 2 if talk.gap(index + 2) == "-" else 1
+            of = index + named + 1
+            if talk.words[of] in _OF and talk.joined(of):
+                yield of + 1
 
     def _may_be_place(self, index: int) -> bool:
         talk, word = self._talk, self._talk.words[index]
@@ -93,13 +110,13 @@ class Places:
 
     def _counts(self, index: int, after: int, after_code: bool, codes: set[int]) -> bool:
         talk = self._talk
-        words = tuple(talk.words[index:after])
+        said = tuple(talk.words[index:after])
         if after_code:
             behind_code = not talk.cased and bool(index) and (index - 1 in codes)
-            return words in PLACES or behind_code or self.follows_code(index, after)
+            return said in PLACES or behind_code or self.follows_code(index, after)
         if talk.cased and not talk.capitals[index]:
             return False
-        doubtful = len(words) == 1 and words[0] in ALSO_WORDS
+        doubtful = len(said) == 1 and said[0] in ALSO_WORDS
         return not doubtful or self.asked(index)
 
 
