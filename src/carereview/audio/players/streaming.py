@@ -17,6 +17,7 @@ from carereview.audio.engine.watchdog import LOOK_S, Watchdog
 from carereview.audio.plan import Plan
 from carereview.audio.players.output import Output, OutputError
 from carereview.audio.players.player import Heard, Phase
+from carereview.audio.players.turns import Turns
 from carereview.audio.source import AudioError, PcmSource
 
 _READY_S = 0.4
@@ -34,6 +35,7 @@ class StreamingPlayer:
         self._output = output
         self._feed = Feed()
         self._watchdog = Watchdog(output.buffer_ms)
+        self._turns = Turns()
         self._wake = threading.Condition()
         self._source: PcmSource | None = None
         self._retired: list[PcmSource] = []
@@ -64,6 +66,7 @@ class StreamingPlayer:
         with self._wake:
             if self._source is not None:
                 self._trouble = None
+                self._turns.shorten()
                 self._generation = self._feed.begin(frame)
                 self._renderer = Renderer(self._source, plan, frame)
             self._wake.notify()
@@ -114,6 +117,7 @@ class StreamingPlayer:
         self._worker.join(_LAST_WAIT_S)
 
     def _halt(self) -> None:
+        self._turns.restore()
         self._renderer = None
         self._feed.halt()
 
