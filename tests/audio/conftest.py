@@ -1,4 +1,4 @@
-"""A sound server of the tests' own, and a recording of white noise."""
+"""A sound server of the tests' own, a recording of white noise, and a clock moved by hand."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 import soundfile
 
+from carereview.audio.players.clock import ClockPlayer
+from carereview.audio.transport import Transport
+from tests.audio.by_hand import Clock, Recording
 from tests.audio.nullsink import RATE, NoServer, NullSink, null_sink
 from tests.audio.scenes import NOISE
 
@@ -28,3 +31,17 @@ def noise_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("noise") / "noise.wav"
     soundfile.write(path, NOISE, RATE)
     return path
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Seconds that only pass when told."""
+    return Clock()
+
+
+@pytest.fixture
+def transport(clock: Clock) -> Transport:
+    """Ten seconds at 8 kHz, ready to be played by that clock."""
+    made = Transport(ClockPlayer(clock), clock)
+    made.load(Recording())
+    return made
