@@ -45,26 +45,37 @@ class Report:
 
 
 class Listening:
-    """A listener in another process."""
+    """A listener in another process, which opens its device at once and waits to be told to begin.
+
+    What else takes time to start, as a tape does, is started meanwhile.
+    """
 
     def __init__(self, backend: str, path: Path, steps: list[list[Any]], burden: int = 0) -> None:
         words = [sys.executable, __file__, backend, str(path), json.dumps(steps), str(burden)]
         self._process = subprocess.Popen(
             words,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             env=os.environ | {"PYTHONPATH": str(Path(carereview.__file__).parents[1])},
         )
 
-    def wait_until_it_plays(self) -> None:
-        """Wait for the line that is printed before the first step."""
-        assert self._process.stdout is not None
+    def begin(self) -> None:
+        """Let it take its first step, once its device runs."""
+        assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdout.readline()
+        self._process.stdin.write("\n")
+        self._process.stdin.flush()
+
+    def stop(self) -> None:
+        """End it, whatever it does."""
+        self._process.kill()
+        self._process.communicate()
 
     def report(self) -> Report:
-        """Wait for it to end."""
-        out, errors = self._process.communicate(timeout=90)
+        """Let it begin, and wait for it to end."""
+        out, errors = self._process.communicate("\n", timeout=90)
         assert self._process.returncode == 0, errors
         return Report(**json.loads(out.splitlines()[-1]), fd2=errors)
 
@@ -114,6 +125,7 @@ def main(backend: str, path: str, steps: str, burden: str) -> dict[str, Any]:
         time.sleep(1.0)  # a stream that was just opened starts with a delay of the server's
         listener = Listener(transport)
         print("ready", flush=True)
+        sys.stdin.readline()
         wall, cpu = time.monotonic(), time.process_time()
         for step in json.loads(steps):
             listener.take(*step)

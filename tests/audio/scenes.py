@@ -37,12 +37,14 @@ class Scene:
 
 def listen(sink: NullSink, backend: str, path: Path, steps: Steps, burden: int = 0) -> Scene:
     """Play the steps beside so many busy threads; skips where the back end does not open."""
+    listening = Listening(backend, path, steps, burden)
     try:
         tape = Tape(sink)
     except NoServer as error:
+        listening.stop()
         pytest.skip(str(error))
     gauge = Gauge()
-    report = Listening(backend, path, steps, burden).report()
+    report = listening.report()
     recorded = tape.stop()
     late_ms = gauge.worst_ms()
     assert report.fd2 == ""

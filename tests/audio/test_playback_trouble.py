@@ -41,7 +41,7 @@ def test_a_server_that_dies_is_noticed_and_used_again_when_it_is_back(
         with null_sink() as sink:
             gauge = Gauge()
             listening = Listening(backend, noise_file, steps)
-            listening.wait_until_it_plays()
+            listening.begin()
             time.sleep(1.0)
             sink.stop()
             time.sleep(1.0)
