@@ -1,12 +1,16 @@
 """A small library of its own for each test, and an app on it."""
 
-from collections.abc import AsyncIterator, Callable
+import time
+from collections.abc import AsyncIterator, Callable, Hashable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import soundfile
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
 from carereview.library.config import Config
@@ -79,6 +83,34 @@ def _patient_no_longer_than_needed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _garbage_is_left_to_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare each opening of a call a look through everything that thousands of tests loaded."""
+    monkeypatch.setattr("carereview.ui.memory.keep", lambda: None)
+    monkeypatch.setattr("carereview.ui.memory.let_go", lambda: None)
+
+
+@pytest.fixture(scope="session")
+def parsed() -> dict[Hashable, list[RuleSet]]:
+    """Keep the rules of style sheets that an app before has read: each app reads the same."""
+    return {}
+
+
+@pytest.fixture(autouse=True)
+def _styles_are_parsed_once(
+    parsed: dict[Hashable, list[RuleSet]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parse = Stylesheet._parse_rules
+
+    def parse_once(sheet: Stylesheet, css: str, **about: Any) -> list[RuleSet]:
+        key = (css, *about.items(), frozenset(sheet._variables.items()))
+        if key not in parsed:
+            parsed[key] = parse(sheet, css, **about)
+        return parsed[key]
+
+    monkeypatch.setattr(Stylesheet, "_parse_rules", parse_once)
+
+
+@pytest.fixture(autouse=True)
 def _unsuspecting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let detectors suspect nothing, but in tests that ask for the fixture `suspecting`.
 
@@ -124,6 +156,14 @@ def opened(library: Path) -> Callable[..., Opened]:
             yield app, pilot
 
     return open_app
+
+
+async def until(pilot: Pilot[None], is_so: Callable[[], object]) -> None:
+    """Wait until something is so, for as long as a loaded machine may take."""
+    deadline = time.monotonic() + 10
+    while not is_so():
+        assert time.monotonic() < deadline, "it never came to be"
+        await pilot.pause(0.01)
 
 
 async def open_first(app: CareReview, pilot: Pilot[None]) -> ReviewScreen:

@@ -11,11 +11,11 @@ _LOOK_S = 0.004
 _WORKING_S = 0.001
 
 
-async def wait_for_idle(min_sleep: float = _LOOK_S, max_sleep: float = 1.0) -> None:
-    """Wait until all threads of this process together worked for a quarter of a look at most."""
-    start = time.monotonic()
-    while (elapsed := time.monotonic() - start) < max_sleep:
+async def wait_for_idle(min_sleep: float = 0, max_sleep: float = 1.0) -> None:
+    """Wait until all threads of this process together hardly worked for two looks."""
+    start, quiet = time.monotonic(), 0
+    while quiet < 2 and time.monotonic() - start < max_sleep:
         cpu = time.process_time()
         await asyncio.sleep(_LOOK_S)
-        if elapsed + _LOOK_S >= min_sleep and time.process_time() - cpu < _WORKING_S:
-            return
+        quiet = quiet + 1 if time.process_time() - cpu < _WORKING_S else 0
+    await asyncio.sleep(start + min_sleep - time.monotonic())

@@ -5,7 +5,7 @@ from typing import Any
 from carereview.ui.screens.help import HelpScreen, KeyTable
 from carereview.ui.widgets.key_line import KeyLine
 
-from .conftest import open_first
+from .conftest import open_first, until
 
 
 def _foot(app: Any) -> Any:
@@ -47,6 +47,7 @@ async def test_the_help_can_be_read_to_its_end_on_a_small_screen(opened: Any) ->
     async with opened() as (app, pilot):
         await open_first(app, pilot)
         await pilot.resize_terminal(40, 12)
+        await until(pilot, lambda: _foot(app).size.width == 40)
         await pilot.press("question_mark")
         table = app.screen.query_one(KeyTable)
         shown = [table.render_line(y).text.strip() for y in range(table.size.height)]

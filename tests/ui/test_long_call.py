@@ -15,6 +15,8 @@ from carereview.ui.sight import AT_ONCE, Planned, Wanted
 from carereview.ui.text_layout import BLOCK
 from carereview.ui.widgets.bar import Bar
 
+from .conftest import until
+
 REGISTER = """\
 format: carereview/1
 entities:
@@ -68,6 +70,7 @@ def title(screen: Any) -> str:
 
 async def planned(app: Any, pilot: Any, gate: Gate) -> None:
     gate.open.set()
+    await until(pilot, lambda: not app.screen.call.hiding)
     await app.workers.wait_for_complete()
     await pilot.pause()
 

@@ -28,6 +28,8 @@ from carereview.ui.transcribing import Recognition, is_whole, ordered, progress_
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.message_line import MessageLine
 
+from .conftest import until
+
 SAID = ("Bonjour, mon nom est Odile Grimbert.", "Le numéro est le 022 555", "01 42.", "Merci.")
 """What is said, a second each; left and right in turn, but for the number."""
 
@@ -181,14 +183,6 @@ def recording(library: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     Fake.made = []
     return sound(library / "routeur" / "03-enregistrement.wav")
-
-
-async def until(pilot: Any, is_so: Any) -> None:
-    for _ in range(500):
-        if is_so():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came to be")
 
 
 async def begun(app: Any, pilot: Any) -> tuple[ReviewScreen, Fake]:
