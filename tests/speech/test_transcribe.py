@@ -15,10 +15,10 @@ from carereview.library.problem import SaveError
 from carereview.library.transcript_file import read_any
 from carereview.speech.echo import levels, own
 from carereview.speech.errors import SpeechError
-from carereview.speech.heard import Heard, HeardWord, to_json
+from carereview.speech.heard import Heard, HeardWord, target_of, to_json
 from carereview.speech.model import find_model
 from carereview.speech.sound import RATE, Piece, pieces, voices
-from carereview.speech.transcribe import target_of, transcribe
+from carereview.speech.transcribe import transcribe
 
 CALL_RATE = 8000
 

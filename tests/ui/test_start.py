@@ -85,3 +85,15 @@ def test_after_the_start_the_list_is_whole_and_garbage_is_collected(started: lis
     rows, headed, collecting = started[-2].split()
     assert int(rows) >= 5
     assert (headed, collecting) == ("True", "True")
+
+
+_WITHOUT_A_CALL = (
+    *("numpy", "av", "soundfile", "carereview.privacy.detect", "carereview.publish.render"),
+    *("carereview.speech.transcribe", "carereview.publish.wording", "faster_whisper"),
+)
+
+
+def test_a_call_is_shown_before_what_detects_exports_and_decodes_is_loaded() -> None:
+    code = "import sys, carereview.ui.screens.review; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) & set(_WITHOUT_A_CALL) == set()

@@ -11,13 +11,10 @@ from carereview.library.new_file import write_new
 from carereview.library.problem import SaveError
 from carereview.library.stamps import files_stamp
 from carereview.speech.errors import SpeechError
-from carereview.speech.heard import Heard
+from carereview.speech.heard import Heard, target_of
 
 if TYPE_CHECKING:
     from carereview.speech.whisper import Whisper
-
-ENDING = ".json"
-"""Of the transcript, which has the stem of its recording: see `speech.transcribe.target_of`."""
 
 
 class _Recording(NamedTuple):
@@ -30,7 +27,7 @@ def _items(found: Found, options: Options) -> list[Item]:
     return [
         Item(files.id, _Recording(files.id, files.audio))
         for files in found.calls
-        if files.audio is not None and {*files.transcripts} <= {files.audio.with_suffix(ENDING)}
+        if files.audio is not None and {*files.transcripts} <= {target_of(files.audio)}
     ]
 
 
@@ -38,7 +35,7 @@ def _work(recording: _Recording, options: Options, tell: Tell) -> Json:
     """Write the transcript; give its name and its language, or None if there is one already."""
     from carereview.audio.quiet import hushed
     from carereview.audio.source import AudioError
-    from carereview.speech.transcribe import target_of, transcribe
+    from carereview.speech.transcribe import transcribe
 
     target = target_of(recording.path)
     if target.exists():
@@ -62,7 +59,7 @@ def _work(recording: _Recording, options: Options, tell: Tell) -> Json:
 
 def _stamp(recording: _Recording, options: Options) -> str:
     stamp = files_stamp([recording.path])
-    return stamp and f"{stamp}\n{digest_of(recording.path.with_suffix(ENDING))}"
+    return stamp and f"{stamp}\n{digest_of(target_of(recording.path))}"
 
 
 TRANSCRIBING = Task("transcribe", _items, _work, _stamp, explain, writes=True, by_call=True)

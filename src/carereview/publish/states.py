@@ -7,17 +7,16 @@ from pathlib import Path
 
 from carereview.core.edits import add_event
 from carereview.core.register import Register
-from carereview.core.review import Publication, PublicationEvent, State
+from carereview.core.review import PublicationEvent, State
 from carereview.library.opening import LoadedCall, load_case
 from carereview.publish.errors import ExportError, Missing, Refused
 from carereview.publish.gate import SHOWN_STATES, Candidate, Kind, gate
+from carereview.publish.public_event import SHOWN, public_event
 from carereview.publish.receipt import RECEIPT, file_sha256
 from carereview.publish.render import render
 from carereview.publish.request import CaseRequest, Request, load_request
 from carereview.publish.retold import retold
 from carereview.publish.verify import verify
-
-SHOWN = (State.PUBLISHED, State.REPUBLISHED)
 
 
 def published(
@@ -73,16 +72,6 @@ def unready(candidate: Candidate, register: Register, folder: Path) -> tuple[Mis
     damage = tuple(str(problem) for problem in case.problems if problem.error)
     missing = gate(Kind.PUBLIC, register, (candidate,), alone=True, damage=damage)
     return (*missing, *retold(Kind.PUBLIC, case.case, (candidate,), (True,)))
-
-
-def public_event(
-    publication: Publication, why: str, at: datetime, by: str = "", receipt: str = ""
-) -> PublicationEvent:
-    """Make the entry for a call that is public from now on; again, if it was before."""
-    was_out = any(event.state in SHOWN for event in publication.history)
-    again = was_out or publication.state in (*SHOWN, State.WITHDRAWN)
-    state = State.REPUBLISHED if again else State.PUBLISHED
-    return PublicationEvent(at.isoformat(timespec="seconds"), state, by, why, receipt=receipt)
 
 
 def told(request: Request) -> Iterator[LoadedCall]:

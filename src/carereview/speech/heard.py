@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from carereview.core.timecode import stamp
 
@@ -73,3 +74,8 @@ def _segment(number: int, heard: Heard) -> dict[str, object]:
             for word in heard.words
         ],
     }
+
+
+def target_of(recording: Path) -> Path:
+    """Give where the transcript of a recording goes; whoever writes it must not replace a file."""
+    return recording.with_suffix(".json")

@@ -12,8 +12,6 @@ from carereview.speech.echo import Levels, levels, own
 from carereview.speech.heard import Heard, to_json
 from carereview.speech.sound import Piece, pieces, voices
 
-ENDING = ".json"
-
 
 class Recogniser(Protocol):
     """What hears words in sound. `language` is what was given, or detected since."""
@@ -89,8 +87,3 @@ def hearing(path: Path, recogniser: Recogniser, seconds: int = 0) -> Iterator[St
 def _own(every: Iterable[Heard], loud: Levels | None) -> Iterator[Heard]:
     for heard in every:
         yield from (heard,) if loud is None else own(heard, loud)
-
-
-def target_of(recording: Path) -> Path:
-    """Give where the transcript of a recording goes; whoever writes it must not replace a file."""
-    return recording.with_suffix(ENDING)

@@ -12,7 +12,8 @@ from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.library.opening import load_call
 from carereview.publish.export import Kind, Request, load_request
-from carereview.publish.states import public_event, told
+from carereview.publish.public_event import public_event
+from carereview.publish.states import told
 
 EVERYBODY = AUDIENCES[0].name
 

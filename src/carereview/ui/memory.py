@@ -33,8 +33,11 @@ def reading() -> Iterator[None]:
 
 
 def keep() -> None:
-    """Take what there is now for what stays: later collections pass over it."""
-    gc.collect()
+    """Take what there is now for what stays: later collections pass over it.
+
+    Nothing is collected first, since that would stop the screen for up to 0.2 s. What garbage
+    stays by this was nowhere seen to add up over calls of 20,000 segments.
+    """
     gc.freeze()
 
 

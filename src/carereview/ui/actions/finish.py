@@ -8,8 +8,6 @@ from carereview.core.describe import described
 from carereview.core.merge import rebased
 from carereview.core.review import Review
 from carereview.publish.errors import Missing
-from carereview.publish.gate import Candidate
-from carereview.publish.states import unready
 from carereview.ui.actions.listen import Action
 from carereview.ui.commands import REVIEW
 from carereview.ui.screens import help as help_screen
@@ -70,6 +68,9 @@ def card(screen: "ReviewScreen") -> None:
 
 def _unready(screen: "ReviewScreen", review: Review) -> tuple[Missing, ...]:
     """Ask the gate whether a call may be noted as public, as it would be with a review."""
+    from carereview.publish.gate import Candidate  # these load the whole export
+    from carereview.publish.states import unready
+
     call, files = screen.call, screen.files
     if call.hiding or not call.scanned:
         what = "who is named in it is still being looked for"

@@ -27,7 +27,7 @@ from carereview.core.review import (
 from carereview.core.timecode import parse_time, stamp
 from carereview.publish.card_rules import unsettled_card
 from carereview.publish.errors import Missing
-from carereview.publish.states import SHOWN, public_event
+from carereview.publish.public_event import SHOWN, public_event
 from carereview.ui.lit import lines, lit
 from carereview.ui.screens import card_fields as fields
 from carereview.ui.screens.form import form_bindings, heading, row

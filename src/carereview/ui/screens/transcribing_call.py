@@ -12,7 +12,7 @@ from carereview.library.new_file import write_new
 from carereview.library.opening import LoadedCall, load_call
 from carereview.library.problem import SaveError
 from carereview.speech.errors import SpeechError
-from carereview.speech.transcribe import target_of
+from carereview.speech.heard import target_of
 from carereview.ui.commands import COMMANDS
 from carereview.ui.sight import Planned
 from carereview.ui.transcribe_wire import Failed, News, SoFar
