@@ -56,6 +56,13 @@ class Folded(NamedTuple):
     source: str
     at: tuple[int, ...] | None = None
 
+    @property
+    def aligned(self) -> str:
+        """Give for each character of the fold the one of the source that it came from."""
+        if self.at is None:
+            return self.source
+        return "".join([self.source[place] for place in self.at])
+
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Give the range of the source that a range of the fold came from.
 

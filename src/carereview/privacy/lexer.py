@@ -57,7 +57,12 @@ def runs(words: list[str], starts: list[int], least: int) -> Iterator[list[Token
     `words` are those of a stream and `starts` their places, or a stretch of both.
     """
     for indexes in number_ranges(words, least):
-        yield [t for i in indexes for t in _tokens(words[i], starts[i])]
+        yield tokenized(words, starts, indexes)
+
+
+def tokenized(words: list[str], starts: list[int], indexes: range) -> list[Token]:
+    """Give what some words of a run do in a number."""
+    return [token for i in indexes for token in _tokens(words[i], starts[i])]
 
 
 def number_ranges(words: list[str], least: int, digits: int = 0) -> Iterator[range]:

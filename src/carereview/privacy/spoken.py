@@ -19,8 +19,8 @@ Reader = Callable[[int], Iterator[Reading]]
 
 _COUNTING = {Kind.NUMBER, Kind.HUNDRED, Kind.THOUSAND}
 _SILENT = {Kind.SKIP, Kind.AND, Kind.FIX, Kind.TIMES}
-_JOINING = {Kind.AND, Kind.TIMES, Kind.HUNDRED, Kind.THOUSAND}
-"""What makes another number of the one before."""
+_JOINING = {Kind.NUMBER, Kind.AND, Kind.TIMES, Kind.HUNDRED, Kind.THOUSAND}
+"""What may make another number of the one before."""
 
 _PASSED = {Kind.SKIP, Kind.AND, Kind.FIX, Kind.TIMES, Kind.DOUBLE}
 _WEIGHTS = {Kind.NUMBER: 4, Kind.THOUSAND: 4, Kind.HUNDRED: 3, Kind.DOUBLE: 8, Kind.TIMES: 8}
@@ -92,6 +92,10 @@ class Run:
             for number, last in self._reach(first, numbers.root):
                 yield number, token.start, self.tokens[last - 1].end
 
+    def plain(self, index: int) -> str:
+        """Give the digits of a token that can be read in one way only, "" for any other."""
+        return str(self.tokens[index].value) if self._is_plain(index) else ""
+
     def longest(self, index: int, stop: int) -> tuple[str, int]:
         """Give the digits that most of the words from a token on say, and the token after them.
 
@@ -160,8 +164,9 @@ class Run:
         """Tell whether a token has one reading only, whatever follows: most have."""
         token = self.tokens[index]
         if token.kind is Kind.NUMBER:
-            alone = token.value < 20 and token.value not in (4, 10)  # quatre-vingt, dix-sept
-            return alone and self._kind(index + 1) not in _JOINING
+            after = self._kind(index + 1)
+            unit = token.value < 20 and token.value not in (4, 10)  # quatre-vingt, dix-sept
+            return after not in _JOINING or (unit and after is Kind.NUMBER)
         return token.kind is Kind.DIGIT
 
     def _readings(self, index: int) -> Iterator[tuple[str, int]]:

@@ -6,6 +6,7 @@ Names and numbers don't stop at segment borders, so they are looked for in the s
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -94,11 +95,12 @@ class Stream:
 
     def source(self, place: int) -> str:
         """Give the original character at a place of the folded stream."""
-        index = bisect_right(self._offsets, place) - 1
-        piece, offset = self._pieces[index], self._offsets[index]
-        if place - offset >= len(piece.text):
-            return "\n"
-        return piece.source[piece.origin(place - offset, place - offset + 1)[0]]
+        return self.sources[place] if place < len(self.sources) else "\n"
+
+    @cached_property
+    def sources(self) -> str:
+        """Give the original characters of the folded stream, one for each of it."""
+        return "\n".join([piece.aligned for piece in self._pieces])
 
 
 Piece = tuple[int, int, str]

@@ -37,7 +37,7 @@ class Cues:
 
     def __init__(self, talk: Talk) -> None:
         self._talk = talk
-        self._phrases: list[Phrase] = _outermost(QUESTIONS.all(talk.words))
+        self._phrases: list[Phrase] = _outermost(talk.phrases(QUESTIONS))
         self._afters: list[int] = [phrase.after for phrase in self._phrases]
 
     def before(self, word: int) -> Cue | None:

@@ -35,7 +35,7 @@ _JOINTS = ".-_"
 def emails(talk: Talk) -> list[Found]:
     """Give every e-mail address; those of a service, not a person, are only queued."""
     found = [*_written(talk)]
-    signs = {phrase.first: phrase for phrase in _SIGNS.all(talk.words)}
+    signs = {phrase.first: phrase for phrase in talk.phrases(_SIGNS)}
     if signs:
         found += _spoken(talk, signs)
     return found

@@ -19,6 +19,8 @@ _WORDS = 4
 _DIGITS = 4
 """Digits that its number has at most."""
 
+_NO_PART = fillers.HESITATIONS | streets.BUILDINGS
+
 Span = tuple[int, int]
 """The first word of something, and the word after it."""
 
@@ -45,7 +47,7 @@ class Homes:
 
         `asked` are the words that such answers begin with.
         """
-        cues = [cue.after for cue in streets.LIVING.all(self._talk.words)]
+        cues = [cue.after for cue in self._talk.phrases(streets.LIVING)]
         for begin in [*cues, *asked]:
             index, stop = begin, self._stop(begin - 1 if begin in cues else begin)
             while index < stop and self._talk.words[index] in streets.AT:
@@ -90,7 +92,7 @@ class Homes:
     def _may_name(self, index: int) -> bool:
         """Tell whether a word may belong to the name of a street or house."""
         talk, word = self._talk, self._talk.words[index]
-        if not word.isalpha() or word in fillers.HESITATIONS | streets.BUILDINGS:
+        if not word.isalpha() or word in _NO_PART:
             return False
         if word in streets.PARTICLES or word in streets.AFTER or word in streets.BEFORE:
             return True

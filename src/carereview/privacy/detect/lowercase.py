@@ -28,7 +28,7 @@ class Lowercase:
     def _addressed(self) -> Iterator[Row]:
         """Read "merci suthan vous êtes gentille": an unknown word between thanks and "you"."""
         talk = self._talk
-        for cue in CUES.all(talk.words):
+        for cue in talk.phrases(CUES):
             name, behind = cue.after, cue.after + 1
             if cue.label != "greeting" or not self._namer.is_unknown(name):
                 continue

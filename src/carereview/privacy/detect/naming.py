@@ -22,6 +22,8 @@ _MOST = 4
 """Words of a name, particles aside."""
 
 _ABBREVIATION = 4
+_NO_START = NO_NAMES | SKIPPED
+_NO_SUBJECT = ACTS | DETERMINERS
 _SPOKEN = 0.6
 """So many everyday words, against those of the first language, make a second one."""
 
@@ -90,10 +92,10 @@ class Namer:
             return self._is_initial(index)
         if talk.cased:
             return talk.capitals[index] and self._cased(index, trust)
-        if word in NO_NAMES | SKIPPED or (word in number_words() and not listed(word)):
+        if word in _NO_START or (word in number_words() and not listed(word)):
             return False
         if word in self.no_name:
-            return trust is Trust.FULL and listed(word) and word not in ACTS | DETERMINERS
+            return trust is Trust.FULL and listed(word) and word not in _NO_SUBJECT
         if word in FIRST_NAMES and word not in NO_NAME:
             return True
         if word in SURNAMES and word not in ALSO_WORDS:
@@ -129,7 +131,7 @@ class Namer:
         word = self.talk.words[index]
         if self.taken[index]:
             return False
-        strange = word.isalpha() and len(word) > 2 and word not in self.no_name | NO_NAMES | SKIPPED
+        strange = word.isalpha() and len(word) > 2 and word not in self._no_stranger
         if not strange or word in number_words():
             return False
         return verbs or not UNLIKE_NAME.fullmatch(word)
@@ -239,6 +241,10 @@ class Namer:
         most = max([*counts, 1])
         spoken = [c for c, n in zip(LANGUAGES, counts, strict=True) if _is_spoken(n, most)]
         return TRADE.union(*spoken)
+
+    @cached_property
+    def _no_stranger(self) -> frozenset[str]:
+        return self.no_name | _NO_START
 
     @cached_property
     def _languages(self) -> dict[int, bool]:

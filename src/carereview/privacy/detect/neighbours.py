@@ -11,6 +11,11 @@ _ELIDED = frozenset({"o", "d", "dell"})
 """O'Dowd, D'Angelo: what an apostrophe joins to a name."""
 
 
+_FIRST = FIRST_NAMES | ALSO_WORDS
+_NO_FIRST = NO_NAMES | TRADE
+_NO_LAST = ACTS | TRADE
+
+
 def widened(namer: Namer, found: Found) -> Found:
     """Give a person's name with the words beside it that belong to it."""
     if not found.hidden:
@@ -54,7 +59,7 @@ def _belongs_before(namer: Namer, index: int) -> bool:
         return True
     if talk.gap(index) == "'":
         return word in _ELIDED
-    if talk.gap(index) != " " or word in NO_NAMES | TRADE or word not in FIRST_NAMES | ALSO_WORDS:
+    if talk.gap(index) != " " or word in _NO_FIRST or word not in _FIRST:
         return False
     return talk.capitals[index - 1] if talk.cased else True
 
@@ -67,7 +72,7 @@ def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
         return True
     if talk.gap(index) == "-" or _is_between(namer, index) or _is_double(namer, index):
         return True
-    if talk.gap(index) != " " or not listed(word) or word in ACTS | TRADE:
+    if talk.gap(index) != " " or not listed(word) or word in _NO_LAST:
         return False
     if talk.cased:
         return talk.capitals[index] and not talk.shouted[index]

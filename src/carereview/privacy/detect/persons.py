@@ -52,6 +52,11 @@ _PAUSES: Mapping[str, str] = {
     "assent": " ,",
 }
 _NO_NAME = NO_NAME | fillers.SKIPPED
+_ORDINARY = NO_NAME | NO_NAMES
+_ALSO_NOUNS = NO_NAME | ALSO_WORDS
+_NAMES = SURNAMES | FIRST_NAMES
+_BEFORE_THINGS = DETERMINERS | THINGS
+_NO_SUBJECT = ACTS | DETERMINERS
 _BACKWARDS = 3
 _OPENING = 6
 """Turns in which people say who they are."""
@@ -107,7 +112,7 @@ class Persons:
             for index, word in enumerate(talk.words)
             if word.endswith(ROLE_ENDINGS) and word not in KIN
         ]
-        for cue in [*CUES.all(talk.words), *roles]:
+        for cue in [*talk.phrases(CUES), *roles]:
             first, trust = cue.after, _TRUST[cue.label]
             if first >= len(talk.words) or set(talk.gap(first)) - set(_PAUSES[cue.label]):
                 continue
@@ -162,8 +167,8 @@ class Persons:
 
     def _before_cues(self) -> Iterator["_Row"]:
         talk = self._talk
-        names = {c.first for c in CUES.all(talk.words) if c.label == "named"}
-        for cue in BEHIND.all(talk.words):
+        names = {c.first for c in talk.phrases(CUES) if c.label == "named"}
+        for cue in talk.phrases(BEHIND):
             weak = cue.label == "weak" and cue.first in names  # "Netzbetrieb, mein Name ist …"
             if weak or set(talk.gap(cue.first)) - set(" ,'"):
                 continue
@@ -202,7 +207,7 @@ class Persons:
     def _answers(self) -> Iterator["_Row"]:
         """Read what follows a question for a name, in the turn after it or right behind it."""
         talk = self._talk
-        for question in QUESTION.all(talk.words):
+        for question in talk.phrases(QUESTION):
             turn = talk.segment(question.first) + 1
             if turn >= len(talk.segments):
                 continue
@@ -215,7 +220,7 @@ class Persons:
 
     def _passes(self, index: int) -> bool:
         word = self._talk.words[index]
-        common = word in COMMON and (not listed(word) or word in ACTS | DETERMINERS)
+        common = word in COMMON and (not listed(word) or word in _NO_SUBJECT)
         return word in fillers.SKIPPED or (common and not self._is_inside(index))
 
     def _is_phrase(self, first: int, after: int) -> bool:
@@ -240,12 +245,12 @@ class Persons:
         if talk.cased or not index or not talk.joined(index) or self._namer.taken[index - 1]:
             return False
         word = talk.words[index - 1]
-        strange = word.isalpha() and len(word) > 2 and word not in NO_NAME | NO_NAMES
+        strange = word.isalpha() and len(word) > 2 and word not in _ORDINARY
         return strange and not UNLIKE_NAME.fullmatch(word)
 
     def _is_surname(self, index: int) -> bool:
         word = self._talk.words[index]
-        thing = index > 0 and self._talk.words[index - 1] in DETERMINERS | THINGS
+        thing = index > 0 and self._talk.words[index - 1] in _BEFORE_THINGS
         if not self._talk.cased:
             return word in CLEAR_SURNAMES and not self._namer.taken[index] and not thing
         if thing and self._namer.german(index) and word in NOUN_SURNAMES:
@@ -268,11 +273,11 @@ class Persons:
             return True
         if talk.cased:
             return after > first + 1 or (not talk.opens(first) and not self._noun(first))
-        return after > first + 1 and talk.words[first + 1] in SURNAMES | FIRST_NAMES
+        return after > first + 1 and talk.words[first + 1] in _NAMES
 
     def _noun(self, index: int) -> bool:
         """Tell whether a capital says nothing, since all German nouns have one."""
-        return self._namer.german(index) and self._talk.words[index] in NO_NAME | ALSO_WORDS
+        return self._namer.german(index) and self._talk.words[index] in _ALSO_NOUNS
 
     def _found(self, first: int, after: int, certainty: Certainty) -> Found:
         talk = self._talk

@@ -1,6 +1,7 @@
 """Tables of phrases, looked up word by word: the first words of a text that are a phrase."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from itertools import compress, count
 from typing import NamedTuple
 
 _KEY = 3
@@ -15,52 +16,80 @@ class Phrase(NamedTuple):
     label: str
 
 
+class _Row(NamedTuple):
+    """A phrase of a table. `plain` if none of its words is only given by its beginning."""
+
+    words: list[str]
+    label: str
+    plain: bool
+
+
+class _Head:
+    """The phrases that may begin with a word, by the word that goes on."""
+
+    def __init__(self, rows: Iterable[_Row]) -> None:
+        self._alone: str | None = None
+        self._pairs: dict[str, list[_Row]] = {}
+        self._loose: list[_Row] = []
+        for row in sorted(rows, key=lambda row: -len(row.words)):
+            if len(row.words) == 1:
+                self._alone = row.label if self._alone is None else self._alone
+            elif row.words[1].endswith("*"):
+                self._loose.append(row)
+            else:
+                self._pairs.setdefault(row.words[1], []).append(row)
+
+    def longest(self, words: list[str], index: int) -> Phrase | None:
+        """Give the longest phrase at a word, which is how all of these begin."""
+        rows = self._pairs.get(words[index + 1], ()) if index + 1 < len(words) else ()
+        best = next((row for row in rows if _agree(row, words, index)), None)
+        for row in self._loose:
+            if (best is None or len(row.words) > len(best.words)) and _agree(row, words, index):
+                best = row
+        if best:
+            return Phrase(index, index + len(best.words), best.label)
+        return None if self._alone is None else Phrase(index, index + 1, self._alone)
+
+
 class Phrases:
     """Phrases by label. In the tables commas set phrases apart, and a star ends a word's stem."""
 
     def __init__(self, tables: Mapping[str, str]) -> None:
-        self._exact: dict[str, list[tuple[list[str], str]]] = {}
-        self._stems: dict[str, list[tuple[list[str], str]]] = {}
+        exact: dict[str, list[_Row]] = {}
+        self._stems: dict[str, list[_Row]] = {}
         for label, table in tables.items():
             for phrase in filter(None, (p.split() for p in table.replace("\n", ",").split(","))):
-                first = phrase[0]
-                index, key = (self._exact, first)
-                if first.endswith("*"):
-                    index, key = self._stems, first[:_KEY]
-                index.setdefault(key, []).append((phrase, label))
+                row = _Row(phrase, label, not any(word.endswith("*") for word in phrase))
+                stem = phrase[0].endswith("*")
+                index, key = (self._stems, phrase[0][:_KEY]) if stem else (exact, phrase[0])
+                index.setdefault(key, []).append(row)
+        self._rows: Mapping[str, list[_Row]] = exact
+        self._heads: Mapping[str, _Head] = {word: _Head(rows) for word, rows in exact.items()}
 
-    def at(self, words: Sequence[str], index: int) -> Phrase | None:
+    def at(self, words: list[str], index: int) -> Phrase | None:
         """Give the longest phrase that begins with a word."""
-        return _longest(self._rows(words[index]), words, index)
+        head = self._head(words[index])
+        return head.longest(words, index) if head else None
 
-    def all(self, words: Sequence[str]) -> list[Phrase]:
+    def all(self, words: list[str]) -> list[Phrase]:
         """Give the phrases of a text, the longest at each word, in order; they may overlap."""
-        beginning = {word: rows for word in set(words) if (rows := self._rows(word))}
-        result = []
-        for index, word in enumerate(words):
-            if word in beginning and (phrase := _longest(beginning[word], words, index)):
-                result.append(phrase)
-        return result
+        heads = {word: head for word in set(words) if (head := self._head(word))}
+        beginning = compress(count(), map(heads.__contains__, words))
+        found = (heads[words[index]].longest(words, index) for index in beginning)
+        return [phrase for phrase in found if phrase]
 
-    def _rows(self, word: str) -> list[tuple[list[str], str]]:
-        """Give the phrases that may begin with a word."""
-        stems = self._stems.get(word[:_KEY], [])
-        return [*self._exact.get(word, []), *(r for r in stems if _agree(r[0][:1], [word]))]
+    def _head(self, word: str) -> _Head | None:
+        """Give the phrases that may begin with a word, None if there are none."""
+        rows = [row for row in self._stems.get(word[:_KEY], ()) if _is(word, row.words[0])]
+        return _Head([*self._rows.get(word, ()), *rows]) if rows else self._heads.get(word)
 
 
-def _longest(rows: list[tuple[list[str], str]], words: Sequence[str], index: int) -> Phrase | None:
-    best: Phrase | None = None
-    for phrase, label in rows:
-        after = index + len(phrase)
-        longer = best is None or after > best.after
-        if longer and (len(phrase) == 1 or _agree(phrase, words[index:after])):
-            best = Phrase(index, after, label)
-    return best
+def _is(word: str, told: str) -> bool:
+    return word.startswith(told[:-1]) if told[-1] == "*" else word == told
 
 
-def _agree(phrase: list[str], words: Sequence[str]) -> bool:
-    if len(phrase) != len(words):
-        return False
-    return all(
-        w.startswith(p[:-1]) if p[-1] == "*" else w == p for p, w in zip(phrase, words, strict=True)
-    )
+def _agree(row: _Row, words: list[str], index: int) -> bool:
+    said = words[index : index + len(row.words)]
+    if row.plain:
+        return row.words == said
+    return len(said) == len(row.words) and all(map(_is, said, row.words))

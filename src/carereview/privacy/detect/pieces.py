@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from carereview.privacy.detect.talk import Talk
-from carereview.privacy.lexer import Kind, Token, number_ranges, runs
+from carereview.privacy.lexer import Kind, Token, number_ranges, tokenized
 from carereview.privacy.spoken import Run
+
+_SAYING = frozenset({Kind.NUMBER, Kind.HUNDRED, Kind.THOUSAND, Kind.DOUBLE})
+"""What a number may begin with, beside digits, months and the o that stands for a zero."""
 
 _TOKENS = 12
 """More words than any number has."""
@@ -43,9 +46,9 @@ def pieces(talk: Talk) -> dict[int, list[Piece]]:
     result: dict[int, list[Piece]] = {}
     for stretch in number_ranges(talk.words, 1, 1):
         for segment, first, after in _by_segment(talk, stretch):
-            for tokens in runs(talk.words[first:after], talk.starts[first:after], 1):
-                found = [_piece(talk, read) for read in _read(talk, tokens)]
-                result.setdefault(segment, []).extend(found)
+            tokens = tokenized(talk.words, talk.starts, range(first, after))
+            found = [_piece(talk, read) for read in _read(talk, tokens)]
+            result.setdefault(segment, []).extend(found)
     return result
 
 
@@ -83,7 +86,9 @@ def _read(talk: Talk, tokens: list[Token]) -> Iterator[_Read]:
             digits = str(token.value)
             yield _Read(token.start, token.end, digits, len(digits), month=True)
         else:
-            digits, after = run.longest(index, _stop(talk, tokens, index))
+            digits, after = run.plain(index), index + 1
+            if not digits and (token.kind in _SAYING or token.letter == "o"):
+                digits, after = run.longest(index, _stop(talk, tokens, index))
             if digits:
                 most = len(digits) if after == index + 1 else _most(talk, run, index, after)
                 yield _Read(token.start, tokens[after - 1].end, digits, most)

@@ -6,7 +6,7 @@ from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.places import ALSO_WORDS, PLACES
 from carereview.privacy.detect.data.tables import words
-from carereview.privacy.detect.data.words import COMMON, TRADE
+from carereview.privacy.detect.data.words import COMMON, NO_NAME
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
@@ -21,6 +21,8 @@ _IN = frozenset({"in", "zu", "a"})
 _TITLES = words("madame monsieur mademoiselle frau herr herrn signora signor mrs mr miss ms")
 _OF = words("de aus from di")
 """Between somebody with a title and where they are from."""
+
+_NO_PLACE = COMMON | streets.BUILDINGS
 
 _NEAR = 5
 """Words between a street and "in": the floor, the building."""
@@ -40,7 +42,7 @@ class Places:
         if tuple(talk.words[index:after]) in PLACES:
             return True
         if talk.cased:
-            return talk.capitals[index] and talk.words[index] not in COMMON | TRADE
+            return talk.capitals[index] and talk.words[index] not in NO_NAME
         return self.asked(index)
 
     def asked(self, word: int) -> bool:
@@ -72,7 +74,7 @@ class Places:
     def _told_places(self, found: Sequence[Found]) -> frozenset[int]:
         """Give where somebody names the place that they are at: "j'appelle de Vuadens"."""
         talk = self._talk
-        told = [phrase.after for phrase in streets.FROM.all(talk.words)]
+        told = [phrase.after for phrase in talk.phrases(streets.FROM)]
         for street in found:
             after = talk.word_at(street.end - 1) + 1
             stop = talk.words_of(talk.segment(after - 1)).stop
@@ -99,7 +101,7 @@ class Places:
             return False
         if talk.cased and not talk.capitals[index]:
             return False
-        return (word,) in PLACES or word not in COMMON | TRADE
+        return (word,) in PLACES or word not in NO_NAME
 
     def _follows(self, index: int, streets_end: set[int]) -> bool:
         """Tell whether a name follows a street and "in": small places are in no list."""
@@ -143,7 +145,7 @@ def place_at(talk: Talk, index: int, loose: bool) -> int:
     word = talk.words[index]
     if not loose or not talk.joined(index):
         return 0
-    if not word.isalpha() or word in COMMON | streets.BUILDINGS or len(word) < 3:
+    if not word.isalpha() or word in _NO_PLACE or len(word) < 3:
         return 0
     if word in number_words():
         return 0
@@ -162,7 +164,7 @@ def _goes_on(talk: Talk, index: int) -> bool:
         return False
     if word in streets.IN_PLACE:
         return _is_name(talk, index + 1)
-    if word in COMMON | TRADE:
+    if word in NO_NAME:
         return False
     last = index + 1 >= len(talk.words) or talk.segment(index + 1) != talk.segment(index)
     return talk.capitals[index] if talk.cased else last

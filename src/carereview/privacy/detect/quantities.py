@@ -23,6 +23,8 @@ _ONE = frozenset({"un", "1"})
 _SYMBOLS = "%€$£°‰"
 _ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
 
+_ARTICLES_ALONE = _ARTICLES - {"one"}
+
 
 def is_percent(talk: Talk, piece: Piece) -> bool:
     """Tell whether a hundred is none: "pour cent", "per cento"."""
@@ -72,7 +74,7 @@ def _is_particle(talk: Talk, row: list[Piece]) -> bool:
 
 def is_article(talk: Talk, piece: Piece) -> bool:
     """Tell whether a one may be an article: "ein kurzer Weg"."""
-    return piece.digits == "1" and talk.words[piece.first] in _ARTICLES - {"one"}
+    return piece.digits == "1" and talk.words[piece.first] in _ARTICLES_ALONE
 
 
 def _is_article(talk: Talk, piece: Piece) -> bool:
@@ -87,7 +89,7 @@ def unit_after(talk: Talk, piece: Piece) -> bool:
     if folded[piece.end : piece.end + 2].strip()[:1] in tuple(_SYMBOLS):
         return True
     word = talk.words[piece.after - 1]
-    if word[:1].isdigit() and word.lstrip("0123456789") in UNITS - {""}:
+    if word[:1].isdigit() and word.lstrip("0123456789") in UNITS:
         return True  # 20h, 100mbit
     if after >= len(talk.words) or after >= talk.words_of(talk.segment(piece.first)).stop:
         return False

@@ -28,10 +28,12 @@ _STATES = words(
 )
 """What a password may be said to be, without being told."""
 
+_NO_SECRET = NO_NAME | _STATES
+
 
 def passwords(talk: Talk) -> Iterator[Found]:
     """Give the words that answer a question for a password, in the same turn or the next."""
-    for cue in QUESTIONS.all(talk.words):
+    for cue in talk.phrases(QUESTIONS):
         if cue.label != "password":
             continue
         turn = talk.segment(cue.first)
@@ -68,6 +70,6 @@ def _answer(talk: Talk, first: int) -> Iterator[Found]:
         if talk.words[after] in NO_NAME and after > first:
             break
         after += 1
-    if after > first and talk.words[first] not in NO_NAME | _STATES:
+    if after > first and talk.words[first] not in _NO_SECRET:
         start, end = talk.starts[first], talk.ends[after - 1]
         yield Found("password", Certainty.LIKELY, ((start, end),), talk.text(start, end))

@@ -1,10 +1,12 @@
 """A call as the detectors see it: one row of folded words that know where and how they stood."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
+from itertools import compress, count
 
 from carereview.core.call import Segment
+from carereview.privacy.detect.phrases import Phrase, Phrases
 from carereview.privacy.stream import Stream, word_pattern
 
 _PATTERN = word_pattern(["[…]"])
@@ -15,6 +17,7 @@ _ASIDE = frozenset("[(")
 """Share of words with a capital inside a sentence above which a text is taken to have capitals."""
 
 _ENDS = frozenset(".?!:;…\n")
+_JOINTS = frozenset(" -'")
 
 
 class Talk:
@@ -33,6 +36,22 @@ class Talk:
             edges.append(bisect_left(self.starts, place))
             place += len(line) + 1
         self.edges: list[int] = [*edges, len(self.words)]
+        self._said: dict[Phrases, list[Phrase]] = {}
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Give the words that are said, each once."""
+        return frozenset(self.words)
+
+    def among(self, words: Container[str]) -> Iterator[int]:
+        """Give where any of these words is said."""
+        return compress(count(), map(words.__contains__, self.words))
+
+    def phrases(self, table: Phrases) -> list[Phrase]:
+        """Give the phrases of a table that are said, in order; they are looked for once."""
+        if table not in self._said:
+            self._said[table] = table.all(self.words)
+        return self._said[table]
 
     def segment(self, word: int) -> int:
         """Give the segment that a word belongs to."""
@@ -58,14 +77,16 @@ class Talk:
 
     def gap(self, word: int) -> str:
         """Give what stands between a word and the one before it; a line feed between segments."""
-        if word >= len(self.words):
-            return "\n"
-        before = self.ends[word - 1] if word else 0
-        return self.stream.folded[before : self.starts[word]] if word else "\n"
+        return self._gaps[word] if word < len(self._gaps) else "\n"
+
+    @cached_property
+    def _gaps(self) -> list[str]:
+        folded, inner = self.stream.folded, zip(self.ends, self.starts[1:], strict=False)
+        return ["\n", *(folded[end:start] for end, start in inner)]
 
     def joined(self, word: int) -> bool:
         """Tell whether nothing but a space, hyphen or apostrophe sets a word off from the last."""
-        return not set(self.gap(word)) - set(" -'")
+        return _JOINTS.issuperset(self.gap(word))
 
     def opens(self, word: int) -> bool:
         """Tell whether a word is the first of its sentence."""
@@ -78,7 +99,8 @@ class Talk:
     @cached_property
     def capitals(self) -> list[bool]:
         """Tell of each word whether it is written with a capital."""
-        return [self.stream.source(start).isupper() for start in self.starts]
+        sources = self.stream.sources
+        return [sources[start].isupper() for start in self.starts]
 
     @cached_property
     def cased(self) -> bool:

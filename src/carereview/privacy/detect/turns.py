@@ -1,6 +1,7 @@
 """Plain texts as turns: lines that begin with who speaks, or just lines."""
 
 import re
+from collections import Counter
 
 from carereview.core.call import Segment
 
@@ -16,9 +17,10 @@ def turns(text: str) -> tuple[list[Segment], list[int]]:
     lines = [(m.start(), m.group()) for m in _LINE.finditer(text)]
     labels = [_LABEL.match(line) for _, line in lines]
     said = [label.group().strip(" :[]\t") if label else "" for label in labels]
+    counts = Counter(said)
     segments, offsets = [], []
     for (start, line), label, who in zip(lines, labels, said, strict=True):
-        cut = label.end() if label and said.count(who) > 1 else 0
+        cut = label.end() if label and counts[who] > 1 else 0
         segments.append(Segment(0, 0, who if cut else "", line[cut:]))
         offsets.append(start + cut)
     return segments, offsets
