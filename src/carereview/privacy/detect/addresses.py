@@ -78,12 +78,12 @@ class Addresses:
 
     def _streets(self) -> Iterator[Found]:
         talk = self._talk
-        for index, word in enumerate(talk.words):
+        ending = {word for word in talk.vocabulary if _is_street(word)}
+        for index in talk.among(ending | streets.BEFORE):
+            word = talk.words[index]
             if word in streets.BEFORE:
                 yield from self._named_after(index)
-            if word in streets.AFTER or (
-                streets.ENDING.fullmatch(word) and word not in streets.NO_STREET
-            ):
+            if word in ending:
                 yield from self._named_before(index)
 
     def _named_after(self, index: int) -> Iterator[Found]:
@@ -242,3 +242,9 @@ class Addresses:
         talk = self._talk
         start, end = talk.starts[first], talk.ends[after - 1]
         return Found(subclass, certainty, ((start, end),), talk.text(start, end))
+
+
+def _is_street(word: str) -> bool:
+    """Tell whether a word ends what a street is called: "road", "bahnhofstrasse"."""
+    named = word in streets.AFTER or bool(streets.ENDING.fullmatch(word))
+    return named and (word in streets.AFTER or word not in streets.NO_STREET)

@@ -42,9 +42,13 @@ def emails(talk: Talk) -> list[Found]:
 
 
 def _written(talk: Talk) -> Iterator[Found]:
-    for match in _WRITTEN.finditer(talk.stream.folded):
-        text = _without_sentence(match.group())
-        yield _found(text.replace(" ", ""), match.start(), match.start() + len(text))
+    folded, reached = talk.stream.folded, 0
+    while (sign := folded.find("@", reached)) >= 0:
+        line = folded.rfind("\n", 0, sign) + 1
+        reached = folded.find("\n", sign) + 1 or len(folded)
+        for match in _WRITTEN.finditer(folded, line, reached):
+            text = _without_sentence(match.group())
+            yield _found(text.replace(" ", ""), match.start(), match.start() + len(text))
 
 
 def _without_sentence(text: str) -> str:

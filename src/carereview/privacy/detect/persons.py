@@ -41,20 +41,21 @@ _TRUST: Mapping[str, Trust] = {
     "greeting": Trust.SOME,
     "assent": Trust.SOME,
 }
-_PAUSES: Mapping[str, str] = {
-    "title": " .",
-    "named": " :,'\"«»„“-",
-    "told": " ,",
-    "here": " :",
-    "desk": " ,:-",
-    "relation": " ,'\"«»(",
-    "greeting": " ,",
-    "assent": " ,",
+_PAUSES: Mapping[str, frozenset[str]] = {
+    "title": frozenset(" ."),
+    "named": frozenset(" :,'\"«»„“-"),
+    "told": frozenset(" ,"),
+    "here": frozenset(" :"),
+    "desk": frozenset(" ,:-"),
+    "relation": frozenset(" ,'\"«»("),
+    "greeting": frozenset(" ,"),
+    "assent": frozenset(" ,"),
 }
 _NO_NAME = NO_NAME | fillers.SKIPPED
 _ORDINARY = NO_NAME | NO_NAMES
 _ALSO_NOUNS = NO_NAME | ALSO_WORDS
 _NAMES = SURNAMES | FIRST_NAMES
+_LISTED = _NAMES | ALSO_WORDS
 _BEFORE_THINGS = DETERMINERS | THINGS
 _NO_SUBJECT = ACTS | DETERMINERS
 _BACKWARDS = 3
@@ -107,14 +108,11 @@ class Persons:
 
     def _after_cues(self) -> Iterator["_Row"]:
         talk = self._talk
-        roles = [
-            Phrase(index, index + 1, "relation")
-            for index, word in enumerate(talk.words)
-            if word.endswith(ROLE_ENDINGS) and word not in KIN
-        ]
-        for cue in [*talk.phrases(CUES), *roles]:
+        roles = {w for w in talk.vocabulary if w.endswith(ROLE_ENDINGS) and w not in KIN}
+        said = [Phrase(index, index + 1, "relation") for index in talk.among(roles)]
+        for cue in [*talk.phrases(CUES), *said]:
             first, trust = cue.after, _TRUST[cue.label]
-            if first >= len(talk.words) or set(talk.gap(first)) - set(_PAUSES[cue.label]):
+            if first >= len(talk.words) or not _PAUSES[cue.label].issuperset(talk.gap(first)):
                 continue
             if cue.label == "title" and self._is_pronoun(cue.first, first):
                 continue
@@ -230,12 +228,13 @@ class Persons:
     def _listed(self) -> Iterator["_Row"]:
         """Read names that begin with a frequent first name, or are a frequent surname."""
         talk = self._talk
-        for index, word in enumerate(talk.words):
+        for index in talk.among(_LISTED):
+            word = talk.words[index]
             if word in FIRST_NAMES or word in ALSO_WORDS:
                 after = self._namer.read(index, self._full_name(index))
                 if after > index and self._is_enough(index, after):
                     yield index, after, Certainty.LIKELY
-            elif word in SURNAMES and self._is_surname(index):
+            elif self._is_surname(index):
                 first = index - 1 if self._has_unknown_before(index) else index
                 yield first, index + 1, Certainty.LIKELY
 

@@ -54,14 +54,17 @@ class Places:
         """Give the places, given the streets and postcodes."""
         streets_end = {street.end for street in found}
         behind = streets_end | {code.end for code in postcodes}
-        index, talk = 0, self._talk
+        reached, talk = 0, self._talk
         told = self._told_places(found)
         codes = {talk.word_at(code.end - 1) for code in postcodes}
-        while index < len(talk.words):
+        after_codes = {talk.word_at(end - 1) + 1 for end in behind}
+        after_codes |= {talk.word_at(end - 1) + 2 for end in streets_end}
+        for index in sorted({*told, *after_codes, *talk.among(_BY_FIRST)}):
+            if not reached <= index < len(talk.words):
+                continue
             if index in told:
-                after = place_at(talk, index, loose=True) or index + 1
-                yield _found(talk, index, after, Certainty.LIKELY)
-                index = after
+                reached = place_at(talk, index, loose=True) or index + 1
+                yield _found(talk, index, reached, Certainty.LIKELY)
                 continue
             after_code = bool(index) and talk.ends[index - 1] in behind
             after_code = after_code or self._follows(index, streets_end)
@@ -69,7 +72,7 @@ class Places:
             if after and self._counts(index, after, after_code, codes):
                 certainty = Certainty.SURE if after_code else Certainty.LIKELY
                 yield _found(talk, index, after, certainty)
-            index = max(after, index + 1)
+            reached = after
 
     def _told_places(self, found: Sequence[Found]) -> frozenset[int]:
         """Give where somebody names the place that they are at: "j'appelle de Vuadens"."""
@@ -87,8 +90,8 @@ class Places:
     def _after_titles(self) -> Iterator[int]:
         """Give where somebody may be from: "Frau Herzog aus Wolfhalden", "madame X de Y"."""
         talk = self._talk
-        for index, word in enumerate(talk.words):
-            if word not in _TITLES or talk.words_of(talk.segment(index)).stop < index + 4:
+        for index in talk.among(_TITLES):
+            if talk.words_of(talk.segment(index)).stop < index + 4:
                 continue
             named = 2 if talk.gap(index + 2) == "-" else 1
             of = index + named + 1

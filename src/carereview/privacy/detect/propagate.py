@@ -86,7 +86,7 @@ def _is_near(word: str, name: str, cased: bool) -> bool:
 
 def differs_by(one: str, other: str, most: int) -> bool:
     """Tell whether so many letters put in, left out or changed make one word of the other."""
-    if abs(len(one) - len(other)) > most:
+    if abs(len(one) - len(other)) > most or len(set(one) ^ set(other)) > 2 * most:
         return False
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):

@@ -1,6 +1,6 @@
 """Names spelled letter by letter, in whatever way letters are said."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.spelling import (
@@ -71,20 +71,29 @@ def _is_small_word(talk: Talk, index: int) -> bool:
 
 def _rows(talk: Talk) -> Iterator[Found]:
     for table, telling in ((_BY_WORD, LEAST_KNOWN), (NAMES, TELLING)):
-        row: list[int] = []
-        for index, word in enumerate([*talk.words, ""]):
-            if word in table or (row and _is_letter_near(talk, row[-1], index)):
-                row.append(index)
-            elif row and word not in fillers.SKIPPED:
+        reached = 0
+        for index in talk.among(table):
+            if index >= reached:
+                row, reached = _row_from(talk, index, table)
                 yield from _row(talk, row, table, telling)
-                row = []
+
+
+def _row_from(talk: Talk, index: int, table: Container[str]) -> tuple[list[int], int]:
+    """Give the words that spell from one on, and the word after them."""
+    row = [index]
+    for after in range(index + 1, len(talk.words)):
+        word = talk.words[after]
+        if word in table or _is_letter_near(talk, row[-1], after):
+            row.append(after)
+        elif word not in fillers.SKIPPED:
+            return row, after
+    return row, len(talk.words)
 
 
 def _is_letter_near(talk: Talk, before: int, index: int) -> bool:
     """Tell whether a single letter goes on with a row, in the same turn."""
-    if index >= len(talk.words) or talk.segment(index) != talk.segment(before):
-        return False
-    return len(talk.words[index]) == 1 and talk.words[index].isalpha()
+    letter = len(talk.words[index]) == 1 and talk.words[index].isalpha()
+    return letter and talk.segment(index) == talk.segment(before)
 
 
 def _row(
