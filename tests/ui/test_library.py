@@ -3,8 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from textual.widgets import Static
 
+from carereview.core.review import State, Status
+from carereview.library.discover import CallFiles
+from carereview.publish.listed import CallOverview
+from carereview.ui.call_rows import COLUMNS, CallRow
 from carereview.ui.screens.export import ExportScreen
 from carereview.ui.screens.register import RegisterScreen
 from carereview.ui.screens.review import ReviewScreen
@@ -138,3 +143,22 @@ async def test_the_last_call_waits_under_the_cursor(opened: Any) -> None:
         await pilot.pause()
     async with opened() as (app, pilot):
         assert app.screen.calls.current.files.stem == "02-second"
+
+
+@pytest.mark.parametrize(
+    ("status", "hidden", "undecided", "shown"),
+    [
+        (Status.NEW, 0, 0, "?"),
+        (Status.NEW, 3, 0, "? 3"),
+        (Status.NEW, 3, 1, "● 1 of 3"),
+        (Status.IN_REVIEW, 0, 0, "–"),
+        (Status.DONE, 3, 0, "✓ 3"),
+    ],
+)
+def test_a_call_that_nobody_has_looked_through_is_not_called_free_of_names(
+    status: Status, hidden: int, undecided: int, shown: str
+) -> None:
+    files = CallFiles("a/b", Path("a"), "b", Path("a"))
+    about = CallOverview("a/b", "", "", None, "", status, State.PRIVATE, 0, 0, hidden, undecided, 0)
+    private = next(column for column in COLUMNS if column.heading == "private")
+    assert private.show(CallRow(files, about)) == shown

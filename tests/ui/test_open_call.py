@@ -131,8 +131,8 @@ def test_the_place_is_remembered_without_a_step_of_undo() -> None:
     assert call.review.moments == () and call.review.place == 700
 
 
-def test_undecided_mentions_are_counted_and_hidden() -> None:
+def test_what_is_undecided_is_hidden() -> None:
     call, _ = opened()
     call.edit(register=Register((Entity("A", forms=("Keller",), decision=Verdict.UNDECIDED),)))
-    assert call.undecided == 1
+    assert len(call.known.undecided) == 1
     assert call.hidden(0)

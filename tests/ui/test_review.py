@@ -149,6 +149,24 @@ async def test_a_wrong_time_is_told_and_not_kept(opened: Any) -> None:
         assert screen.call.review.moments[0].end == 4000
 
 
+async def test_what_has_no_time_of_its_own_is_hidden_with_its_line_and_it_says_so(
+    opened: Any, library: Path
+) -> None:
+    (library / "routeur" / "01-premier.call.yaml").write_text(
+        "format: carereview/1\nstarted: 2015-10-14\nsegments:\n"
+        "- {start: 00:00:20.000, end: 00:00:20.000, text: Merci}\n"
+        "- {start: 00:00:21.000, end: 00:00:21.800, text: De rien}\n"
+    )
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        await pilot.press("x")
+        assert "Hidden in text and sound: the whole line at 00:20." in said(screen)
+        await pilot.press("down", "x")
+        assert "00:21.0–00:21.8" in said(screen)
+        await pilot.press("u", "right_parenthesis", "x")
+        assert "the whole line at 00:21, since its words have no times" in said(screen)
+
+
 async def test_x_hides_words_in_their_time_and_gives_them_back(opened: Any) -> None:
     async with opened() as (app, pilot):
         screen = await open_first(app, pilot)

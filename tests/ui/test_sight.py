@@ -117,7 +117,7 @@ def test_suspicions_hide_nothing_else_while_they_are_planned() -> None:
     call.suspect((Entity("Phone A", "phone", ("022 555",)),))
     assert seen(call.plan) == before and not call.hiding and not call.scanned
     work(call)
-    assert call.scanned and call.undecided and seen(call.plan) != before
+    assert call.scanned and call.known.undecided and seen(call.plan) != before
 
 
 def test_so_many_mentions_that_a_key_would_wait_go_to_the_worker() -> None:

@@ -10,6 +10,7 @@ from carereview.core.register import Verdict
 from carereview.ui.said import Said
 from carereview.ui.screens.register import RegisterScreen
 from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line_list import LineList
 
 from .conftest import open_first
@@ -26,7 +27,10 @@ async def test_what_is_suspected_is_hidden_and_counted(opened: Any) -> None:
     async with opened() as (app, pilot):
         screen = await open_first(app, pilot)
         assert "Keller" not in shown(screen) and "01 42" not in shown(screen)
-        assert "undecided" in screen.query_one("#title", Bar).text
+        count = len(screen.call.known.undecided)
+        assert f"● {count} undecided" in screen.query_one("#title", Bar).text
+        await pilot.press("R")
+        assert app.screen.query_one("#forms", Bar).text.endswith(f" {count} undecided")
         assert not (screen.files.folder / "register.yaml").exists()
 
 
@@ -35,17 +39,17 @@ async def test_it_is_decided_with_a_key_each_and_only_that_is_saved(
 ) -> None:
     async with opened() as (app, pilot):
         screen = await open_first(app, pilot)
-        before = screen.call.undecided
+        before = len(screen.call.known.undecided)
         await pilot.press("R")
         assert isinstance(app.screen, RegisterScreen)
         await pilot.press("x", "escape")
         await pilot.pause()
-        assert 0 < screen.call.undecided < before
+        assert 0 < len(screen.call.known.undecided) < before
         screen.save_now()
         saved = yaml.safe_load((library / "routeur" / "register.yaml").read_text("utf-8"))
         assert [entity["decision"] for entity in saved["entities"]] == ["redact"]
         await pilot.press("u")
-        assert screen.call.undecided == before
+        assert len(screen.call.known.undecided) == before
 
 
 async def test_what_is_kept_is_readable_and_not_suspected_again(opened: Any) -> None:
@@ -54,7 +58,7 @@ async def test_what_is_kept_is_readable_and_not_suspected_again(opened: Any) -> 
         await pilot.press("R", "K", "K", "K", "escape")
         await pilot.pause()
         assert "Keller" in shown(screen) and "01 42" in shown(screen)
-        assert screen.call.undecided == 0
+        assert not screen.call.known.undecided
 
 
 async def register_of(opened_app: Any) -> tuple[Any, Any]:
@@ -98,6 +102,36 @@ def test_a_mention_is_seen_however_much_stands_before_it_or_its_call_is_called()
     assert said.line(1, 1, 200).endswith(f"· {before}[4711].")
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "after", "right", "left"),
+    [
+        ("Bonjour Madame ", "Keller", " Müller, merci", "Keller Müller", "Madame Keller"),
+        ("C'est chez l'", "Anna", ", oui", "", "l'Anna"),
+        ("Voilà. ", "Anna", ". Merci", "", ""),
+        ("", "Anna", "", "", ""),
+    ],
+)
+def test_a_mention_is_widened_to_either_side_within_its_sentence(
+    before: str, text: str, after: str, right: str, left: str
+) -> None:
+    said = Said("call", 0, 1, before, text, after, Verdict.UNDECIDED)
+    assert (said.widened(1), said.widened(-1)) == (right, left)
+
+
+async def test_the_word_before_is_hidden_too_and_the_keys_shown_are_those_that_work(
+    opened: Any,
+) -> None:
+    async with opened() as (app, pilot):
+        _, register = await register_of((app, pilot))
+        lines = register.query_one(LineList)
+        phone = next(n for n, e in enumerate(lines.rows) if e.category == "phone")
+        lines.move(phone - lines.cursor)
+        await pilot.press("W")
+        assert any(form.startswith("le 022") for form in lines.current.forms)
+        keys = register.query_one(KeyLine).text
+        assert "Only here" in keys and "Mark" not in keys
+
+
 async def test_where_no_word_follows_widening_says_so(opened: Any) -> None:
     async with opened() as (app, pilot):
         _, register = await register_of((app, pilot))
@@ -127,7 +161,7 @@ async def test_a_form_is_split_off_and_all_the_rest_is_hidden(opened: Any) -> No
         assert len(lines.rows) == count + 1
         await pilot.press("A", "escape")
         await pilot.pause()
-        assert review.call.undecided == 0
+        assert not review.call.known.undecided
         assert "Keller" not in shown(review)
 
 

@@ -183,7 +183,8 @@ def title_line(screen: "ReviewScreen") -> tuple[str, str]:
     date = call.transcript.started[:10]
     left = " · ".join(part for part in (title, date) if part)
     state = f"{call.review.status.value} · {call.review.publication.state.value}"
-    undecided = f"● {call.undecided} undecided" if call.undecided else ""
+    count = len(call.known.undecided)  # as the register counts: what one key decides is one
+    undecided = f"● {count} undecided" if count else ""
     undecided = undecided if call.scanned else "scanning …"
     undecided = "hiding …" if call.hiding else undecided
     saved = screen.keeping.text if screen.keeping else ""

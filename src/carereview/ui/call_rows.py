@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carereview.core.clean import clean
+from carereview.core.review import Status
 from carereview.core.timecode import clock
 from carereview.library.discover import CallFiles
 from carereview.ui.lit import fit
@@ -102,6 +103,8 @@ def _private(row: CallRow) -> str:
 def _private_counts(overview: "CallOverview") -> str:
     if overview.undecided:
         return f"● {overview.undecided} of {overview.hidden}"
+    if overview.status is Status.NEW:  # nobody has opened it, so nobody has seen who is named
+        return f"? {overview.hidden}" if overview.hidden else "?"
     return f"✓ {overview.hidden}" if overview.hidden else "–"
 
 

@@ -1,6 +1,8 @@
-"""The rows of the case screen in the table of commands: id, keys, title, help."""
+"""The rows of the case screen in the table of commands."""
 
-ROWS: tuple[tuple[str, str, str, str], ...] = (
+from carereview.ui.command import Row
+
+ROWS: tuple[Row, ...] = (
     ("open", "enter", "Open, edit", "Open the call or the moment; edit anything else"),
     ("add", "n a", "Add", "Add an event; among parties and lessons, one of these"),
     ("edit", "e", "In $EDITOR", "Edit the text in your own editor, which $EDITOR names"),

@@ -28,7 +28,7 @@ def typing_bindings() -> list[BindingType]:
             ",".join(command.keys),
             f"app.listen('{command.id}')",
             command.title,
-            show=False,
+            show=command.footer,
             id=command.binding_id,
         )
         for command in commands_of(TYPING)

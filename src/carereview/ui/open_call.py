@@ -192,11 +192,6 @@ class OpenCall:
         return self._sight.known
 
     @property
-    def undecided(self) -> int:
-        """Count the mentions of entities that nobody decided on."""
-        return self._sight.undecided
-
-    @property
     def hiding(self) -> bool:
         """Tell whether everything is withheld, since the plan isn't made yet."""
         return self._sight.hiding

@@ -14,6 +14,9 @@ _AFTER = 12
 _LEAST = 8
 """Characters of a call's title, and after and before a mention, for which there is always room."""
 
+_MARKS = '.,;:!?…«»"“”()[]'
+_ENDS = (".", ",", ";", ":", "!", "?", "…")
+
 
 class Said(NamedTuple):
     """One mention: its call's title, its time (ms), its words, and those before and after."""
@@ -35,6 +38,22 @@ class Said(NamedTuple):
         place = f"{number} of {count} · {title} {clock(self.start)} · "
         room = max(width - len(place) - len(self.text) - _AFTER, _LEAST)
         return f"{place}{_ending(self.before, room)}[{self.text}]{self.after}"
+
+    def widened(self, side: int) -> str:
+        """Give its words with the one after (1) or before (-1); empty if the sentence ends there.
+
+        Marks at the outer edge of the word are left out.
+        """
+        around = self.after if side > 0 else self.before
+        words = around.split()
+        word = (words[0] if side > 0 else words[-1]) if words else ""
+        if side < 0 and word.endswith(_ENDS):
+            return ""
+        word = word.strip(_MARKS)
+        if not word:
+            return ""
+        apart = " " if (around[0] if side > 0 else around[-1]).isspace() else ""
+        return f"{self.text}{apart}{word}" if side > 0 else f"{word}{apart}{self.text}"
 
 
 Mentions = Mapping[str, tuple[Said, ...]]

@@ -80,7 +80,7 @@ class Sight:
     """Keeps the plan of a desk by the rule above.
 
     `known` is the register with what detectors suspect beside: what the plan goes by, as exports
-    do. `undecided` counts the mentions that nobody decided on. `hiding`: everything is withheld
+    do. `hiding`: everything is withheld
     until what is `wanted` is there.
     """
 
@@ -151,13 +151,10 @@ class Sight:
         self.hiding = False
         self.known = planned.wanted.register
         self.plan = planned.plan
-        open_names = {entity.name for entity in self.known.undecided}
-        self.undecided = sum(finding.entity in open_names for finding in self.plan.findings)
 
     def _withhold(self, transcript: Transcript) -> None:
         self.hiding = True
         self.plan = withhold_all(transcript)
-        self.undecided = 0
 
     def _keep(self, ground: Ground) -> None:
         others = tuple(known for known in self._grounds if known is not ground)

@@ -10,6 +10,8 @@ from carereview.core.register import Register, Verdict
 from carereview.core.review import Passage
 from carereview.core.timecode import clock
 from carereview.ui.actions.listen import NOT_YET, Action
+from carereview.ui.desk_parts import span_of
+from carereview.ui.open_call import OpenCall
 from carereview.ui.said import Here, Mentions, Said, mentions_of
 from carereview.ui.screens.entity import EntityDialog, NewForm
 from carereview.ui.screens.register import RegisterScreen
@@ -29,7 +31,7 @@ def redact(screen: "ReviewScreen") -> None:
         screen.say("Nothing to hide: there is no transcript here; set a range with v.")
         return
     hidden = [p for p in call.review.passages if p.span.overlaps(span.start, span.end)]
-    when = f"{clock(span.start)}–{clock(span.end)}"
+    when = _place(call, span)
     if hidden and call.words and any(p.start < span.start or span.end < p.end for p in hidden):
         screen.say("Hidden already, with more around it; without a selection, x gives it back.")
         return
@@ -42,6 +44,16 @@ def redact(screen: "ReviewScreen") -> None:
         screen.say(f"Hidden in text and sound: {when}. X hides words everywhere.")
     call.words = call.range = None
     screen.sync()
+
+
+def _place(call: OpenCall, span: Span) -> str:
+    """Say what a span is: a time to tenths if it is short, a whole line where no time is known."""
+    if call.chosen_words and span_of(call.chosen_words) is None:
+        return f"the whole line at {clock(span.start)}, since its words have no times"
+    if span.end == span.start:
+        return f"the whole line at {clock(span.start)}"
+    short = span.end - span.start < 10_000
+    return f"{clock(span.start, tenths=short)}–{clock(span.end, tenths=short)}"
 
 
 def everywhere(screen: "ReviewScreen") -> None:

@@ -32,6 +32,7 @@ from carereview.ui.lit import lines, lit
 from carereview.ui.screens import card_fields as fields
 from carereview.ui.screens.form import form_bindings, heading, row
 from carereview.ui.widgets.fields import Area
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 
 HEARD_BEFORE_MS = 2000
@@ -66,7 +67,7 @@ class CardDialog(ModalScreen[None]):
         Binding("f10,ctrl+t", "now", "Time heard now"),
         Binding("f5,ctrl+r", "hear", "Hear it"),
         Binding("pagedown", "part(1)", "Next part", priority=True),
-        Binding("pageup", "part(-1)", "Part before", priority=True),
+        Binding("pageup", "part(-1)", "Part before", show=False, priority=True),
     ]
 
     def __init__(self, review: Review, at_hand: AtHand, keep: Callable[[Review], None]) -> None:
@@ -93,6 +94,7 @@ class CardDialog(ModalScreen[None]):
             yield from self._compose_state()
             yield from self._compose_rest()
             yield Label("", id="trouble")
+        yield KeyLine()
 
     def _compose_state(self) -> ComposeResult:
         publication = self._review.publication

@@ -15,6 +15,7 @@ from carereview.ui.editor import EditorTrouble, edited
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import form_bindings, heading, row
 from carereview.ui.widgets.fields import Area, Tick
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 
 _PAUSE_S = 0.4
@@ -76,6 +77,7 @@ class CaseForm(ModalScreen[None]):
             for field in self._fields:
                 yield from _laid_out(field)
             yield Label("", id="trouble")
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin at the first field, its text selected: typing replaces what is suggested."""

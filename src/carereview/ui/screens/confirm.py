@@ -10,6 +10,7 @@ from textual.widgets import Label
 
 from carereview.ui.lit import lines
 from carereview.ui.screens.form import heading
+from carereview.ui.widgets.key_line import KeyLine
 
 
 class Confirm(ModalScreen[bool | None]):
@@ -31,3 +32,4 @@ class Confirm(ModalScreen[bool | None]):
         with Vertical(classes="box"):
             yield from heading(self._hint)
             yield Label(lines(self._question.splitlines()), classes="wide")
+        yield KeyLine()

@@ -16,6 +16,7 @@ from carereview.core.register import CATEGORIES, Register
 from carereview.core.registering import suggest_name
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import heading, row
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 
 
@@ -59,6 +60,7 @@ class EntityDialog(ModalScreen[NewForm | None]):
             )
             known = ", ".join(names[:12]) or "nobody yet"
             yield Label(lit(f"In the register: {known}"), classes="hint")
+        yield KeyLine()
 
     def _suggested(self, category: str) -> str:
         return suggest_name(self._register, category, self._language)

@@ -13,22 +13,24 @@ from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from carereview.ui.command import Command
 from carereview.ui.commands import (
     AUDITION,
     CASE,
     LIBRARY,
+    REGISTER,
     REVIEW,
     TIMING,
     TYPING,
-    Command,
     commands_of,
     shown_key,
 )
+from carereview.ui.list_commands import PRIVATE
 from carereview.ui.lit import fit
 
 _KEYS_WIDTH = 16
 
-_NAMES = {LIBRARY: "the calls", CASE: "a case"}
+_NAMES = {LIBRARY: "the calls", CASE: "a case", REGISTER: "the register"}
 
 _Line = tuple[tuple[str, str], ...]
 """A line of the table: texts, each with the part of the table that gives its style."""
@@ -114,14 +116,20 @@ def _table(where: str, width: int) -> tuple[_Line, ...]:
             group = command.group
             lines += [(), ((group, "group"),)]
         lines += _lines(command, width)
+    if where == LIBRARY:
+        lines += [(), (("The column “private”", "group"),)]
+        lines += [line for sign, meaning in PRIVATE for line in _explained(sign, meaning, width)]
     last = wrap("^p opens the palette: every command by name.", max(width, 1))
     return (*lines, (), *(((text, ""),) for text in last))
 
 
 def _lines(command: Command, width: int) -> list[_Line]:
-    keys = " ".join(shown_key(key) for key in command.keys)
-    texts = wrap(command.help, max(width - _KEYS_WIDTH, _KEYS_WIDTH))
-    heads = [f"  {keys} ", *[""] * len(texts)]
+    return _explained(" ".join(shown_key(key) for key in command.keys), command.help, width)
+
+
+def _explained(sign: str, meaning: str, width: int) -> list[_Line]:
+    texts = wrap(meaning, max(width - _KEYS_WIDTH, _KEYS_WIDTH))
+    heads = [f"  {sign} ", *[""] * len(texts)]
     return [
         ((fit(head, _KEYS_WIDTH), "keys"), (text, ""))
         for head, text in zip(heads, texts, strict=False)

@@ -19,6 +19,7 @@ from carereview.core.timecode import parse_time, stamp
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import form_bindings, heading, row
 from carereview.ui.widgets.fields import Area, Tick
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 
 _PAUSE_S = 0.4
@@ -58,6 +59,7 @@ class MomentDialog(ModalScreen[None]):
             yield Label("What could have been said instead", classes="label wide")
             yield Area(moment.instead, "instead")
             yield Label("", id="trouble")
+        yield KeyLine()
 
     def _known_tags(self) -> str:
         return ", ".join(tag.tag for tag in self._case.codebook)

@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from carereview.ui.keys import typing_bindings
 from carereview.ui.screens.form import row
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 
 
@@ -33,6 +34,7 @@ class Prompt(ModalScreen[str | None]):
         """Lay out the prompt."""
         with Vertical(classes="box"):
             yield row(self._label, Line(self._text, placeholder=self._hint))
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Select what is suggested: typing replaces it, and an arrow key keeps it."""

@@ -6,25 +6,29 @@ from typing import ClassVar
 from rich.segment import Segment as Strand
 from rich.style import Style
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from carereview.core import registering
 from carereview.core.clean import clean
 from carereview.core.register import Entity, Register, Verdict
+from carereview.ui.commands import REGISTER
+from carereview.ui.keys import bindings
 from carereview.ui.lit import fit
 from carereview.ui.said import Here, Mentions, Said
 from carereview.ui.screens.confirm import Confirm
 from carereview.ui.screens.form import heading
+from carereview.ui.screens.help import show_help
 from carereview.ui.screens.prompt import Prompt
 from carereview.ui.widgets.bar import Bar
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line_list import LineList
 
 _SIGNS = {Verdict.REDACT: "█ hidden", Verdict.KEEP: "○ shown", Verdict.UNDECIDED: "? hidden"}
 _ORDER = {Verdict.UNDECIDED: 0, Verdict.REDACT: 1, Verdict.KEEP: 2}
-_KEYS = "x hide · K keep · A hide all · n name, join · s split · w widen · d remove"
-_KEYS_OF_MENTIONS = "←→ where it is said · space hear it · e only here, otherwise"
+_KEYS = "x hide · K keep · A hide all · n name, join · s split · w W widen · d remove"
+_END = "the sentence ends there. Select words in the call, then X."
 
 
 class RegisterScreen(ModalScreen[None]):
@@ -33,23 +37,7 @@ class RegisterScreen(ModalScreen[None]):
     `here` is what can be done with single mentions where a call is open.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("x", "decide('redact')", "Hide"),
-        Binding("K", "decide('keep')", "Keep readable"),
-        Binding("A", "decide_all", "Hide all that is open"),
-        Binding("n", "rename", "Rename or join"),
-        Binding("s", "split", "Split off the form"),
-        Binding("w", "widen", "Add the word after"),
-        Binding("e", "only_here", "Decide only here"),
-        Binding("delete,d", "remove", "Remove"),
-        Binding("N", "nothing_private", "Nothing private"),
-        Binding("space", "hear", "Hear it"),
-        Binding("left", "said(-1)", show=False),
-        Binding("right", "said(1)", show=False),
-        Binding("down,j", "move(1)", show=False),
-        Binding("up,k", "move(-1)", show=False),
-        Binding("escape,q", "dismiss", "Close"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(REGISTER)
 
     def __init__(
         self,
@@ -72,10 +60,10 @@ class RegisterScreen(ModalScreen[None]):
         """Lay out the list."""
         with Vertical(classes="box tall"):
             yield from heading(_KEYS)
-            yield from heading(_KEYS_OF_MENTIONS)
             yield LineList[Entity](self._draw, id="entities")
             yield Bar(id="forms")
             yield Bar(id="said")
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Show the entities."""
@@ -136,19 +124,41 @@ class RegisterScreen(ModalScreen[None]):
         )
         return [Strand(fit(text, width), style)]
 
-    # Going about
+    # Commands
 
-    def action_move(self, delta: int) -> None:
-        """Go to another entity."""
-        self.query_one(LineList).move(delta)
+    def action_do(self, command: str) -> None:
+        """Run a command of the table."""
+        self.actions[command]()
 
-    def action_said(self, delta: int) -> None:
-        """Go to another mention of the entity."""
+    @property
+    def actions(self) -> dict[str, Callable[[], object]]:
+        """Give what each command does."""
+        lines = self.query_one(LineList)
+        return {
+            "hide": lambda: self._decide(Verdict.REDACT),
+            "keep": lambda: self._decide(Verdict.KEEP),
+            "hide_all": self._decide_all,
+            "rename": self._rename,
+            "split": self._split,
+            "widen_right": lambda: self._widen(1),
+            "widen_left": lambda: self._widen(-1),
+            "remove": self._remove,
+            "nothing_private": self._nothing_private,
+            "said_before": lambda: self._go_to_said(-1),
+            "said_next": lambda: self._go_to_said(1),
+            "hear": self._hear,
+            "only_here": self._only_here,
+            "next": lambda: lines.move(1),
+            "previous": lambda: lines.move(-1),
+            "help": lambda: show_help(self.app, REGISTER),
+            "close": self.dismiss,
+        }
+
+    def _go_to_said(self, delta: int) -> None:
         self._number += delta
         self._show_foot()
 
-    def action_hear(self) -> None:
-        """Play the mention that is shown."""
+    def _hear(self) -> None:
         if self._here is None:
             self._tell("Open a call to hear it.")
         elif self._said is not None:
@@ -156,24 +166,24 @@ class RegisterScreen(ModalScreen[None]):
 
     # Deciding
 
-    def action_decide(self, verdict: str) -> None:
+    def _decide(self, verdict: Verdict) -> None:
         """Decide about the entity under the cursor, and go on to the next undecided one."""
         entity = self._current
         if entity is None:
             return
         self._at = "" if entity.decision is Verdict.UNDECIDED else entity.name
-        self._change(registering.decide(self._register, entity.name, Verdict(verdict)))
-        shown = "stays readable" if verdict == Verdict.KEEP else "is hidden"
+        self._change(registering.decide(self._register, entity.name, verdict))
+        shown = "stays readable" if verdict is Verdict.KEEP else "is hidden"
         self._tell(f"{entity.name} {shown}.")
 
-    def action_decide_all(self) -> None:
+    def _decide_all(self) -> None:
         """Hide everything that nobody has decided on."""
         count = len(self._register.undecided)
         if count:
             self._change(registering.decide_all(self._register, Verdict.REDACT))
         self._tell(f"{count} decided: hidden." if count else "Everything is decided.")
 
-    def action_only_here(self) -> None:
+    def _only_here(self) -> None:
         """Decide the other way about the mention that is shown, and about no other."""
         entity, said = self._current, self._said
         if entity is None or said is None or self._here is None:
@@ -183,7 +193,7 @@ class RegisterScreen(ModalScreen[None]):
         self._mentions = self._here.decide(entity.name, said, verdict)
         self._show()
 
-    def action_rename(self) -> None:
+    def _rename(self) -> None:
         """Give the entity another pseudonym; that of another one joins the two."""
         entity = self._current
         if entity is None:
@@ -196,7 +206,7 @@ class RegisterScreen(ModalScreen[None]):
 
         self.app.push_screen(Prompt("Shown as", name), renamed)
 
-    def action_split(self) -> None:
+    def _split(self) -> None:
         """Make the form that is said in the mention shown an entity of its own."""
         entity, said = self._current, self._said
         if entity is None or said is None:
@@ -209,23 +219,23 @@ class RegisterScreen(ModalScreen[None]):
         self._change(registering.split(self._register, entity.name, form, new))
         self._tell(f"{form} is {new} now.")
 
-    def action_widen(self) -> None:
-        """Hide the word after the mention with it, everywhere."""
+    def _widen(self, side: int) -> None:
+        """Hide the word after (1) or before (-1) the mention with it, everywhere."""
         entity, said = self._current, self._said
-        word = said.after.split()[0].strip('.,;:!?…»"”)]') if said and said.after.split() else ""
         if entity is None or said is None:
             return
-        if not word:
-            self._tell("No word follows: the sentence ends. Select words in the call, then X.")
+        form = said.widened(side)
+        if not form:
+            self._tell(f"No word {'follows' if side > 0 else 'goes before'}: {_END}")
             return
-        form = f"{said.text} {word}"
-        changed = registering.add_form(
-            self._register, entity.name, entity.category, form, entity.decision
+        self._change(
+            registering.add_form(
+                self._register, entity.name, entity.category, form, entity.decision
+            )
         )
-        self._change(changed)
         self._tell(f"{entity.name} is also {form}.")
 
-    def action_remove(self) -> None:
+    def _remove(self) -> None:
         """Take the entity out, after asking: its forms will be readable."""
         entity = self._current
         if entity is None:
@@ -240,7 +250,7 @@ class RegisterScreen(ModalScreen[None]):
         question = f"Remove {name}? These will be readable everywhere: {forms}"
         self.app.push_screen(Confirm(question), answered)
 
-    def action_nothing_private(self) -> None:
+    def _nothing_private(self) -> None:
         """State that nobody has to be hidden, after asking, or take that back."""
         if self._register.entities:
             self._tell("Somebody is in the register.")

@@ -18,6 +18,7 @@ from carereview.core.timecode import clock
 from carereview.ui.keys import typing_bindings
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import heading, row
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 
 _ONE_DIGIT = 9
@@ -58,6 +59,7 @@ class ScorecardDialog(ModalScreen[None]):
             yield row("Note, private", Line(id="note"))
             yield Label(id="total")
             yield Label(_KEYS, classes="hint")
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin at the first criterion without a score."""

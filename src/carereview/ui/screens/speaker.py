@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from carereview.core.call import Role, Speaker
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import heading, row
+from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 
 
@@ -40,6 +41,7 @@ class WhoDialog(ModalScreen[str | None]):
             yield from heading("Who spoke? (a digit, or Enter)")
             yield OptionList(*options, compact=True, markup=False)
             yield row("Somebody else", Line(id="new"))
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin at who it is now."""
@@ -84,6 +86,7 @@ class RenameDialog(ModalScreen[Speaker | None]):
                 "Role",
                 Select(roles, value=self._speaker.role.value, allow_blank=False, compact=True),
             )
+        yield KeyLine()
 
     @on(Input.Submitted)
     def action_commit(self) -> None:

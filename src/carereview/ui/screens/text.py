@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 
 from carereview.ui.screens.form import form_bindings, heading
 from carereview.ui.widgets.fields import Area
+from carereview.ui.widgets.key_line import KeyLine
 
 
 class TextDialog(ModalScreen[None]):
@@ -31,6 +32,7 @@ class TextDialog(ModalScreen[None]):
         with Vertical(classes="box"):
             yield from heading(f"{self._title} (Enter or Esc keeps, u undoes; F4 plays, F8 again)")
             yield Area(self._text)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Put the cursor where people write on."""

@@ -17,6 +17,8 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from carereview.ui.commands import shown_key
+
 
 @dataclass(frozen=True, slots=True)
 class _Hint:
@@ -69,7 +71,8 @@ class KeyLine(Widget, can_focus=False):
             self.refresh()
 
     def _hint(self, binding: Binding) -> _Hint:
-        return _Hint(self.app.get_key_display(binding), binding.description, binding.key)
+        shown = binding.key_display or shown_key(binding.key)
+        return _Hint(shown, binding.description, binding.key)
 
     @property
     def text(self) -> str:
