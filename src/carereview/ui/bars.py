@@ -1,20 +1,16 @@
-"""The words and numbers around a call: title, transport line, speakers' labels, marks."""
+"""The words and numbers around a call: title, speakers' labels, marks."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from carereview.audio.plan import Channel
 from carereview.core.call import Role, Speaker
 from carereview.core.review import Moment
-from carereview.core.timecode import clock, stamp
+from carereview.core.timecode import stamp
 from carereview.ui import look
 from carereview.ui.linking import link_words
-from carereview.ui.modes import queue_number
 from carereview.ui.open_call import OpenCall
 from carereview.ui.strip import Scene
 from carereview.ui.timing import Timing, place, target
 from carereview.ui.widgets.transcript_line import Voices
-from carereview.ui.widgets.waveform import Waveform
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -113,19 +109,6 @@ def scene(screen: "ReviewScreen") -> Scene:
     )
 
 
-def transport_line(screen: "ReviewScreen") -> tuple[str, str]:
-    """Write the transport line: what plays and how, and what the sound comes from."""
-    transport = screen.transport
-    sign = "▶" if screen.playing or screen.play_soon else "⏸"
-    place = f"{clock(screen.position, tenths=True)} / {clock(transport.duration_ms)}"
-    channel = transport.channel.value if screen.channels > 1 else "mono"
-    if screen.channels > 1 and transport.channel is not Channel.BOTH:
-        channel = channel.upper()
-    follow = "follow" if screen.following else "FREE (f follows)"
-    parts = [f"{sign} {place}", f"{transport.rate:.1f}×", channel, follow]
-    return "   ".join(parts), "  ".join(_right(screen))
-
-
 def timing_line(call: OpenCall, timing: Timing) -> tuple[str, str]:
     """Write the line of the timing mode: which border, when it is, and of what."""
     at, span = place(call, timing), target(call)
@@ -135,40 +118,6 @@ def timing_line(call: OpenCall, timing: Timing) -> tuple[str, str]:
     what = "word" if call.words else "segment"
     length = f"{(span.end - span.start) / 1000:.2f} s"
     return f"TIMING  {timing.border} of {what}  {stamp(at)}  «{words}»", length
-
-
-def _modes(screen: "ReviewScreen") -> Iterable[str]:
-    modes, transport = screen.modes, screen.transport
-    shown = screen.query_one(Waveform).shown_ms
-    if shown:
-        yield f"↔ {shown / 1000:.0f} s"
-    if transport.queue_ms:
-        yield f"QUEUE {queue_number(transport)}/{len(transport.queue_ms)}"
-    if modes.skipping:
-        yield "SKIP"
-    if modes.pausing:
-        yield "PAUSE"
-    if modes.as_readers:
-        yield "READERS"
-    if transport.gain_db:
-        yield f"+{transport.gain_db:.0f} dB"
-
-
-def _right(screen: "ReviewScreen") -> Iterable[str]:
-    call, transport = screen.call, screen.transport
-    yield from _modes(screen)
-    if call.range_from is not None:
-        yield f"range {clock(call.range_from)}–…"
-    elif call.range is not None:
-        yield f"range {clock(call.range.start)}–{clock(call.range.end)}"
-    if transport.loop_ms is not None:
-        yield f"LOOP {clock(transport.loop_ms[0])}–{clock(transport.loop_ms[1])}"
-    if screen.sound is None:
-        yield "opening the sound …"
-    elif transport.player_name == "clock":
-        yield "SILENT: no sound" if screen.sound.source else "SILENT: no recording"
-    else:
-        yield f"vol {transport.volume}"
 
 
 def _changed_quotes(screen: "ReviewScreen") -> str:

@@ -13,6 +13,7 @@ from carereview.core.review import Moment, Rename
 from carereview.privacy.plan import Plan
 from carereview.ui import audition, bars
 from carereview.ui.lit import fit
+from carereview.ui.transport_line import transport_line
 from carereview.ui.widgets.audition_line import AuditionLine
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.line_list import LineList
@@ -126,7 +127,8 @@ class Display:
         if view.revealed not in (None, call.cursor):
             view.reveal(None)
         screen.query_one(Waveform).show_position(position)
-        screen.query_one("#transport", Bar).show(*bars.transport_line(screen))
+        transport = screen.query_one("#transport", Bar)
+        transport.show(*transport_line(screen, transport.size.width))
         if screen.timing is not None:
             screen.query_one(TimingLine).show(*bars.timing_line(call, screen.timing))
         if screen.audition is not None:
