@@ -8,16 +8,15 @@ is made louder or quieter by the same, and no more than that: its bleeps stay as
 from __future__ import annotations
 
 import math
-import os
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import soundfile
 from numpy.typing import NDArray
 
+from carereview.audio.clip_file import write_clip
 from carereview.audio.ebur128 import loudness, true_peak
 from carereview.audio.opening import open_audio
 from carereview.audio.source import AudioError, to_frames, to_int16
@@ -39,16 +38,13 @@ PEAK_DBTP = -1.0
 GAIN_STEP_DB, MOST_GAIN_DB = 0.5, 24.0
 """Gains are multiples of the one, and no larger than the other, which would be noise made loud."""
 
-FORMATS = {".flac": "FLAC", ".wav": "WAV"}
-"""Formats of clips by ending: those that keep each sample as it is, so that it can be proven."""
-
 Frames = NDArray[np.int16]
 Windows = Sequence[tuple[int, int]]
 """Bleeps of a recording, in ms, as it was made with."""
 
 
 def cut(recording: Path, clip: Path, start_ms: int, end_ms: int, windows_ms: Windows = ()) -> None:
-    """Write a stretch of a bleeped recording, 16 bits, FLAC or WAV by the ending of its name.
+    """Write a stretch of a bleeped recording, in the format that the ending of its name says.
 
     The stretch is cut to the recording's length and to `MAX_MS`. The bleeps of `windows_ms` are
     left out where its loudness is measured, and no fade reaches into one.
@@ -64,7 +60,7 @@ def cut(recording: Path, clip: Path, start_ms: int, end_ms: int, windows_ms: Win
         if not len(samples):
             raise AudioError(f"{recording.name}: has no sound at {start_ms} ms to cut a clip from")
         bleeped = _bleeped(windows_ms, start, len(samples), source.rate)
-        _write(clip, _shaped(samples, bleeped, source.rate), source.rate)
+        write_clip(clip, _shaped(samples, bleeped, source.rate), source.rate)
     finally:
         source.close()
 
@@ -116,14 +112,3 @@ def _segment(samples: Frames, rate: int) -> Any:
         from pydub import AudioSegment
     data, channels = samples.astype("<i2").tobytes(), samples.shape[1]
     return AudioSegment(data=data, sample_width=2, frame_rate=rate, channels=channels)
-
-
-def _write(clip: Path, samples: Frames, rate: int) -> None:
-    try:
-        with clip.open("xb") as file:
-            kind = FORMATS[clip.suffix]
-            soundfile.write(file, samples, rate, subtype="PCM_16", format=kind)
-            file.flush()
-            os.fsync(file.fileno())
-    except (soundfile.SoundFileError, OSError) as error:
-        raise AudioError(f"{clip.name}: could not be made ({error})") from error

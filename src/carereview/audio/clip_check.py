@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carereview.audio.opening import open_audio
-from carereview.audio.source import to_frames
+from carereview.audio.source import PcmSource, to_frames
 
 FADE_MS = 30
 MAX_MS = 180_000
@@ -45,17 +45,23 @@ def is_clip_of(
     try:
         if (part.rate, part.channels) != (whole.rate, whole.channels):
             return False
-        start = to_frames(max(0, span_ms[0]), whole.rate)
-        end = min(to_frames(min(span_ms[1], span_ms[0] + MAX_MS), whole.rate), whole.frames)
+        start, end = frames_of_clip(whole, span_ms)
         if not 0 < end - start == part.frames:
             return False
         given, made = whole.read(start, end - start), part.read(0, part.frames)
-        fades = _fades(start, end, whole.rate, windows_ms)[:, None]
-        gains = _gains(given * fades, made)
+        fades = fades_of(start, end, whole.rate, windows_ms)[:, None]
+        gains = gains_near(given * fades, made)
         return any(_is_shaped(made, given.astype(np.float64) * gain, fades) for gain in gains)
     finally:
         part.close()
         whole.close()
+
+
+def frames_of_clip(whole: PcmSource, span_ms: tuple[int, int]) -> tuple[int, int]:
+    """Give the frames of a recording that a clip of this time must hold: the first, and the end."""
+    start = to_frames(max(0, span_ms[0]), whole.rate)
+    end = to_frames(min(span_ms[1], span_ms[0] + MAX_MS), whole.rate)
+    return start, min(end, whole.frames)
 
 
 def _is_shaped(made: Frames, given: Exact, fades: Exact) -> bool:
@@ -68,16 +74,17 @@ def _is_shaped(made: Frames, given: Exact, fades: Exact) -> bool:
     return bool(is_whole.all() and is_faded.all())
 
 
-def _gains(faded: Exact, made: Frames) -> Iterator[float]:
-    """Give the gains that may have been used: those next to what fits best."""
+def gains_near(faded: Exact, made: Frames | Exact, within_db: float = 1.0) -> Iterator[float]:
+    """Give the gains that may have been used: those next to what fits best, the nearest first."""
     loudness = float(np.square(faded).sum())
     best = float((faded * made).sum()) / loudness if loudness else 1.0
     decibels = 20 * np.log10(best) if best > 0 else np.inf
-    for gain in _GAINS_DB[np.abs(_GAINS_DB - decibels) <= 1.0]:
+    off = np.abs(_GAINS_DB - decibels)
+    for gain in _GAINS_DB[np.argsort(off)][: int((off <= within_db).sum())]:
         yield 10 ** (float(gain) / 20)
 
 
-def _fades(start: int, end: int, rate: int, windows_ms: Sequence[tuple[int, int]]) -> Exact:
+def fades_of(start: int, end: int, rate: int, windows_ms: Sequence[tuple[int, int]]) -> Exact:
     """Give what each frame of a stretch must be multiplied by for its fades."""
     lasting = min(FADE_MS, (end - start) * 1000 // rate // 2)
     length, exact = lasting * rate // 1000, lasting * rate / 1000

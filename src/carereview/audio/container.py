@@ -2,7 +2,8 @@
 
 The strongest rule is the simplest: a file may only be what our own writer makes. That is FLAC with
 the block that says how it is to be decoded, and one with the writer's name; or, for clips, WAV with
-nothing but a plain head and samples of 16 bits. Whatever else a file may carry (tags, pictures,
+nothing but a plain head and samples of 16 bits, Ogg (`ogg_container`) or MP3 (`mp3_container`).
+Whatever else a file may carry (tags, pictures,
 cues, text behind the end) is no recording of ours.
 """
 
@@ -11,6 +12,9 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+from carereview.audio.checksum import crc
+from carereview.audio.mp3_container import is_bare_mp3
+from carereview.audio.ogg_container import is_bare_ogg
 from carereview.audio.source import AudioError
 
 _MAGIC = b"fLaC"
@@ -18,6 +22,10 @@ _STREAM_INFO, _COMMENTS = 0, 4  # kinds of blocks: RFC 9639, section 8.1
 _STREAM_INFO_BYTES = 34
 _VENDOR = re.compile(rb"reference libFLAC [0-9.]{3,9} [0-9]{8}")
 _WAV = struct.Struct("<4sI4s4sIHHIIHH4sI")
+_WHOLE = {".ogg": ("Ogg", is_bare_ogg), ".mp3": ("MP3", is_bare_mp3)}
+_LONGEST_CLIP = 1 << 24
+"""Bytes that a coded clip may have: three minutes of the finest MP3 are 7.2 million."""
+
 _LONGEST_FRAME = 1 << 18
 """Bytes that a frame may have where the file doesn't tell: 4096 samples of 8 channels and 24 bits,
 which is the most that libFLAC writes, have half of that."""
@@ -28,6 +36,9 @@ def strange_parts(path: Path) -> Iterator[str]:
 
     Raises AudioError if it cannot be read.
     """
+    if path.suffix in _WHOLE:
+        yield from _strange_coded(path)
+        return
     try:
         with path.open("rb") as file:
             size = path.stat().st_size
@@ -48,6 +59,17 @@ def strange_parts(path: Path) -> Iterator[str]:
         yield "it holds more in front of its samples than is written here"
     elif not _ends_with_a_frame(tail[max(0, first - size + len(tail)) :]):
         yield "something follows its last samples, or they are damaged"
+
+
+def _strange_coded(path: Path) -> Iterator[str]:
+    name, is_bare = _WHOLE[path.suffix]
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LONGEST_CLIP + 1)
+    except OSError as error:
+        raise AudioError(f"{path.name}: cannot be read ({error.strerror})") from error
+    if len(data) > _LONGEST_CLIP or not is_bare(data):
+        yield f"it is not {name} as it is written here"
 
 
 def _is_bare_wav(head: bytes, size: int) -> bool:
@@ -138,26 +160,9 @@ def _number_length(first: int) -> int:
     return 1 if not ones else ones if 2 <= ones <= 7 else 0
 
 
-def _crc(data: bytes, polynomial: int, bits: int) -> int:
-    """Give the checksum of data; 0 over data with its own checksum behind."""
-    table = [_crc_of(byte, polynomial, bits) for byte in range(256)]
-    mask, shift, crc = (1 << bits) - 1, bits - 8, 0
-    for byte in data:
-        crc = ((crc << 8) & mask) ^ table[(crc >> shift) ^ byte]
-    return crc
-
-
-def _crc_of(byte: int, polynomial: int, bits: int) -> int:
-    crc = byte << (bits - 8)
-    for _ in range(8):
-        crc = (crc << 1) ^ (polynomial if crc >> (bits - 1) else 0)
-        crc &= (1 << bits) - 1
-    return crc
-
-
 def _crc8(data: bytes) -> int:
-    return _crc(data, 0x07, 8)
+    return crc(data, 0x07, 8)
 
 
 def _crc16(data: bytes) -> int:
-    return _crc(data, 0x8005, 16)
+    return crc(data, 0x8005, 16)

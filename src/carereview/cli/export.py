@@ -43,7 +43,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--clips",
         choices=CLIPS,
         default=CLIPS[0],
-        help="with --audio, the format of the clips of moments (flac: smaller; wav: for editors)",
+        help="with --audio, the format of the clips of moments "
+        "(wav: for editors; ogg, mp3: half as large)",
     )
     parser.add_argument(
         "--html", action="store_true", help="write a web page, too, which plays the recordings"

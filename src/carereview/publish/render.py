@@ -88,7 +88,7 @@ def render(request: Request) -> Rendered:
         _labels([one.case for one in told]),
         (*_twins(request, places), *_web_twins(request, plain), *_caption_twins(places)),
         tuple(r for p, one in zip(places, told, strict=True) for r in _recordings(p, one.heard)),
-        tuple(c for p, one in zip(places, told, strict=True) for c in _clips(p, one.heard)),
+        tuple(c for p, one in zip(places, told, strict=True) for c in clips_of(p, one.heard)),
         tuple(page for place in places for page in _captions(place, wording)),
     )
 
@@ -97,10 +97,6 @@ def _recordings(place: Place, heard: Mapping[int, Heard]) -> Iterator[Recording]
     for call in place.told:
         if call.audio:
             yield Recording(f"{place.folder}{call.audio}", *heard[call.index])
-
-
-def _clips(place: Place, heard: Mapping[int, Heard]) -> Iterator[Clip]:
-    return clips_of(place, {index: one.windows for index, one in heard.items()})
 
 
 def _captions(place: Place, speak: Callable[[str], Wording]) -> Iterator[Page]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from carereview.audio.clip_formats import FORMATS
 from carereview.core.audience import find_audience, seen_by
 from carereview.core.language import language_of
 from carereview.core.padding import GAP, PAD
@@ -15,8 +16,8 @@ from carereview.privacy.propose import with_suspicions
 from carereview.publish.gate import Kind
 from carereview.publish.written import texts_of
 
-CLIPS = ("flac", "wav")
-"""Formats that clips may have: those in which they can be proven to the last bit."""
+CLIPS = tuple(ending.removeprefix(".") for ending in FORMATS)
+"""Formats that clips may have; in the first they are proven to the last bit."""
 
 Clock = Callable[[], datetime]
 

@@ -39,7 +39,7 @@ class Recording:
         from carereview.audio.source import AudioError
 
         watch = watch or Watch()
-        pairs, what = _pairs(self.windows), f"bleeping {self.name}"
+        pairs, what = pairs_of(self.windows), f"bleeping {self.name}"
         try:
             done = bleep(
                 self.source,
@@ -72,7 +72,7 @@ class Recording:
         from carereview.audio.source import AudioError
 
         try:
-            found = check(self.source, folder / self.name, _pairs(self.windows))
+            found = check(self.source, folder / self.name, pairs_of(self.windows))
         except AudioError as error:
             yield f"{self.name}: cannot be compared with its original ({error})"
             return
@@ -80,7 +80,8 @@ class Recording:
             yield f"{self.name} at {clock(trouble.at)}: {trouble.what}"
 
 
-def _pairs(windows: Sequence[Span]) -> list[tuple[int, int]]:
+def pairs_of(windows: Sequence[Span]) -> list[tuple[int, int]]:
+    """Give spans as what rooms of sound take: starts and ends in ms."""
     return [(window.start, window.end) for window in windows]
 
 

@@ -5,11 +5,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from carereview.audio.clip_formats import CODED, FORMATS
 from carereview.core.call import Span
 from carereview.core.timecode import clock
 from carereview.library.opening import LoadedCall
 from carereview.privacy.plan import make_ground, plan_on
 from carereview.publish.check import check, safely_said
+from carereview.publish.clips import is_stretch
 from carereview.publish.errors import ExportError, Refused
 from carereview.publish.gate import Kind
 from carereview.publish.html_page import HTML
@@ -17,10 +19,10 @@ from carereview.publish.receipt import RECEIPT, changed_since, file_sha256, read
 from carereview.publish.receipt_bleeps import Bleeps
 from carereview.publish.render import Rendered, render
 from carereview.publish.request import CaseRequest, Request, load_request
-from carereview.publish.sound import Recording
+from carereview.publish.sound import ENDING, Recording
 
-SOUNDS = (".flac", ".wav", ".ogg", ".opus", ".mp3", ".m4a")
-"""Endings of recordings that a bundle may hold."""
+SOUNDS = (*FORMATS, ".opus", ".m4a")
+"""Endings of sounds that somebody may have put into a bundle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,9 @@ def opened(bundle: Path, library: Path) -> tuple[Request, list[Path]]:
     request = load_request(
         library, kind, bundle, audience, audio=bool(sounds), html=any(bundle.rglob(HTML))
     )
-    if any(sound.suffix == ".wav" for sound in sounds):
-        request = replace(request, clips="wav")
+    other = next((sound.suffix for sound in sounds if sound.suffix != ENDING), "")
+    if other in FORMATS:
+        request = replace(request, clips=other.removeprefix("."))
     if request.damage or any(_errors(one) for one in request.cases):
         what = f"{library} can't be read whole, so what it hides is unknown"
         raise ExportError(what, "See carereview check, and mend it first")
@@ -165,32 +168,37 @@ def _all_sound_leaks(
 
     `begins` tells by name where a clip should begin (ms), if it is one of the library's.
     """
-    clean: list[Path] = []
+    clean: list[tuple[Path, Path]] = []
     rest: list[Path] = []
     for path in sounds:
-        found = [*_sound_leaks(bundle, path, request, noted)]
-        if found == [_strange(bundle, path)]:
+        source, found = _compared(bundle, path, request, noted)
+        if source is None:
             rest.append(path)
             continue
-        clean += [] if found else [path]
+        clean += [] if found else [(path, source)]
         yield from found
     for path in rest:
-        beside = [other for other in clean if other.parent == path.parent]
+        beside = [pair for pair in clean if pair[0].parent == path.parent]
         near = begins.get(path.relative_to(bundle).as_posix())
-        if not any(_is_clip(bundle, path, other, noted, near) for other in beside):
+        if not any(_is_clip(bundle, path, *pair, noted, near) for pair in beside):
             yield _strange(bundle, path)
 
 
-def _is_clip(bundle: Path, path: Path, other: Path, noted: Bleeps | None, near: int | None) -> bool:
+def _is_clip(
+    bundle: Path, path: Path, other: Path, source: Path, noted: Bleeps | None, near: int | None
+) -> bool:
     """Tell whether a sound is the clip of a clean recording that the receipt tells of."""
-    from carereview.audio.clip_check import is_clip_of, is_cut_from
+    from carereview.audio.clip_check import is_cut_from
+    from carereview.audio.source import AudioError
 
-    if noted is None or not noted.clips:  # a receipt of once
-        return is_cut_from(path, other, near)
-    name, whole = (one.relative_to(bundle).as_posix() for one in (path, other))
-    span = noted.clips.get(name)
-    windows = [(window.start, window.end) for window in noted.windows.get(whole, ())]
-    return span is not None and is_clip_of(path, other, (span.start, span.end), windows)
+    try:
+        if noted is None or not noted.clips:  # a receipt of once
+            return is_cut_from(path, other, near)
+        name, whole = (one.relative_to(bundle).as_posix() for one in (path, other))
+        span, windows = noted.clips.get(name), noted.windows.get(whole, ())
+        return span is not None and is_stretch(path, other, source, span, windows)
+    except AudioError:
+        return False
 
 
 def _strange(bundle: Path, path: Path) -> str:
@@ -198,19 +206,24 @@ def _strange(bundle: Path, path: Path) -> str:
     return f"{name}: is no recording of this library, so it cannot be proven clean"
 
 
-def _sound_leaks(bundle: Path, path: Path, request: Request, noted: Bleeps | None) -> Iterator[str]:
-    """Compare a recording with those that are as long as it is; it must be one of them, bleeped."""
+def _compared(
+    bundle: Path, path: Path, request: Request, noted: Bleeps | None
+) -> tuple[Path | None, list[str]]:
+    """Compare a recording with those that are as long as it is; it must be one of them, bleeped.
+
+    Gives the original that it comes nearest to, and what is wrong with it; None if it can be of no
+    recording. A sound in a format that changes samples is none: only clips are written so.
+    """
     name = path.relative_to(bundle).as_posix()
-    best: list[str] | None = None
-    for one in request.cases:
+    best: tuple[Path | None, list[str]] = None, []
+    for one in request.cases if path.suffix not in CODED else ():
         for call in one.calls:
             if call.audio is None or not same_length(path, call.audio):
                 continue
             found = [*_open_places(bundle, name, one, call, noted)]
-            best = found if best is None or len(found) < len(best) else best
-    if best is None:
-        best = [_strange(bundle, path)]
-    yield from best
+            if best[0] is None or len(found) < len(best[1]):
+                best = call.audio, found
+    return best
 
 
 def _open_places(

@@ -12,7 +12,7 @@ from carereview.publish.wording import LANGUAGES
 
 _FRAME = (
     "carereview format version made kind audience files redactions redacted public receipt "
-    "json md html index flac wav vtt clips fr de it en main "
+    "json md html index flac wav ogg mp vtt clips fr de it en main "
     "title date duration language generator call case T bleeps pad gap step windows ms"
 )
 """Keys of front matter and receipts, names of files, languages, and the letter in a time."""
