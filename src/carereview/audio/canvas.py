@@ -56,10 +56,11 @@ class Canvas:
         borders = self.borders(first, last, rate)
         samples = read(int(borders[0]), int(borders[-1] - borders[0]))
         if len(samples):
-            # reduceat on the long axis is 25 times faster than a reshape to (points, n, channels).
-            starts = np.minimum(borders[:-1] - borders[0], len(samples) - 1)
-            self.low[:, first:last] = np.minimum.reduceat(samples, starts, axis=0).T
-            self.high[:, first:last] = np.maximum.reduceat(samples, starts, axis=0).T
+            # reduceat is 25 times faster than a reshape to (points, n, channels), and along rows
+            # twice to ten times faster than down columns.
+            starts, rows = np.minimum(borders[:-1] - borders[0], len(samples) - 1), samples.T
+            self.low[:, first:last] = np.minimum.reduceat(rows, starts, axis=1)
+            self.high[:, first:last] = np.maximum.reduceat(rows, starts, axis=1)
         with self._lock:
             self._drawn += last - first
         return samples

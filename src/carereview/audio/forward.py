@@ -70,22 +70,22 @@ class ForwardReader:
             raise AudioError(f"{self._path.name}: frame {start} was passed already")
         while start > self._next and self._fill():
             self._take(start - self._next)
-        out = np.empty((n, self.channels), np.int16)
+        rows = np.empty((self.channels, n), np.int16)
         filled = 0
         while filled < n and self._fill():
             part = self._take(n - filled)
-            out[filled : filled + len(part)] = part
-            filled += len(part)
-        return out[:filled]
+            rows[:, filled : filled + part.shape[1]] = part
+            filled += part.shape[1]
+        return rows[:, :filled].T
 
     def _take(self, most: int) -> NDArray[np.int16]:
-        part, self._rest = self._rest[:most], self._rest[most:]
-        self._next += len(part)
+        part, self._rest = self._rest[:, :most], self._rest[:, most:]
+        self._next += part.shape[1]
         return part
 
     def _fill(self) -> bool:
         """Have a block at hand; False at the end."""
-        if len(self._rest):
+        if self._rest.shape[1]:
             return True
         frame = self._pull()
         if frame is None:
@@ -111,12 +111,16 @@ class ForwardReader:
         return round(float(frame.pts * frame.time_base * frame.sample_rate))
 
     def _samples(self, frame: Any) -> NDArray[np.int16]:
-        count = frame.samples * self.channels  # a plane may be padded
-        return np.frombuffer(frame.planes[0], np.int16, count).reshape(-1, self.channels)
+        """The samples of a block, a row for each channel; a plane may be padded."""
+        rows = [np.frombuffer(plane, np.int16, frame.samples) for plane in frame.planes]
+        return np.stack(rows)
 
 
 def _graph(path: Path, seek_s: float) -> tuple[Any, Any]:
-    """A filter graph of the file's best audio stream in blocks of 16 bits, and its end."""
+    """A filter graph of the file's best audio stream in blocks of 16 bits, and its end.
+
+    Each channel lies in a plane of its own: so the lowest and highest sample are found fastest.
+    """
     graph = av.filter.Graph()
     # A whole path, so that no part of a name is taken for a protocol.
     words = {"filename": str(path.resolve()), "dec_threads": "1"}
@@ -124,7 +128,7 @@ def _graph(path: Path, seek_s: float) -> tuple[Any, Any]:
         words["seek_point"] = f"{seek_s:.3f}"
     chain = [
         graph.add("amovie", **words),
-        graph.add("aformat", sample_fmts="s16"),
+        graph.add("aformat", sample_fmts="s16p"),
         graph.add("asetnsamples", n=str(_BLOCK), p="0"),
         graph.add("abuffersink"),
     ]

@@ -21,7 +21,9 @@ _RATE = 8000
 _FRAME = 512
 _HOP = 1024
 _BAND = slice(5, 240)  # 80 to 3750 Hz
-_ENVELOPE = 15  # bins (235 Hz) over which the spectrum is smoothed: wider than a voice's formant
+# Bins (235 Hz) over which the spectrum is smoothed: wider than a voice's formant, and one less
+# than a power of two.
+_ENVELOPE = 15
 
 _WINDOW_S = 4.0
 _LIKENESS = 0.50
@@ -47,7 +49,7 @@ class HoldFinder:
         """
         self._step = max(1, round(rate / _RATE))
         self._per_second = rate / self._step / _HOP
-        self._rest = np.zeros((0, channels), np.int16)
+        self._rest = np.zeros((channels, 0), np.int16)
         self._lag = max(1, round(self._per_second))
         self._untold = self._lag if is_later else 0
         self.hop = _HOP * self._step
@@ -57,28 +59,26 @@ class HoldFinder:
 
     def feed(self, samples: NDArray[np.int16]) -> None:
         """Take the next block."""
-        waiting = np.concatenate([self._rest, samples]) if len(self._rest) else samples
-        hop, length = self.hop, _FRAME * self._step
-        count = len(waiting) // hop
-        self._rest = waiting[count * hop :]
+        waiting = np.concatenate([self._rest, samples.T], axis=1)
+        channels, length = waiting.shape
+        count = length // self.hop
+        whole = count * self.hop
+        self._rest = waiting[:, whole:]
         if count:
-            windows = np.lib.stride_tricks.sliding_window_view(waiting, length, axis=0)
-            self._hear(windows[::hop][:count])
+            hops = waiting[:, :whole].reshape(channels, count, self.hop)
+            self._hear(hops[:, :, : _FRAME * self._step].transpose(1, 0, 2))
 
     def _hear(self, pieces: NDArray[np.int16]) -> None:
-        """Note level and likeness of frames of shape (count, channels, length)."""
-        frames = np.zeros((*pieces.shape[:2], _FRAME), np.float32)
-        for offset in range(self._step):  # a mean over short rows would take ten times as long
-            frames += pieces[:, :, offset :: self._step]
-        frames /= self._step
-        level = 10 * np.log10((frames**2).mean(axis=2) + 1)
+        """Note level and likeness of pieces of shape (count, channels, length)."""
+        frames = _lowered(pieces, self._step)
+        level = 10 * np.log10(_products(frames, frames) / _FRAME + 1)
         shapes = _standing_out(frames)
         if self._before is None:  # what was before the beginning was no different
             self._before = np.repeat(shapes[:1], self._lag, axis=0)
         known = np.concatenate([self._before, shapes])
         earlier, long_ago = known[self._lag - 1 : -1], known[: -self._lag]
         self._before = known[-self._lag :]
-        notes = (level, _likeness(shapes, earlier), _likeness(shapes, long_ago))
+        notes = (level, _products(shapes, earlier), _products(shapes, long_ago))
         told = np.stack(notes).astype(np.float32)
         self._told.append(told[:, self._untold :])
         self._untold = max(0, self._untold - len(shapes))
@@ -138,22 +138,47 @@ def _notes(told: _Floats, width: int) -> NDArray[np.bool_]:
     return around & heard
 
 
+def _lowered(pieces: NDArray[np.int16], step: int) -> _Floats:
+    """Means of `step` neighbours; sums of columns take a tenth of a mean over short rows."""
+    values = pieces.astype(np.float32, order="C").reshape(*pieces.shape[:2], -1, step)
+    total: _Floats = values[..., 0].copy()
+    for offset in range(1, step):
+        total += values[..., offset]
+    total /= np.float32(step)
+    return total
+
+
 def _standing_out(frames: _Floats) -> _Floats:
     """By how much each frequency stands out of its neighbours, in dB, at length 1."""
     window = np.hanning(_FRAME).astype(np.float32)
-    spectrum = np.abs(np.fft.rfft(frames * window, axis=2))[:, :, _BAND]
-    level = 20 * np.log10(spectrum.astype(np.float32) + 1)
-    half = _ENVELOPE // 2
-    padded = np.pad(level, ((0, 0), (0, 0), (half + 1, half)), "edge")
-    sums = np.cumsum(padded, axis=2, dtype=np.float64)
-    smooth = (sums[:, :, _ENVELOPE:] - sums[:, :, :-_ENVELOPE]) / _ENVELOPE
-    out: _Floats = np.maximum(level - smooth, 0).astype(np.float32)
-    out /= np.sqrt((out**2).sum(axis=2, keepdims=True)) + np.float32(1e-6)
+    # Scaled by its length a transform is made in single precision, else in double.
+    spectrum = np.fft.rfft(frames * window, axis=2, norm="forward")[:, :, _BAND]
+    level = 20 * np.log10(np.abs(spectrum).astype(np.float32) * _FRAME + 1)
+    out: _Floats = np.maximum(level - _smoothed(level), 0)
+    out /= np.sqrt(_products(out, out))[..., None] + np.float32(1e-6)
     return out
 
 
-def _likeness(one: _Floats, other: _Floats) -> _Floats:
-    products: _Floats = (one * other).sum(axis=2)
+def _smoothed(level: _Floats) -> _Floats:
+    """Means over each value and its neighbours on either side; beyond the ends all is as there."""
+    bins, half = level.shape[2], _ENVELOPE // 2
+    padded = np.empty((*level.shape[:2], bins + 2 * half), np.float32)
+    padded[:, :, half:-half] = level
+    padded[:, :, :half], padded[:, :, -half:] = level[:, :, :1], level[:, :, -1:]
+    total: _Floats = np.zeros_like(level)
+    sums, width, at = padded, 1, 0  # of so many values each, added up to 1 + 2 + 4 + 8
+    while at < _ENVELOPE:
+        total += sums[:, :, at : at + bins]
+        at += width
+        sums = sums[:, :, :-width] + sums[:, :, width:]
+        width *= 2
+    total /= np.float32(_ENVELOPE)
+    return total
+
+
+def _products(one: _Floats, other: _Floats) -> _Floats:
+    """The sum of products along the last axis."""
+    products: _Floats = np.einsum("ijk,ijk->ij", one, other)
     return products
 
 
