@@ -6,6 +6,7 @@ checked against word borders on the way back. Numbers and spelled names have sea
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from carereview.core.register import Entity, Register
@@ -139,12 +140,20 @@ class Matcher:
         """Give the mentions in a text, in order and apart: hidden ones joined, then kept ones."""
         if not text:
             return ()
-        hits = self.search([text])
-        found = [Match(p.char_start, p.char_end, h.entity) for h in hits for p in h.parts]
+        found = [*self._in_lines(text)]
         hidden = joined([m for m in found if m.entity.hidden])
         kept = joined([m for m in found if not m.entity.hidden])
         free = [k for k in kept if not any(_overlap(k, h) for h in hidden)]
         return tuple(sorted([*hidden, *free], key=lambda m: m.char_start))
+
+    def _in_lines(self, text: str) -> Iterator[Match]:
+        """Give every mention in a text, looked for line by line: few lines need a close look."""
+        lines = text.split("\n")
+        begins = [0, *accumulate(len(line) + 1 for line in lines)]
+        for hit in self.search(lines):
+            first, last = hit.parts[0], hit.parts[-1]
+            start, end = begins[first.text] + first.char_start, begins[last.text] + last.char_end
+            yield Match(start, end, hit.entity)
 
     def search(self, texts: Sequence[str]) -> list[Hit]:
         """Give every mention in texts that follow each other, also across their borders.

@@ -52,25 +52,27 @@ class Noise:
         if not self._after or len(data) < LEAST:
             return
         heads = np.array(sorted(int.from_bytes(h, "little") for h in self._after), np.uint32)
-        pairs = np.zeros(1 << 16, bool)
-        pairs[heads & 0xFFFF] = True
-        for start in range(0, len(data), _CHUNK):
+        for start in range(0, len(data) - _HEAD + 1, _CHUNK):
             # The chunk goes on so far that a head which begins in it is whole.
-            chunk = np.frombuffer(data, np.uint8)[start : start + _CHUNK + _HEAD - 1]
-            yield from (start + int(place) for place in _heads(chunk, heads, pairs))
+            chunk = memoryview(data)[start : start + _CHUNK + _HEAD - 1]
+            places = (place for odd in (0, 1) for place in _heads(chunk[odd:], heads, odd))
+            yield from sorted(start + place for place in places)
 
 
-def _heads(chunk: NDArray[Any], heads: NDArray[Any], pairs: NDArray[Any]) -> NDArray[Any]:
-    """Give the places in a chunk at which one of the heads stands.
+def _heads(chunk: memoryview, heads: NDArray[Any], first: int) -> list[int]:
+    """Give every second place of a chunk at which one of the heads stands, counted from `first`.
 
-    `pairs` tells of two bytes whether any head begins with them: a glance that few places stand.
+    Two bytes that no head begins with, or ends with, are passed at a glance.
     """
     import numpy as np
 
     if len(chunk) < _HEAD:
-        return np.empty(0, np.int64)
-    both = chunk[:-1].astype(np.uint16) | (chunk[1:].astype(np.uint16) << 8)
-    near = np.flatnonzero(pairs[both[: len(chunk) - _HEAD + 1]])
-    words = both[near].astype(np.uint32) | (both[near + 2].astype(np.uint32) << 16)
-    found: NDArray[Any] = near[np.isin(words, heads)]
+        return []
+    begins, ends = np.zeros(1 << 16, bool), np.zeros(1 << 16, bool)
+    begins[heads & 0xFFFF] = ends[heads >> 16] = True
+    pairs = np.frombuffer(chunk, "<u2", len(chunk) // 2)
+    near = np.flatnonzero(begins[pairs[:-1]])
+    near = near[ends[pairs[near + 1]]]
+    words = pairs[near].astype(np.uint32) | (pairs[near + 1].astype(np.uint32) << 16)
+    found: list[int] = (first + 2 * near[np.isin(words, heads)]).tolist()
     return found

@@ -54,9 +54,10 @@ def propose(
     """
     spoken, calls = len(calls), (*calls, *written)
     found = [*_suspicions(register, calls[:spoken]), *map(_in_writing, calls[spoken:])]
+    covers = [*_covers(register, calls)]
     new = [
         [s for s in one if s.hidden and not _covered(s, call, hidden)]
-        for one, call, hidden in zip(found, calls, _covers(register, calls), strict=True)
+        for one, call, hidden in zip(found, calls, covers, strict=True)
     ]
     grown, names = register, dict[Suspicion, str]()
     for group in clusters(s for one in new for s in one):
@@ -64,8 +65,9 @@ def propose(
         names |= dict.fromkeys(group, name)
         for form in dict.fromkeys(s.form for s in group):
             grown = add_form(grown, name, group[0].category, form, Verdict.UNDECIDED)
-    grown = _completed(grown, calls, new, names)
-    covers = _covers(grown, calls)
+    if names:  # else the register is what it was, and hides the same
+        grown = _completed(grown, calls, new, names)
+        covers = [*_covers(grown, calls)]
     looked_at = [
         (*one, *suspected_by(suggesters, call, call.language or language))
         for one, call in zip(found, calls, strict=True)
