@@ -119,6 +119,7 @@ FAULTS: dict[str, Callable[[Samples, Samples, NDArray[np.bool_]], Samples]] = {
     "half a second of something else": lambda made, said, hidden: np.concatenate(
         [made[: 2500 * 8], said[3000 * 8 : 3400 * 8], made[2900 * 8 :]]
     ),
+    "all turned over": lambda made, said, hidden: -made,
     "a frame short": lambda made, said, hidden: made[:-1],
     "the channels change places": lambda made, said, hidden: made[:, ::-1],
 }  # fmt: skip

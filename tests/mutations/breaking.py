@@ -2,12 +2,14 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from carereview.publish import export as exporting
 from carereview.publish.export import Exported, Request, export
+from tests.mutations.coded_faults import CODED_FAULTS
 from tests.mutations.fault import Mutant
 from tests.mutations.field_faults import FIELD_FAULTS
 from tests.mutations.file_faults import FILE_FAULTS
@@ -16,7 +18,15 @@ from tests.mutations.page_faults import PAGE_FAULTS
 from tests.mutations.sound_faults import SOUND_FAULTS
 from tests.mutations.text_faults import TEXT_FAULTS
 
-MUTANTS = [*TEXT_FAULTS, *FIELD_FAULTS, *PAGE_FAULTS, *FILE_FAULTS, *SOUND_FAULTS, *HTML_FAULTS]
+MUTANTS = [
+    *TEXT_FAULTS,
+    *FIELD_FAULTS,
+    *PAGE_FAULTS,
+    *FILE_FAULTS,
+    *SOUND_FAULTS,
+    *CODED_FAULTS,
+    *HTML_FAULTS,
+]
 
 
 def broken(mutant: Mutant, request: Request, aside: Path) -> Exported:
@@ -31,4 +41,5 @@ def broken(mutant: Mutant, request: Request, aside: Path) -> Exported:
 
         patch.setattr(exporting, "check", checked)
         mutant.breaks(fault)
-        return export(request)
+        asked = replace(request, clips=mutant.clips) if mutant.clips != request.clips else request
+        return export(asked)

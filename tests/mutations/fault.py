@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from carereview.publish.export import Kind
+from carereview.publish.request import CLIPS
 
 Break = Callable[[pytest.MonkeyPatch], None]
 """Puts the fault in place; whoever gave the patch takes it out again."""
@@ -21,6 +22,7 @@ class Mutant:
     kind: Kind = Kind.PUBLIC
     audio: bool = False
     html: bool = False
+    clips: str = CLIPS[0]
 
 
 def wrapped(place: str, around: Callable[[Any], Callable[..., Any]]) -> Break:

@@ -70,7 +70,8 @@ def is_coded_clip_of(
     faded = given * fades_of(start, end, shape[0], windows_ms)[:, None]
     gains = gains_near(faded, made, _OFF_DB)
     coded = (_Coded(faded * gain, made, said * gain, shape[0]) for gain in gains)
-    return min(coded, key=_Coded.unlikeness).is_clean([*_bleeps(windows_ms, start, end, shape[0])])
+    best = min(coded, key=_Coded.unlikeness, default=None)
+    return best is not None and best.is_clean([*_bleeps(windows_ms, start, end, shape[0])])
 
 
 def is_made_again(clip: Path, recording: Path, span_ms: tuple[int, int], windows: Windows) -> bool:
