@@ -29,6 +29,7 @@ FFMPEG_FILES = [
     ("call.wma", "wmav2", 44100, 1),
     ("call.mp3", "libmp3lame", 8000, 1),
     ("call.ac3", "ac3", 48000, 2),
+    ("call.wav", "g722", 16000, 1),
 ]
 
 

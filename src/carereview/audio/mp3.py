@@ -1,42 +1,116 @@
-"""Tells whether an MP3 file knows its own length.
+"""Tells whether an MP3 file knows its own length, and what it is.
 
 MP3 has no header for the whole. Encoders put the count of frames into a first, silent frame (the
 Xing or Info tag, or VBRI). Without it libsndfile guesses from the first bit rate, and a call of
 an hour may come out as 25 minutes.
+
+Sources: the Xing tag as LAME extends it (delay and padding of the encoder, in samples);
+ISO 11172-3 and 13818-3, section 2.4.2.3, for the head of a frame.
 """
 
 from __future__ import annotations
 
-import struct
+from dataclasses import dataclass
 from pathlib import Path
 
 _ID3_HEAD = 10
 _SEARCHED = 8192
 # A tag or some padding may stand at the end; a file cut short lacks more than that.
 _TOLERATED = 0.02
+# From these FFmpeg takes delay and padding as well.
+_ENCODERS = (b"LAME", b"Lavf", b"Lavc")
+# What FFmpeg's decoder lags by: so many samples never come out at the end.
+_DECODER_LAG = 529
+# What may follow the sound: tags of several kinds.
+_TAILS = (b"TAG", b"APETAGEX", b"ID3", b"LYRICSBEGIN", b"3DI")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """What the first frame of a file says of the others.
+
+    Attributes:
+        start: where that frame begins in the file.
+        frames: how many follow; None if it doesn't say.
+        size: bytes from that frame to the last one's end; None if it doesn't say.
+        samples: in a frame.
+        cut: samples that the encoder added at start and end; None if it doesn't say.
+    """
+
+    start: int
+    frames: int | None
+    size: int | None
+    samples: int
+    cut: tuple[int, int] | None
 
 
 def has_true_length(path: Path) -> bool:
     """True when the file counts its frames, and is as long as it says."""
-    size = path.stat().st_size
+    start, frame = _first_frame(path)
+    tag = _tag(start, frame)
+    if tag is None:
+        return b"VBRI" in frame
+    if tag.frames is None or tag.size is None:
+        return tag.frames is not None
+    return tag.size <= (path.stat().st_size - start) * (1 + _TOLERATED)
+
+
+def counted_frames(path: Path) -> int | None:
+    """Samples in each channel as FFmpeg decodes them, by what the encoder noted; None in doubt.
+
+    In doubt is what notes no padding, and a file that is not exactly as long as it says. Raises
+    OSError.
+    """
+    start, frame = _first_frame(path)
+    tag = _tag(start, frame)
+    if tag is None or not tag.frames or tag.size is None or tag.cut is None:
+        return None
+    if not _ends_at(path, start + tag.size):
+        return None
+    delay, padding = tag.cut
+    return max(0, tag.frames * tag.samples - delay - max(padding, _DECODER_LAG)) or None
+
+
+def _first_frame(path: Path) -> tuple[int, bytes]:
+    """Where the first frame begins in a file, and its first bytes; none if there is no frame."""
     with path.open("rb") as file:
-        start = _id3_length(file.read(_ID3_HEAD))
-        file.seek(start)
+        after = _id3_length(file.read(_ID3_HEAD))
+        file.seek(after)
         head = file.read(_SEARCHED)
-    sync = next((i for i in range(len(head) - 1) if _is_sync(head, i)), None)
-    if sync is None:
-        return False
-    frame = head[sync : sync + 400]
-    if b"VBRI" in frame:
-        return True
+    sync = next((i for i in range(len(head) - 1) if _is_sync(head, i)), len(head))
+    return after + sync, head[sync : sync + 400]
+
+
+def _tag(start: int, frame: bytes) -> _Tag | None:
+    """Read the Xing or Info tag; None if there is none."""
     at = max(frame.find(b"Xing"), frame.find(b"Info"))
     if at < 0 or at + 16 > len(frame):
-        return False
-    fields: tuple[int, int, int] = struct.unpack(">III", frame[at + 4 : at + 16])
-    flags, _, claimed = fields
-    if flags & 3 != 3:  # frames and bytes
-        return bool(flags & 1)
-    return claimed <= (size - start - sync) * (1 + _TOLERATED)
+        return None
+    flags, at = int.from_bytes(frame[at + 4 : at + 8], "big"), at + 8
+    counts: list[int | None] = []
+    for flag in (1, 2):
+        counts.append(int.from_bytes(frame[at : at + 4], "big") if flags & flag else None)
+        at += 4 if flags & flag else 0
+    at += (100 if flags & 4 else 0) + (4 if flags & 8 else 0)  # a table of places, and a quality
+    samples = 1152 if frame[1] >> 3 & 3 == 3 else 576
+    return _Tag(start, counts[0], counts[1], samples, _cut(frame[at : at + 24]))
+
+
+def _cut(noted: bytes) -> tuple[int, int] | None:
+    if len(noted) < 24 or noted[:4] not in _ENCODERS:
+        return None
+    both = int.from_bytes(noted[21:24], "big")
+    return both >> 12, both & 0xFFF
+
+
+def _ends_at(path: Path, end: int) -> bool:
+    """True if a file ends at a place, but for tags."""
+    with path.open("rb") as file:
+        if end > file.seek(0, 2):
+            return False
+        file.seek(end)
+        after = file.read(128)
+    return not after.strip(b"\0") or after.startswith(_TAILS)
 
 
 def _id3_length(head: bytes) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,13 +25,15 @@ class AudioFacts:
     format: str
 
 
-def open_audio(path: Path) -> PcmSource:
+def open_audio(path: Path, seeks_soon: bool = True) -> PcmSource:
     """Open a recording for exact random access.
+
+    With `seeks_soon` False what only seeks need is put off until the first one.
 
     Raises:
         AudioError: nothing here can decode it, or there is not a single frame of sound in it.
     """
-    return _open(path)
+    return _open(path, seeks_soon)
 
 
 def probe(path: Path) -> AudioFacts:
@@ -39,7 +42,7 @@ def probe(path: Path) -> AudioFacts:
     Raises:
         AudioError: as `open_audio`.
     """
-    source = _open(path)
+    source = _open(path, seeks_soon=False)
     try:
         length = to_ms(source.frames, source.rate)
         return AudioFacts(source.channels, source.rate, length, source.format)
@@ -47,11 +50,11 @@ def probe(path: Path) -> AudioFacts:
         source.close()
 
 
-def _open(path: Path) -> SoundfileSource | AvSource:
+def _open(path: Path, seeks_soon: bool) -> SoundfileSource | AvSource:
     """The first decoder that opens the file and finds sound in it."""
     _check_file(path)
     reasons, is_empty = [], False
-    for opener in _openers(path):
+    for opener in _openers(path, seeks_soon):
         try:
             source = opener(path)
         except AudioError as error:
@@ -66,11 +69,14 @@ def _open(path: Path) -> SoundfileSource | AvSource:
     raise AudioError(f"{path.name}: {_what_it_is(path, reasons)}")
 
 
-def _openers(path: Path) -> Sequence[Callable[[Path], SoundfileSource | AvSource]]:
+def _openers(
+    path: Path, seeks_soon: bool
+) -> Sequence[Callable[[Path], SoundfileSource | AvSource]]:
     """Decoders, best first: after a seek in an MP3, libsndfile garbles up to 100 ms of speech."""
+    by_av = partial(_open_av, seeks_soon=seeks_soon)
     if path.suffix.lower() == ".mp3":
-        return _open_av, _open_soundfile
-    return _open_soundfile, _open_av
+        return by_av, _open_soundfile
+    return _open_soundfile, by_av
 
 
 def _check_file(path: Path) -> None:
@@ -92,12 +98,12 @@ def _open_soundfile(path: Path) -> SoundfileSource:
     return SoundfileSource(path)
 
 
-def _open_av(path: Path) -> AvSource:
+def _open_av(path: Path, seeks_soon: bool) -> AvSource:
     try:
         from carereview.audio.av_source import AvSource
     except (ImportError, OSError) as error:
         raise AudioError(f"{path.name}: av is missing ({error})") from error
-    return AvSource(path)
+    return AvSource(path, seeks_soon)
 
 
 def _what_it_is(path: Path, reasons: list[str]) -> str:

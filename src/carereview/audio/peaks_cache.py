@@ -37,7 +37,7 @@ def cached_peaks(
     kept = _load(entry)
     if kept is not None:
         return kept
-    source = open_audio(path)
+    source = open_audio(path, seeks_soon=False)
     try:
         made = drawn(path, source, progress, cancelled, per_second)
     finally:
