@@ -47,7 +47,7 @@ def test_stretches_drawn_side_by_side_join_to_the_plain_picture(
 ) -> None:
     path = encode(tmp_path / name, speechlike(12.0, rate, channels), rate, codec)
     plain = peaks(open_audio(path))
-    monkeypatch.setattr(drawing, "peaks", lambda *_: pytest.fail("fell back"))
+    monkeypatch.setattr(drawing, "_alone", lambda *_: pytest.fail("fell back"))
     quick = drawn(path, open_audio(path))
     assert quick.done == 1.0
     assert quick.low.shape == plain.low.shape
@@ -64,7 +64,7 @@ def test_gsm_of_the_telephone_is_drawn_side_by_side_too(
     container = "RAW" if path.suffix == ".gsm" else "WAV"
     soundfile.write(path, speechlike(30.0, 8000), 8000, format=container, subtype="GSM610")
     plain = peaks(open_audio(path))
-    monkeypatch.setattr(drawing, "peaks", lambda *_: pytest.fail("fell back"))
+    monkeypatch.setattr(drawing, "_alone", lambda *_: pytest.fail("fell back"))
     quick = drawn(path, open_audio(path))
     assert quick.done == 1.0
     assert (np.abs(quick.low.astype(int) - plain.low) <= 2).all()

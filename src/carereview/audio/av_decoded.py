@@ -26,8 +26,8 @@ _LONG_RUN_UP = Fraction(1)
 _LONG_MEMORY = ("opus",)  # the last of what it remembers fades below half a step in a second
 # These have nothing that makes them forget, and are replaced at each seek.
 _UNFORGETTING = ("amrnb", "amrwb", "g722", "g726", "g726le")
-# What WAV notes as bytes a second counts 8 bits a sample of it, as FFmpeg itself writes them, though
-# it has 4: so FFmpeg looks for each place twice as far on as it is.
+# What WAV notes as bytes a second counts 8 bits a sample of it, as FFmpeg itself writes them,
+# though it has 4: so FFmpeg looks for each place twice as far on as it is.
 _G722_BITS = 4
 # How far before the end of a file the decoding starts that finds its true length.
 _TAIL, _SHORT_TAIL = Fraction(3), Fraction(1)  # the short one where an index tells nearly all

@@ -35,7 +35,7 @@ class AvSource:
         self._path = path
         self._lock = threading.Lock()
         try:
-            self._container: Any = _open(path)
+            self._container: Any = opened(path)
         except (av.FFmpegError, OSError, ValueError) as error:
             raise AudioError(f"{path.name}: {_reason(error)}") from error
         try:
@@ -84,11 +84,12 @@ class AvSource:
                 self._container = None
 
 
-def _open(path: Path) -> Any:
+def opened(path: Path, options: dict[str, str] | None = None) -> Any:
+    """A container of FFmpeg's. Raises what it raises."""
     try:
-        return av.open(str(path), metadata_errors="replace")
+        return av.open(str(path), options=options, metadata_errors="replace")
     except TypeError:  # from 19.0 on, tags in an odd encoding are no error any more
-        return av.open(str(path))
+        return av.open(str(path), options=options)
 
 
 def _reason(error: Exception) -> str:

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 import os
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from carereview.audio.canvas import POINTS_PER_BLOCK, Canvas
-from carereview.audio.coarse import coarse
+from carereview.audio.glimpse import Glimpses
 from carereview.audio.hold import HoldFinder
 from carereview.audio.peaks import PER_SECOND, Peaks
+from carereview.audio.showing import Ask, Show, Showing
+from carereview.audio.sketch import Look, reading
 from carereview.audio.soundfile_source import SoundfileSource
 from carereview.audio.source import AudioError, PcmSource
 from carereview.audio.stretches import Stretch, planned
 
-_REPORT_EVERY_S = 0.2
 _LOOK_EVERY_S = 0.02
 # More threads would take the processor from the screen, and less than this is not worth one.
 _MOST_THREADS = 4
@@ -30,9 +29,6 @@ _LEAST_S = 30
 _UNPACKED = (b"RIFF", b"RF64", b"FORM", b".snd")
 # Clocks of whole milliseconds (WebM, WMA) can't tell after a seek where a sample belongs.
 _COARSE_CLOCKS = (b"\x1aE\xdf\xa3", b"0&\xb2u")
-
-Show = Callable[[Peaks], None]
-Ask = Callable[[], bool]
 
 
 def drawn(
@@ -54,20 +50,21 @@ def drawn(
     Raises:
         AudioError: the recording is damaged.
     """
-    music = HoldFinder(source.rate, source.channels)
-    head = _head(path)
-    if head in _UNPACKED and isinstance(source, SoundfileSource):  # and not by FFmpeg
-        return peaks(source, per_second, progress, cancelled, music)
     canvas = Canvas(source, per_second)
-    if progress:
-        canvas.low, canvas.high = coarse(source, canvas.count, cancelled)
-        progress(canvas.picture())
-    try:
-        count = 1 if head in _COARSE_CLOCKS else _threads(source)
-        stretches = planned(path, canvas, source, count)
-        return _together(stretches, canvas, progress, cancelled)
-    except AudioError:  # from the front, with a decoder that bears holes and odd clocks
-        return peaks(source, per_second, progress, cancelled, music)
+    head = _head(path)
+    is_packed = head not in _UNPACKED or not isinstance(source, SoundfileSource)
+    look = _look(path, source) if is_packed else reading(source)
+    showing = Showing(canvas, look, progress, cancelled) if progress else None
+    if showing:
+        showing.begin()
+    if is_packed:
+        try:
+            count = 1 if head in _COARSE_CLOCKS else _threads(source)
+            stretches = planned(path, canvas, source, count)
+            return _together(stretches, canvas, showing, cancelled)
+        except AudioError:  # from the front, with a decoder that bears holes and odd clocks
+            canvas.forget()
+    return _alone(source, canvas, showing, cancelled)
 
 
 def peaks(
@@ -75,36 +72,48 @@ def peaks(
     per_second: int = PER_SECOND,
     progress: Show | None = None,
     cancelled: Ask | None = None,
-    music: HoldFinder | None = None,
 ) -> Peaks:
-    """The waveform of a recording, in constant memory but for the result.
+    """The waveform and the hold music of a recording, in constant memory but for the result.
 
     Args:
         source: the recording; read from front to back, so give it a handle of its own.
         per_second: points in a second.
         progress: is given the picture so far, first coarse and then ever sharper.
         cancelled: asked between blocks; once true, what is there is returned, with `done` < 1.
-        music: is given the samples as they are read, so that they are decoded once.
 
     Raises:
         AudioError: the recording is damaged.
     """
     canvas = Canvas(source, per_second)
-    if progress:
-        canvas.low, canvas.high = coarse(source, canvas.count, cancelled)
-        progress(canvas.picture())
-    reported = time.monotonic()
+    showing = Showing(canvas, reading(source), progress, cancelled) if progress else None
+    if showing:
+        showing.begin()
+    return _alone(source, canvas, showing, cancelled)
+
+
+def _alone(
+    source: PcmSource, canvas: Canvas, showing: Showing | None, cancelled: Ask | None
+) -> Peaks:
+    """Draw in this thread, block by block; samples are decoded once, for music as well."""
+    music = HoldFinder(source.rate, source.channels)
     for first in range(0, canvas.count, POINTS_PER_BLOCK):
         if cancelled is not None and cancelled():
             break
         last = min(first + POINTS_PER_BLOCK, canvas.count)
-        samples = canvas.draw(source.read, source.rate, first, last)
-        if music is not None:
-            music.feed(samples)
-        if progress and time.monotonic() - reported > _REPORT_EVERY_S:
-            reported = time.monotonic()
-            progress(canvas.picture())
-    return canvas.picture(music.ranges() if music is not None and canvas.is_done else ())
+        music.feed(canvas.draw(source.read, source.rate, first, last))
+        if showing:
+            showing.go_on()
+    return canvas.picture(music.ranges() if canvas.is_done else ())
+
+
+def _look(path: Path, source: PcmSource) -> Look:
+    """How to look at a packed recording; libsndfile finds places in FLAC faster than FFmpeg."""
+    if isinstance(source, SoundfileSource) and source.format.startswith("FLAC"):
+        return reading(source)
+    try:
+        return Glimpses(path, source.frames / source.rate, source.channels).look
+    except AudioError:
+        return reading(source)
 
 
 def _threads(source: PcmSource) -> int:
@@ -122,7 +131,7 @@ def _head(path: Path) -> bytes:
 
 
 def _together(
-    stretches: list[Stretch], canvas: Canvas, progress: Show | None, cancelled: Ask | None
+    stretches: list[Stretch], canvas: Canvas, showing: Showing | None, cancelled: Ask | None
 ) -> Peaks:
     """Let each stretch draw itself in a thread, and show how far they are."""
     enough = threading.Event()
@@ -132,15 +141,13 @@ def _together(
     threads = [threading.Thread(target=s.draw, args=(enough,), daemon=True) for s in stretches]
     for thread in threads:
         thread.start()
-    reported = time.monotonic()
     for thread in threads:
         while thread.is_alive():
             thread.join(_LOOK_EVERY_S)
             if cancelled is not None and cancelled():
                 enough.set()
-            if progress and time.monotonic() - reported > _REPORT_EVERY_S:
-                reported = time.monotonic()
-                progress(canvas.picture())
+            if showing:
+                showing.go_on()
     first, *later = stretches
     for stretch in later:
         first.music.follow(stretch.music)

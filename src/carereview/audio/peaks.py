@@ -25,6 +25,7 @@ class Peaks:
         duration_ms: length of the recording.
         done: share that is exact, from 0 to 1; the rest is sampled, and may lack short sounds.
         holds: stretches of hold music in ms, where it was listened for and all was heard.
+        gap_ms: the longest stretch that is a guess, between two samples; 0 once all is exact.
     """
 
     low: Samples
@@ -33,6 +34,7 @@ class Peaks:
     duration_ms: int
     done: float = 1.0
     holds: tuple[Range, ...] = ()
+    gap_ms: int = 0
 
     def columns(self, start_ms: int, end_ms: int, count: int) -> tuple[Samples, Samples]:
         """Lows and highs of shape (channels, count) for a stretch drawn `count` columns wide."""
