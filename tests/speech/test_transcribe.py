@@ -58,6 +58,18 @@ def call(tmp_path: Path) -> Path:
     return recording(tmp_path / "01.wav", left, right)
 
 
+def test_the_length_is_found_out_once(call: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Path] = []
+
+    def length_of(path: Path) -> int:
+        asked.append(path)
+        return 5000
+
+    monkeypatch.setattr("carereview.speech.transcribe.length_of", length_of)
+    assert json.loads(transcribe(call, Ear(), "base"))["duration"] == 5.0
+    assert asked == [call]
+
+
 def test_parties_are_kept_apart_and_nothing_is_written_twice(call: Path) -> None:
     shares: list[float] = []
     data = transcribe(call, Ear(), "base", lambda heard, share: shares.append(share))

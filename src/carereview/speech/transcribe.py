@@ -30,10 +30,15 @@ def transcribe(
     path: Path, recogniser: Recogniser, model: str, told: Told = lambda heard, share: None
 ) -> bytes:
     """Recognise a recording; give the transcript as JSON. See `hear`."""
-    heard = hear(path, recogniser, told)
-    length = max(probe(path).duration_ms, 1)
+    length = length_of(path)
+    heard = hear(path, recogniser, told, length)
     whole = to_json(heard, recogniser.language, model, length)
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+
+
+def length_of(path: Path) -> int:
+    """Give a recording's length in ms, at least 1. Raises AudioError if it cannot be decoded."""
+    return max(probe(path).duration_ms, 1)
 
 
 class Step(NamedTuple):
@@ -47,25 +52,33 @@ class Step(NamedTuple):
     until: int
 
 
-def hear(path: Path, recogniser: Recogniser, told: Told = lambda heard, share: None) -> list[Heard]:
+def hear(
+    path: Path,
+    recogniser: Recogniser,
+    told: Told = lambda heard, share: None,
+    length: int | None = None,
+) -> list[Heard]:
     """Recognise a recording, two parties each on its own channel.
 
-    `told` may raise to break it off. Raises AudioError if the recording cannot be decoded.
+    `told` may raise to break it off; `length` (ms) spares finding it out. Raises AudioError if
+    the recording cannot be decoded.
     """
     every: list[Heard] = []
-    for step in hearing(path, recogniser):
+    for step in hearing(path, recogniser, length=length):
         every += [] if step.heard is None else [step.heard]
         told(step.heard, step.share)
     return every
 
 
-def hearing(path: Path, recogniser: Recogniser, seconds: int = 0) -> Iterator[Step]:
+def hearing(
+    path: Path, recogniser: Recogniser, seconds: int = 0, length: int | None = None
+) -> Iterator[Step]:
     """Recognise a recording step by step, both parties alongside: always who is behind.
 
     `seconds` is how long a stretch of one party is heard before the other's turn; see `pieces`.
-    Raises AudioError if the recording cannot be decoded.
+    `length` (ms) spares finding it out. Raises AudioError if the recording cannot be decoded.
     """
-    length = max(probe(path).duration_ms, 1)
+    length = length or length_of(path)
     channels = voices(path)
     loud = levels(path) if len(channels) > 1 else None
     streams = [pieces(path, channel, seconds) for channel in channels]

@@ -15,13 +15,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from carereview.audio.opening import probe
 from carereview.audio.source import AudioError
 from carereview.core.language import language_of
 from carereview.formats.registry import read_transcript
 from carereview.speech.errors import SpeechError
 from carereview.speech.heard import Heard, to_json
-from carereview.speech.transcribe import Recogniser, hearing
+from carereview.speech.transcribe import Recogniser, hearing, length_of
 from carereview.ui.scan_child import Asked, found, told
 from carereview.ui.transcribe_wire import Failed, News, Order, SoFar
 
@@ -81,8 +80,8 @@ class _Writer:
 
 def write_down(order: Order, recogniser: Recogniser, tell: Callable[[News], None]) -> None:
     """Write down a recording, and tell how it goes. Raises AudioError, SpeechError."""
-    writer = _Writer(order, recogniser, max(probe(order.recording).duration_ms, 1))
-    for step in hearing(order.recording, recogniser, _PIECE_S):
+    writer = _Writer(order, recogniser, length_of(order.recording))
+    for step in hearing(order.recording, recogniser, _PIECE_S, writer.length):
         if step.heard is not None:
             writer.heard.append(step.heard)
         tell(writer.news(step.share, step.until))
