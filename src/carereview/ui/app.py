@@ -30,7 +30,7 @@ from carereview.ui.screens.form import Form
 from carereview.ui.screens.library import LibraryScreen
 from carereview.ui.theme import DARK, LIGHT
 from carereview.ui.widgets.message_line import MessageLine
-from carereview.ui.workers import leave_anyway, leave_workers_behind
+from carereview.ui.workers import keys_first, leave_anyway, leave_workers_behind
 from carereview.ui.works import Work
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class CareReview(App[None]):
 
     def get_default_screen(self) -> LibraryScreen:
         """Give the list of calls: as the first screen, not as one pushed over an empty one."""
+        keys_first()
         leave_workers_behind()  # before the list begins to read
         return LibraryScreen(self.library, self._call_id)
 

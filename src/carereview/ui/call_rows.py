@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carereview.core.clean import clean
-from carereview.core.review import Status
 from carereview.core.timecode import clock
 from carereview.library.discover import CallFiles
 from carereview.ui.lit import fit
@@ -101,6 +100,8 @@ def _private(row: CallRow) -> str:
 
 
 def _private_counts(overview: "CallOverview") -> str:
+    from carereview.core.review import Status  # an overview comes with it: the first list has none
+
     if overview.undecided:
         return f"● {overview.undecided} of {overview.hidden}"
     if overview.status is Status.NEW:  # nobody has opened it, so nobody has seen who is named
