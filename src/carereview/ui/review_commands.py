@@ -52,8 +52,18 @@ READ: tuple[Row, ...] = (
     ("copy", "y", "Copy quote", "Copy the words or the segment with time code, redacted"),
 )
 SELECT: tuple[Row, ...] = (
-    ("word_left", "left_parenthesis shift+left", "Word left", "Select the word before"),
-    ("word_right", "right_parenthesis shift+right", "Word right", "Select the word after"),
+    (
+        "word_left",
+        "left_parenthesis shift+left",
+        "Word left",
+        "Select the word before; hidden words in a row count as one",
+    ),
+    (
+        "word_right",
+        "right_parenthesis shift+right",
+        "Word right",
+        "Select the word after; hidden words in a row count as one",
+    ),
     ("grow_left", "left_curly_bracket", "Widen left", "Add the word before to the selection"),
     ("grow_right", "right_curly_bracket", "Widen right", "Add the word after to the selection"),
     ("range", "v", "Range", "Begin a range of time here; again ends it here"),

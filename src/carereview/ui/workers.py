@@ -8,7 +8,6 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-
 _TURN_S = 0.0005
 """Python lets a busy thread run for 5 ms before another one gets its turn, and a key asks for a
 turn several times until it is painted. A tenth of that costs busy threads nothing measurable."""

@@ -11,6 +11,7 @@ from carereview.library.word_fold import keepable
 from carereview.ui.actions.listen import NO_TEXT, NOT_YET, Action
 from carereview.ui.bars import hit_words
 from carereview.ui.screens.prompt import Prompt
+from carereview.ui.word_steps import Stop, stepped, stop_of, stops
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -155,22 +156,19 @@ def _quote(screen: "ReviewScreen") -> str:
 
 
 def move_word(delta: int) -> Action:
-    """Make the action that selects the word before or after."""
+    """Make the action that selects the word before or after; what is hidden counts as one."""
 
     def go(screen: "ReviewScreen") -> None:
-        call = screen.call
-        if call.segment is None:
+        call, every = screen.call, _stops(screen)
+        if not every:
             screen.say(NO_TEXT)
             return
-        count = len(call.segment.words())
         if call.words is not None:
-            at = call.words[1 if delta > 0 else 0] + delta
+            call.words = stepped(every, call.words, delta)
         elif call.cursor == screen.heard[0] and screen.heard[1] is not None:
-            at = screen.heard[1]
+            call.words = stop_of(every, screen.heard[1])
         else:
-            at = 0 if delta > 0 else count - 1
-        at = min(max(at, 0), count - 1)
-        call.words = (at, at)
+            call.words = every[0 if delta > 0 else -1]
         screen.following = False
         screen.sync()
 
@@ -181,16 +179,24 @@ def grow(delta: int) -> Action:
     """Make the action that widens the selection by a word, and starts one where there is none."""
 
     def go(screen: "ReviewScreen") -> None:
-        call = screen.call
-        if call.words is None or call.segment is None:
+        call, every = screen.call, _stops(screen)
+        if call.words is None or not every:
             move_word(delta)(screen)
             return
-        first, last = call.words
-        count = len(call.segment.words())
-        call.words = (max(first - 1, 0), last) if delta < 0 else (first, min(last + 1, count - 1))
+        added = stepped(every, call.words, delta)
+        call.words = min(call.words[0], added[0]), max(call.words[1], added[1])
         screen.sync()
 
     return go
+
+
+def _stops(screen: "ReviewScreen") -> list[Stop]:
+    """Give what can be selected in the segment: single words where nothing hides them."""
+    call = screen.call
+    if call.segment is None:
+        return []
+    seen = screen.view.revealed == call.cursor
+    return stops(call.segment.words(), () if seen else call.hidden(call.cursor))
 
 
 def mark_range(screen: "ReviewScreen") -> None:
