@@ -18,7 +18,7 @@ _FLAGS = (
     "--remote-debugging-pipe"
 )
 _PATIENCE_S = 20.0
-_TYPED = {" ": " ", "Enter": "\r"}
+_TYPED = {" ": " ", "Enter": "\r", "Tab": "\t"}
 
 
 def find_browser() -> str | None:

@@ -3,6 +3,7 @@
 import base64
 import importlib.util
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,16 +81,66 @@ def test_it_obeys_the_keyboard(page: Page) -> None:
     page.wait(f"!document.querySelector('audio').paused && {CLOCK} >= {start}")
     page.key(" ", "Space")
     page.wait("document.querySelector('audio').paused")
-    at = page.run(CLOCK)
-    page.key("ArrowRight")
-    page.wait(f"{CLOCK} > {at}")
+
+
+def test_every_word_can_be_heard_by_keyboard_alone(page: Page) -> None:
     page.run("document.querySelectorAll('audio').forEach((a) => a.pause())")
+    page.run("document.querySelectorAll('.call button')[5].focus()")
+    for _ in range(3):
+        page.key("ArrowRight")
+    turn = "document.querySelectorAll('.call .turn:has(button)')[5]"
+    third = f"{turn}.querySelectorAll('[data-t]')[3]"
+    assert page.run(f"document.activeElement === {third}")
+    assert page.run(f"{third}.getAttribute('role')") == "button"
+    assert page.run("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.key("Enter")
+    page.wait(f"!document.querySelector('audio').paused && {NOW} === {third}.textContent")
+    page.key(" ", "Space")
+    page.wait("document.querySelector('audio').paused")
+    page.key("ArrowLeft")
+    assert page.run(f"{third}.attributes.length") <= 3  # its time, and perhaps that it is said now
+    assert page.run(f"document.activeElement.nextElementSibling === {third}")
+    page.key("Tab")
+    assert page.run("document.activeElement === document.querySelectorAll('.call button')[6]")
+
+
+def test_a_clip_plays_where_it_is_linked_and_no_two_sounds_at_once(page: Page) -> None:
+    page.run("document.querySelectorAll('.call button')[5].click()")
+    page.wait("!document.querySelector('audio').paused")
+    link = "[...document.querySelectorAll('a')].find((a) => a.textContent.startsWith('▶'))"
+    where = page.run("location.href")
+    page.run(f"{link}.focus()")
+    page.key("Enter")
+    page.wait(f"!({link}.parentElement.querySelector('audio')?.paused ?? true)")
+    page.wait("document.querySelector('.player audio').paused")
+    assert page.run(f"{link}.parentElement.querySelectorAll('audio').length") == 1
+    page.key("Enter")
+    page.wait(f"{link}.parentElement.querySelector('audio').paused")
+    assert page.run("location.href") == where
+    assert page.run(f"{link}.parentElement.querySelector('audio').getAttribute('aria-label')")
+
+
+def test_without_script_links_lead_to_clips_and_captions_that_are_there(
+    page: Page, bundle: Path, public: Path
+) -> None:
+    for folder in (bundle, public):
+        text = (folder / "index.html").read_text("utf-8")
+        linked = set(re.findall(r'href="([^"#:]+)"', text))
+        assert all((folder / name).is_file() for name in linked)
+        sounds = {path.name for path in folder.glob("*-[0-9][0-9].*")}
+        assert sounds <= linked and any(name.endswith(".vtt") for name in sounds)
+        assert len(text.encode()) < 100_000
 
 
 def test_keys_on_the_page_itself_mean_the_last_player_and_links_keep_theirs(page: Page) -> None:
     page.run("document.querySelectorAll('.call button')[5].click()")
     page.wait("!document.querySelector('audio').paused")
     page.run("document.activeElement.blur()")
+    page.key(" ", "Space")
+    page.wait("document.querySelector('audio').paused")
+    at = page.run(CLOCK)
+    page.key("ArrowRight")
+    page.wait(f"{CLOCK} > {at}")
     page.key(" ", "Space")
     page.wait("document.querySelector('audio').paused")
     at = page.run(CLOCK)

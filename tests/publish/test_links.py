@@ -50,7 +50,7 @@ def test_a_link_stands_on_both_moments_and_leads_from_one_to_the_other() -> None
     assert "**Promised for October 16, 2015**" in page
     assert "**This was broken:** [Second](<#m-2-1>) [00:01]" in page
     assert "**Breaks what was said before:** [Premier](<#m-1-1>) [00:00]" in page
-    assert "1 promise, 0 kept." in page
+    assert "1 promise, none kept." in page
     targets = set(re.findall(r"#(m-[\d-]+)>", page))
     assert targets == set(re.findall(r'<a id="(m-[\d-]+)">', page))
 

@@ -13,9 +13,9 @@ from carereview.privacy.redacted import RedactedCall, RedactedSegment
 from carereview.publish.clips import time_of
 from carereview.publish.labels import speaker_name
 from carereview.publish.layout import Place
+from carereview.publish.names import CAPTIONS
 from carereview.publish.wording import Wording
-
-ENDING = ".vtt"
+from carereview.publish.wording.amounts import duration_text
 
 
 def captions_of(place: Place, words: Wording) -> Iterator[tuple[str, str]]:
@@ -24,18 +24,32 @@ def captions_of(place: Place, words: Wording) -> Iterator[tuple[str, str]]:
         for moment in call.moments:
             if moment.clip:
                 stem = moment.clip.rpartition(".")[0]
-                yield f"{place.folder}{stem}{ENDING}", _captions(call, time_of(moment), words)
+                yield f"{place.folder}{stem}{CAPTIONS}", _captions(call, time_of(moment), words)
 
 
 def _captions(call: RedactedCall, clip: Span, words: Wording) -> str:
-    found = ((segment, _within(segment, clip)) for segment in call.segments if not segment.hold)
-    cues = tuple(
-        replace(_moved(cue, clip), speaker=speaker_name(words, segment))
-        for segment, cue in found
-        if cue is not None
+    found = (_cue(segment, clip, words) for segment in call.segments)
+    cues = tuple(_moved(cue, clip) for cue in found if cue is not None)
+    speakers = tuple(
+        Speaker(name) for name in dict.fromkeys(cue.speaker for cue in cues if cue.speaker)
     )
-    speakers = tuple(Speaker(name) for name in dict.fromkeys(cue.speaker for cue in cues))
     return write("vtt", Content(Transcript(cues, speakers)))
+
+
+def _cue(segment: RedactedSegment, clip: Span, words: Wording) -> Segment | None:
+    if segment.hold:
+        return _held(segment, clip, words)
+    said = _within(segment, clip)
+    return None if said is None else replace(said, speaker=speaker_name(words, segment))
+
+
+def _held(segment: RedactedSegment, clip: Span, words: Wording) -> Segment | None:
+    """Say how long music on hold is heard in a clip, for those who don't hear it."""
+    start, end = max(segment.start, clip.start), min(segment.end, clip.end)
+    if start >= end:
+        return None
+    length = duration_text(words.habits, end - start, exact=True)
+    return Segment(start, end, "", f"[{words.hold_music.format(length=length)}]")
 
 
 def _within(segment: RedactedSegment, clip: Span) -> Segment | None:

@@ -13,14 +13,13 @@ from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.secrets import KeptPlace, kept_places, withheld_words
 from carereview.privacy.texts import Texts
-from carereview.publish.captions import ENDING as CAPTIONS
 from carereview.publish.captions_check import read_captions
 from carereview.publish.clips import Clip
 from carereview.publish.errors import Refused
 from carereview.publish.html_check import ReadPage, read_page
 from carereview.publish.html_page import HTML
 from carereview.publish.html_times import strange_times
-from carereview.publish.names import ENDINGS, is_own_name
+from carereview.publish.names import CAPTIONS, ENDINGS, is_own_name
 from carereview.publish.receipt import RECEIPT, own_numbers, read_receipt
 from carereview.publish.receipt_bleeps import Bleeps
 from carereview.publish.request import CLIPS, CaseRequest, Request

@@ -13,17 +13,24 @@ from carereview.publish.wording.amounts import duration_text
 
 
 def call_section(
-    wording: Wording, call: RedactedCall, language: str, moments: Sequence[RedactedMoment]
+    wording: Wording,
+    call: RedactedCall,
+    language: str,
+    moments: Sequence[RedactedMoment],
+    first: bool,
 ) -> str:
-    """Write a call's section; `moments` are told among what was said, `language` is the page's."""
+    """Write a call's section; `moments` are told among what was said, `language` is the page's.
+
+    The first section of a page says which keys do what.
+    """
     own = call.language.partition("-")[0].lower()
     spoken = own if own != language else ""
     head = f"<section{attributes(class_='call', id=f'call-{call.number}', lang=spoken)}>"
-    return "\n".join([head, *_parts(wording, call, moments), "</section>"])
+    return "\n".join([head, *_parts(wording, call, moments, first), "</section>"])
 
 
 def _parts(
-    wording: Wording, call: RedactedCall, moments: Sequence[RedactedMoment]
+    wording: Wording, call: RedactedCall, moments: Sequence[RedactedMoment], first: bool
 ) -> Iterator[str]:
     yield f"<h2>{text(call_name(wording, call))}</h2>"
     yield f'<p class="facts">{text(" · ".join(facts(wording, call)))}</p>'
@@ -32,7 +39,8 @@ def _parts(
         label = f"{wording.listen}{wording.habits.colon}{call_name(wording, call)}"
         source = attributes(src=call.audio, aria_label=label)
         yield f'<div class="player"><audio controls preload="metadata"{source}></audio></div>'
-        yield f'<p class="note">{text(f"{note[:1].upper()}{note[1:]}. {wording.click_words}")}</p>'
+        how = f"{wording.click_words} {wording.keys}" if first else wording.click_words
+        yield f'<p class="note">{text(f"{note[:1].upper()}{note[1:]}. {how}")}</p>'
     yield from _flow(wording, call, places(call.segments, moments))
 
 
@@ -78,5 +86,4 @@ def _time(call: RedactedCall, turn: Turn) -> str:
     when = clock(turn.start)
     if not call.audio:
         return f'<span class="time">{when}</span>'
-    place = attributes(class_="time", type="button", data_t=span_of(turn.start, turn.end))
-    return f"<button{place}>{when}</button>"
+    return f"<button{attributes(data_t=span_of(turn.start, turn.end))}>{when}</button>"

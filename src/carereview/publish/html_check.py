@@ -36,7 +36,6 @@ _KNOWN = {
     "class": _CLASS,
     "data-t": re.compile(r"(?:0|[1-9]\d{0,6}) [1-9]\d{0,6}"),
     "tabindex": re.compile("0"),
-    "type": re.compile("button"),
     "controls": re.compile(""),
     "preload": re.compile("metadata"),
     "charset": re.compile("utf-8"),

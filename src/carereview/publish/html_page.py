@@ -35,8 +35,8 @@ def web_page(place: Place, tool: str, wording: Wording, *, public: bool, alone: 
         if len(place.told) == 1:
             told += f"\n<p>{text(wording.redacted_intro)}</p>"
     calls = [
-        call_section(wording, call, wording.language, () if public else call.moments)
-        for call in place.told
+        call_section(wording, call, wording.language, () if public else call.moments, not number)
+        for number, call in enumerate(place.told)
     ]
     notice = "" if public else notices(wording, place.told, " ".join(calls))
     end = [f'<p class="note">{text(notice)}</p>'] if notice else []

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from carereview.core.timecode import clock
 from carereview.privacy.redacted import RedactedCall, RedactedMoment, RedactedSegment
 from carereview.publish.markdown import escape
+from carereview.publish.names import CAPTIONS
 from carereview.publish.wording import Wording
 from carereview.publish.wording.amounts import counted, date_text
 
 _TIME_CODE = re.compile(r"\[\d+:\d\d")
+
+PLAYS = "▶"
+"""Begins the text of a link that plays: the script of a web page knows it by that."""
 
 OMITTED = "[…]"
 """Stands in a text for what is withheld without a name."""
@@ -31,12 +35,16 @@ def listen_line(words: Wording, call: RedactedCall, named: bool = False) -> str:
         return ""
     text = f"{words.listen}{words.habits.colon}{call_name(words, call)}" if named else words.listen
     # The name is made of letters, digits and hyphens: nothing in it needs escaping.
-    return f"[{escape(text)}](<{call.audio}>) ({escape(words.bleeped)})"
+    return f"[{PLAYS} {escape(text)}](<{call.audio}>) ({escape(words.bleeped)})"
 
 
 def clip_link(words: Wording, moment: RedactedMoment) -> str:
-    """Link to a moment's clip, after its time; nothing where none comes along."""
-    return f" [{escape(f'▶ {words.hear}')}](<{moment.clip}>)" if moment.clip else ""
+    """Link to a moment's clip and its captions, after its time; nothing where none comes along."""
+    if not moment.clip:
+        return ""
+    captions = f"{moment.clip.rpartition('.')[0]}{CAPTIONS}"
+    clip = f"[{escape(f'{PLAYS} {words.hear}')}](<{moment.clip}>)"
+    return f" {clip} · [{escape(words.captions)}](<{captions}>)"
 
 
 def speaker_name(words: Wording, segment: RedactedSegment) -> str:

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from carereview.privacy.redacted import Safe
 
 _OTHER = re.compile(r"[^a-z0-9_]+")
-ENDINGS = (".md", ".html", ".flac", ".wav", ".ogg", ".mp3", ".vtt", ".json")
+CAPTIONS = ".vtt"
+"""Ending of the captions of a clip, which lie beside it."""
+
+ENDINGS = (".md", ".html", ".flac", ".wav", ".ogg", ".mp3", CAPTIONS, ".json")
 """Endings of the files of a bundle: of pages, of recordings and captions, and the receipt's."""
 
 _LONGEST = 80

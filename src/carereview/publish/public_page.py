@@ -41,9 +41,9 @@ def public_page(
     blocks = [
         heading(1, title),
         *_summary(words, case),
+        bullets([line for call in case.calls if (line := listen_line(words, call, named=True))]),
         *_parties(words, case),
         *time_account(words, case, alone),
-        bullets([line for call in case.calls if (line := listen_line(words, call, named=True))]),
         *([] if alone else timeline(words, case)),
         *key_moments(words, case.calls, headings=len(case.calls) > 1),
         *_lessons(words, case.lessons),

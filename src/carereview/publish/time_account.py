@@ -118,7 +118,10 @@ def _promises(words: Wording, sums: Account) -> list[str]:
     if not sums.promises:
         return []
     promises = counted(words.habits, sums.promises, words.promises)
-    return [escape(words.promises_kept.format(promises=promises, kept=sums.kept))]
+    if not sums.kept:
+        return [escape(words.promises_broken.format(promises=promises))]
+    kept = counted(words.habits, sums.kept, words.kept)
+    return [escape(words.promises_kept.format(promises=promises, kept=kept))]
 
 
 def _repeats(words: Wording, repeats: tuple[RedactedRepeat, ...]) -> list[str]:

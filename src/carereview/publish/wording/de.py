@@ -119,9 +119,14 @@ DE = Wording(
     made_with="Erstellt mit {tool}.",
     skip="Zum Inhalt",
     click_words="Zeit oder Wort wählen, um sie zu hören.",
+    keys=(
+        "Mit Tasten: Tab geht von Zeit zu Zeit, ← und → von Wort zu Wort, "
+        "die Eingabetaste spielt, die Leertaste hält an."
+    ),
     redacted_kind="geschwärztes Wortprotokoll",
     listen="Aufnahme anhören",
     hear="anhören",
+    captions="Untertitel",
     bleeped="ein Ton steht für das, was geschwärzt ist",
     redacted_intro="Wortprotokoll eines aufgezeichneten Anrufs.",
     hidden="In diesem Anruf verdeckt",
@@ -158,7 +163,9 @@ DE = Wording(
     ),
     time_corrected="Einige dieser Zeiten wurden nach Gehör berichtigt.",
     promises=Plural("Versprechen", "Versprechen"),
-    promises_kept="{promises}; gehalten: {kept}.",
+    promises_kept="{promises}, davon {kept}.",
+    promises_broken="{promises}, keines gehalten.",
+    kept=Plural("gehalten", "gehalten"),
     repeats="Immer wieder gefragt oder gesagt",
     repeated="{times}-mal, in {calls}",
     due="Versprochen für den {date}",

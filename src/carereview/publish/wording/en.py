@@ -114,9 +114,14 @@ EN = Wording(
     made_with="Made with {tool}.",
     skip="Skip to the content",
     click_words="Choose a time or a word to hear it.",
+    keys=(
+        "By keyboard: Tab goes from time to time, ← and → from word to "
+        "word, Enter plays, Space pauses."
+    ),
     redacted_kind="redacted transcript",
     listen="Listen to the recording",
     hear="listen",
+    captions="captions",
     bleeped="a tone stands for what is hidden",
     redacted_intro="Transcript of a recorded call.",
     hidden="Hidden in this call",
@@ -153,7 +158,9 @@ EN = Wording(
     ),
     time_corrected="The publisher has corrected some of these times by ear.",
     promises=Plural("promise", "promises"),
-    promises_kept="{promises}, {kept} kept.",
+    promises_kept="{promises}, {kept}.",
+    promises_broken="{promises}, none kept.",
+    kept=Plural("kept", "kept"),
     repeats="Asked or told again and again",
     repeated="{times} times, in {calls}",
     due="Promised for {date}",

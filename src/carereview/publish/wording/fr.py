@@ -119,9 +119,14 @@ FR = Wording(
     made_with="Réalisé avec {tool}.",
     skip="Aller au contenu",
     click_words="Choisissez une heure ou un mot pour l’entendre.",
+    keys=(
+        "Au clavier\u00a0: Tab va d’une heure à l’autre, ← et → vont de "
+        "mot en mot, Entrée fait entendre, Espace arrête."
+    ),
     redacted_kind="transcription caviardée",
     listen="Écouter l’enregistrement",
     hear="écouter",
+    captions="sous-titres",
     bleeped="un bip remplace ce qui est masqué",
     redacted_intro="Transcription d’un appel enregistré.",
     hidden="Masqué dans cet appel",
@@ -158,7 +163,9 @@ FR = Wording(
     ),
     time_corrected="L’éditeur a corrigé certains de ces temps à l’oreille.",
     promises=Plural("promesse", "promesses"),
-    promises_kept="{promises}, tenues\u00a0: {kept}.",
+    promises_kept="{promises}, dont {kept}.",
+    promises_broken="{promises}, aucune tenue.",
+    kept=Plural("tenue", "tenues"),
     repeats="Demandé ou dit encore et encore",
     repeated="{times} fois, en {calls}",
     due="Promis pour le {date}",

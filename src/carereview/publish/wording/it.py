@@ -119,9 +119,14 @@ IT = Wording(
     made_with="Realizzato con {tool}.",
     skip="Vai al contenuto",
     click_words="Scegliete un tempo o una parola per ascoltarla.",
+    keys=(
+        "Da tastiera: Tab va da un tempo all’altro, ← e → di parola in "
+        "parola, Invio fa ascoltare, Spazio ferma."
+    ),
     redacted_kind="trascrizione oscurata",
     listen="Ascoltare la registrazione",
     hear="ascoltare",
+    captions="sottotitoli",
     bleeped="un segnale acustico copre ciò che è nascosto",
     redacted_intro="Trascrizione di una chiamata registrata.",
     hidden="Nascosto in questa chiamata",
@@ -158,7 +163,9 @@ IT = Wording(
     ),
     time_corrected="Alcuni di questi tempi sono stati corretti a orecchio.",
     promises=Plural("promessa", "promesse"),
-    promises_kept="{promises}; mantenute: {kept}.",
+    promises_kept="{promises}, di cui {kept}.",
+    promises_broken="{promises}, nessuna mantenuta.",
+    kept=Plural("mantenuta", "mantenute"),
     repeats="Chiesto o detto più e più volte",
     repeated="{times} volte, in {calls}",
     due="Promesso per il {date}",

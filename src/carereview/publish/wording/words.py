@@ -77,11 +77,13 @@ class Wording:
     # The web page
     skip: str
     click_words: str
+    keys: str
 
     # The redacted transcript
     redacted_kind: str
     listen: str
     hear: str
+    captions: str
     bleeped: str
     redacted_intro: str
     hidden: str
@@ -114,6 +116,8 @@ class Wording:
     time_corrected: str
     promises: Plural
     promises_kept: str  # promises, kept
+    promises_broken: str  # promises: none of them was kept
+    kept: Plural
     repeats: str
     repeated: str  # times, calls
     due: str  # date
