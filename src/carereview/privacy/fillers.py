@@ -29,6 +29,19 @@ ARTICLES = _words("le la les der die das il lo the of del de numero nummer numbe
 """Jumped over inside numbers only: "double the five", "the twelfth of March"."""
 
 CORRECTIONS = _words("non nein no nicht pas not pardon sorry entschuldigung scusi falsch")
+WAITING = _words(
+    "attendez attends moment instant un une je regarde cherche vois voyons seconde secondes c est",
+    "a dire pardon plutot enfin veux dire me trompe erreur ensuite suite apres la fin et puis",
+    "voila einen warten wart sekunde kurz mal bitte ich schaue suche meine quatsch augenblick",
+    "falsch und weiter dann also halt schnell aspetti aspetta attimo momento cerco guardo vediamo",
+    "secondo scusi anzi cioe voglio dire poi infine ecco hold on wait a second sec just let me see",
+    "sorry i mean rather one then and next finally hang check recommence reprends corrige betises",
+    "dis des betise excusez moi ah non fausse korrigiere stimmt nicht wie war das sie noch",
+    "versprochen nochmal nochmals sag sage correggo mi sbaglio sbagliato ho ricomincio volevo",
+    "scratch misread that wrong again over start beg your actually oops my bad hop",
+)
+"""Words that somebody says while they look for the rest of a number or name, or begin it anew."""
+
 SPELLING = _words("comme wie come as in like for pour fur di")
 """Between a letter and the word that explains it: R comme Robert, O wie Otto, come Roma."""
 

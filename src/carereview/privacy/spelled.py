@@ -19,10 +19,25 @@ _HEAD_SHARE = 0.6
 _TWO = frozenset({"deux", "zwei", "due", "two"})
 
 
-_PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.DOUBLES.keys() | _TWO
+_SPACES = frozenset({"abstand", "leerschlag", "blanc", "gap", "lettre", "buchstabe", "lettera"})
+_PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.DOUBLES.keys() | _TWO | _SPACES
 """What may stand between two letters."""
 
-_FOLLOWING = _PASSED | fillers.SPELLING | {"grec", "greca"}
+_OF = frozenset({"de", "d", "von", "vom", "da", "del", "della", "of"})
+"""Before a word that begins with the letter it explains: K de kilo, S von Siegfried."""
+
+_MARKS = frozenset(
+    {"accent", "aigu", "grave", "circonflexe", "trema", "cedille", "cedilla", "cediglia", "umlaut"}
+    | {"accento", "acuto", "accented", "acute", "tilde", "dieresi", "hatschek", "hacek"}
+)
+_WITH = frozenset({"mit", "avec", "con", "with", "l", "un", "an", "einem", "einer", "une", "una"})
+"""What goes before such a mark: C mit Cedille."""
+
+_PAUSE = fillers.WAITING | fillers.CORRECTIONS
+_PAUSES = 6
+"""So many words somebody may need to find back into their name."""
+
+_FOLLOWING = _PASSED | fillers.SPELLING | _OF | _MARKS | _WITH | _PAUSE | {"grec", "greca"}
 """What may follow a letter in a run of several, beside letters and words that begin with it."""
 
 
@@ -45,7 +60,7 @@ class _Reader:
         letters: list[_Letter] = []
         while True:
             index, times = self._lead(index, bool(letters))
-            if not self._is_letter(index):
+            if not self._is_letter(index) and not (letters and self._is_plural(index)):
                 return letters
             letter, after = self._letter(index)
             letters.append(_Letter(index, after, letter * times))
@@ -59,25 +74,70 @@ class _Reader:
             word = words[index]
             if word in fillers.DOUBLES or word in _TWO:
                 times = fillers.DOUBLES.get(word, 2)
+                if self._is_plural(index + 1):
+                    return index + 1, times
+            elif words[index : index + 3] == ["trait", "d", "union"]:
+                index += 2
             elif word not in _PASSED:
-                break
+                return self._after_pause(index), times
             index += 1
         return index, times
+
+    def lead(self, index: int) -> int:
+        """Give the first letter where one may be said to be double."""
+        doubled = self.words[index] in _TWO or self.words[index] in fillers.DOUBLES
+        return index + 1 if doubled and self._is_letter(index + 1) else index
+
+    def _after_pause(self, index: int) -> int:
+        """Give the letter that goes on after some words of looking for it, else the word itself."""
+        after = index
+        while after < min(len(self.words), index + _PAUSES) and self.words[after] in _PAUSE:
+            if self.words[index] == "see":  # "I see. I'm …" spells nobody; "let me see" may
+                return index
+            if self._is_spelled(after):
+                return after
+            after += 1
+        return after if self._is_spelled(after) else index
+
+    def _is_spelled(self, index: int) -> bool:
+        """Tell whether a letter has another one after it, or a word that explains it."""
+        if not self._is_letter(index):
+            return False
+        return self._is_letter(index + 1) or self._letter(index)[1] > index + 1
 
     def _letter(self, index: int) -> tuple[str, int]:
         """Read one letter with the word that explains it."""
         words = self.words
-        letter, index = words[index], index + 1
+        letter, index = words[index][0], index + 1
         if letter == "i" and words[index : index + 1] in (["grec"], ["greca"]):
             return "y", index + 1
         after = index
         while after < len(words) and words[after] in fillers.SPELLING:
             after += 1
+        if after == index and words[after : after + 1] and words[after] in _OF:
+            after += words[after + 1 : after + 2] != [] and words[after + 1].startswith(letter)
         explained = after < len(words) and len(words[after]) > 1
         told = explained and words[after].startswith(letter) and words[after] not in number_words()
         if told or (explained and after > index):
-            return letter, after + 1
-        return letter, index
+            return letter, self._after_marks(after + 1)
+        return letter, self._after_marks(index)
+
+    def _after_marks(self, index: int) -> int:
+        """Pass what is on a letter: "accent aigu", "mit Cedille"."""
+        after = index
+        while after < min(len(self.words), index + _PAUSES) and self.words[after] in _WITH:
+            after += 1
+        if after >= len(self.words) or self.words[after] not in _MARKS:
+            return index
+        while after < len(self.words) and self.words[after] in _MARKS:
+            after += 1
+        return after
+
+    def _is_plural(self, index: int) -> bool:
+        """Tell whether a word says a letter several times: "two Os"."""
+        word = self.words[index] if 0 < index < len(self.words) else ""
+        twice = len(word) == 2 and word[1] == "s" and word.isalpha()
+        return twice and (self.words[index - 1] in _TWO or self.words[index - 1] in fillers.DOUBLES)
 
     def _is_letter(self, index: int) -> bool:
         words = self.words
@@ -90,6 +150,13 @@ def letter_ranges(words: Sequence[str], heads: Iterable[str]) -> Iterator[range]
         letters = "".join([letter.said for letter in run])
         if any(head in letters for head in heads):
             yield range(run[0].word, run[-1].after)
+
+
+def letters_from(words: Sequence[str], first: int) -> int:
+    """Give the word after the letters that are spelled from a word on; itself if there are none."""
+    reader = _Reader(words)
+    run = reader.run(reader.lead(first))
+    return run[-1].after if run else first
 
 
 def head_of(word: str) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
-from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, WAITING
+from carereview.privacy.detect.data.cues import BEFORE_AMOUNT
 from carereview.privacy.detect.data.spelling import NOT_SPELLED
 from carereview.privacy.detect.data.words import TRADE
 from carereview.privacy.detect.pieces import Piece
@@ -26,7 +26,12 @@ _BACK = 4
 _SHORT = 7
 """Words of a turn that may come between the parts of a number."""
 
-_PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | WAITING
+_PASSED = (
+    fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | fillers.WAITING
+)
+_LOOKING = (fillers.HESITATIONS | fillers.WAITING | fillers.CORRECTIONS) - fillers.CONNECTORS
+"""Words that somebody says while they look for the rest of a number: they needn't be hidden."""
+
 _REPEATING = fillers.TIMES | frozenset(fillers.DOUBLES)
 _PREFIX = 4
 """Letters that a word before a number has at most, if they belong to it."""
@@ -93,7 +98,7 @@ class Number:
             start, end = talk.starts[group.first], group.pieces[0].end
             for before, piece in pairwise(group.pieces):
                 between = talk.words[before.after : piece.first]
-                if between and fillers.HESITATIONS.issuperset(between):
+                if not _LOOKING.isdisjoint(between):
                     found.append((start, end))
                     start = piece.start
                 end = piece.end

@@ -10,9 +10,12 @@ from carereview.privacy.detect.data.spelling import (
     TELLING,
     WORDS,
 )
+from carereview.privacy.detect.spelling_turns import continued
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.spelled import letter_runs
+
+_PAUSES = (fillers.HESITATIONS | fillers.WAITING | fillers.CORRECTIONS) - fillers.SYMBOLS
 
 _ROW = 3
 """Letter words in a row that spell something."""
@@ -20,8 +23,8 @@ _ROW = 3
 
 def spellings(talk: Talk) -> list[Found]:
     """Give every name that is spelled; its form is the name as it is read."""
-    found = [*_letters(talk), *_rows(talk)]
-    return [f for f in found if f.form.lower() not in NOT_SPELLED]
+    found = [f for f in (*_letters(talk), *_rows(talk)) if f.form.lower() not in NOT_SPELLED]
+    return [*found, *continued(talk, found)]
 
 
 def _letters(talk: Talk) -> Iterator[Found]:
@@ -38,7 +41,8 @@ def _begin(talk: Talk, letters: list[tuple[int, int]]) -> int:
     """Leave out first letters that are words or their beginnings: "è", "n'y a"."""
     indexes = [talk.word_at(start) for start, _ in letters]
     elided = talk.gap(indexes[0] + 1).startswith("'")
-    return int(elided or _is_small_word(talk, indexes[0]))
+    hangs = talk.gap(indexes[0]) == "-" and len(talk.words[indexes[0] - 1]) > 1  # "allez-y"
+    return int(elided or hangs or _is_small_word(talk, indexes[0]))
 
 
 def _end(talk: Talk, letters: list[tuple[int, int]]) -> int:
@@ -51,13 +55,19 @@ def _end(talk: Talk, letters: list[tuple[int, int]]) -> int:
 
 
 def _in_segments(talk: Talk, letters: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Give one range for each segment that letters stand in."""
-    ranges: dict[int, tuple[int, int]] = {}
+    """Give one range for each segment that letters stand in, cut where somebody looks for more."""
+    ranges: list[tuple[int, int]] = []
+    last = -1
     for start, end in letters:
-        segment = talk.segment(talk.word_at(start))
-        stop = talk.ends[talk.words_of(segment).stop - 1]
-        ranges[segment] = (ranges.get(segment, (start, end))[0], min(end, stop))
-    return tuple(ranges.values())
+        word = talk.word_at(start)
+        segment = talk.segment(word)
+        end = min(end, talk.ends[talk.words_of(segment).stop - 1])
+        between = talk.words[talk.word_at(ranges[-1][1] - 1) + 1 : word] if ranges else []
+        if segment != last or not _PAUSES.isdisjoint(between):
+            ranges.append((start, end))
+        ranges[-1] = (ranges[-1][0], max(ranges[-1][1], end))
+        last = segment
+    return tuple(ranges)
 
 
 def _is_small_word(talk: Talk, index: int) -> bool:

@@ -174,18 +174,6 @@ UNITS = words(
 )
 """Words right after a number that make it a quantity."""
 
-WAITING = words(
-    """
-    attendez attends moment instant un une je regarde cherche vois voyons seconde secondes c est
-    a dire pardon plutot enfin veux dire me trompe erreur ensuite suite apres la fin et puis
-    voila einen warten wart sekunde kurz mal bitte ich schaue suche meine quatsch moment
-    augenblick falsch und weiter dann also halt schnell aspetti aspetta attimo momento cerco
-    guardo vediamo secondo scusi anzi cioe voglio dire poi infine ecco hold on wait a second sec
-    just let me see sorry i mean rather one moment then and next finally hang check
-    """
-)
-"""Words that somebody says while they look for the rest of a number."""
-
 PAUSES = words(
     """
     instant moment seconde second sec minute momento secondo attimo minuto augenblick sekunde

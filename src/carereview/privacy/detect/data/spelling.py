@@ -60,7 +60,7 @@ TELLING = words("effe acca emme enne erre zeta ipsilon kappa aitch zed zee haa t
 
 NOT_SPELLED = words(
     """
-    yat yatil aton dabc iban ahv avs oasi pin puk sms mms gmx usb dsl vdsl adsl url pdf sim vpn
+    yat yatil aton dabc dob iban ahv avs oasi pin puk sms mms gmx usb dsl vdsl adsl url pdf sim vpn
     nas ssd cvc cvv plz npa cap tva mwst iva vat sbb cff ffs ubs bcv zkb bcge upc gmbh http
     https www html wpa wps led lte faq bic
     """

@@ -1,0 +1,80 @@
+"""Names that are spelled over several turns: who listens says "noted" or "go on" in between."""
+
+from collections.abc import Iterable, Iterator
+
+from carereview.privacy import fillers
+from carereview.privacy.detect.suspicion import Certainty, Found
+from carereview.privacy.detect.talk import Talk
+from carereview.privacy.spelled import letters_from
+
+_SHORT = 6
+"""Words of a turn that only says that somebody listens."""
+
+_TURNS = 4
+"""Further turns that a spelled name may go on over."""
+
+_PASSED = fillers.SKIPPED | fillers.WAITING | fillers.CORRECTIONS | fillers.CONNECTORS
+
+
+def continued(talk: Talk, found: Iterable[Found]) -> Iterator[Found]:
+    """Give the letters that a speaker adds to a spelled name in later turns, and said before."""
+    for one in found:
+        yield from _after(talk, talk.word_at(one.end - 1))
+        yield from _before(talk, talk.word_at(one.start))
+
+
+def _after(talk: Talk, last: int) -> Iterator[Found]:
+    for _ in range(_TURNS):
+        turn = talk.words_of(talk.segment(last))
+        following = _same_speaker(talk, talk.segment(last), 1)
+        if following is None or not _passes(talk, range(last + 1, turn.stop)):
+            return
+        span = talk.words_of(following)
+        first = next((i for i in span if talk.words[i] not in _PASSED), span.stop)
+        after = min(letters_from(talk.words, first), span.stop) if first < span.stop else first
+        if not _is_spelled(talk, first, after):
+            return
+        yield _found(talk, first, after)
+        last = after - 1
+
+
+def _before(talk: Talk, first: int) -> Iterator[Found]:
+    for _ in range(_TURNS):
+        turn = talk.words_of(talk.segment(first))
+        before = _same_speaker(talk, talk.segment(first), -1)
+        if before is None or not _passes(talk, range(turn.start, first)):
+            return
+        span = talk.words_of(before)
+        begins = (i for i in span if letters_from(talk.words, i) >= span.stop and i < span.stop)
+        first = next(begins, span.stop)
+        if not _is_spelled(talk, first, span.stop):
+            return
+        yield _found(talk, first, span.stop)
+
+
+def _same_speaker(talk: Talk, segment: int, step: int) -> int | None:
+    """Give the next turn of a speaker, or the one before, if only few words are in between."""
+    for other in (segment + step, segment + 2 * step):
+        if not 0 <= other < len(talk.segments):
+            return None
+        if talk.segments[other].speaker == talk.segments[segment].speaker:
+            return other
+        if len(talk.words_of(other)) > _SHORT:
+            return None
+    return None
+
+
+def _passes(talk: Talk, span: range) -> bool:
+    return _PASSED.issuperset(talk.words[span.start : span.stop])
+
+
+def _is_spelled(talk: Talk, first: int, after: int) -> bool:
+    """Tell whether letters are more than a small word: several, or all of a sentence."""
+    if after <= first or talk.gap(first + 1).startswith("'"):
+        return False
+    return after > first + 1 or after >= len(talk.words) or talk.gap(after) != " "
+
+
+def _found(talk: Talk, first: int, after: int) -> Found:
+    place = (talk.starts[first], talk.ends[after - 1])
+    return Found("spelled", Certainty.SURE, (place,), talk.text(*place))
