@@ -76,7 +76,7 @@ def test_what_must_not_be_seen_is_the_same_as_worked_out_anew_after_any_edit() -
 def test_words_without_times_can_only_be_chosen_with_their_segment() -> None:
     call, _ = opened()
     call.words = (1, 2)
-    assert call.chosen_text == "Sandra Keller"
+    assert " ".join(w.text for w in call.chosen_words) == "Sandra Keller"
     assert call.chosen_span() == Span(400, 900)
     call.go_to(1)
     assert call.words is None

@@ -389,7 +389,7 @@ async def test_found_words_are_selected(opened: Any) -> None:
         screen = await open_first(app, pilot)
         await pilot.press("slash", *"keller", "enter")
         await pilot.pause()
-        assert screen.call.chosen_text == "Keller"
+        assert [word.text for word in screen.call.chosen_words] == ["Keller"]
 
 
 async def test_removing_from_the_register_is_asked(opened: Any, library: Path) -> None:

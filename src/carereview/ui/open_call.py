@@ -240,14 +240,6 @@ class OpenCall:
         first, last = self.words
         return self.segment.words()[first : last + 1]
 
-    @property
-    def chosen_text(self) -> str:
-        """Give the text of the selected words."""
-        words = self.chosen_words
-        if not words or self.segment is None:
-            return ""
-        return self.segment.text[words[0].char_start : words[-1].char_end]
-
     def chosen_characters(self) -> tuple[int, int | None]:
         """Give the selected words' characters, or those of the whole segment."""
         words = self.chosen_words

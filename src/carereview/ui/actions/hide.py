@@ -10,6 +10,7 @@ from carereview.core.register import Register, Verdict
 from carereview.core.review import Passage
 from carereview.core.timecode import clock
 from carereview.ui.actions.listen import NOT_YET, Action
+from carereview.ui.chosen_form import form_of
 from carereview.ui.desk_parts import span_of
 from carereview.ui.open_call import OpenCall
 from carereview.ui.said import Here, Mentions, Said, mentions_of
@@ -59,8 +60,9 @@ def _place(call: OpenCall, span: Span) -> str:
 def everywhere(screen: "ReviewScreen") -> None:
     """Put the selected words in the register, under a pseudonym."""
     call = screen.call
-    text = call.chosen_text.strip(' \t.,;:!?…«»"“”()[]')
-    if not text:
+    start, end = call.chosen_characters()
+    chosen_form = form_of(call.transcript, call.cursor, start, end) if end is not None else None
+    if chosen_form is None or not chosen_form.text:
         screen.say("Select the words first: ( and ) select, { and } widen.")
         return
 
@@ -77,7 +79,7 @@ def everywhere(screen: "ReviewScreen") -> None:
         screen.sync()
 
     language, _ = language_of(call.case.language, [call.transcript])
-    screen.app.push_screen(EntityDialog(text, call.known, language), chosen)
+    screen.app.push_screen(EntityDialog(chosen_form, call.known, language), chosen)
 
 
 def reveal(screen: "ReviewScreen") -> None:

@@ -14,6 +14,7 @@ from textual.widgets import Input, Label, Select
 from carereview.core.clean import clean
 from carereview.core.register import CATEGORIES, Register
 from carereview.core.registering import suggest_name
+from carereview.ui.chosen_form import Form
 from carereview.ui.lit import lit
 from carereview.ui.screens.form import heading, row
 from carereview.ui.widgets.key_line import KeyLine
@@ -37,12 +38,12 @@ class EntityDialog(ModalScreen[NewForm | None]):
         Binding("ctrl+s", "commit", "Hide"),
     ]
 
-    def __init__(self, text: str, register: Register, language: str = "") -> None:
+    def __init__(self, form: Form, register: Register, language: str = "") -> None:
         super().__init__(classes="dialog")
-        self._text = text
+        self._text = form.text
         self._register = register
         self._language = language
-        self._category = _guess_category(text)
+        self._category = form.category
 
     def compose(self) -> ComposeResult:
         """Lay out the form."""
@@ -89,13 +90,3 @@ class EntityDialog(ModalScreen[NewForm | None]):
         name = self.query_one("#entity", Line).text
         if form and name:
             self.dismiss(NewForm(form, name, self._category))
-
-
-def _guess_category(text: str) -> str:
-    """Guess from the shape alone; the person sees the guess and can change it."""
-    if "@" in text:
-        return "email"
-    digits = sum(character.isdigit() for character in text)
-    if digits * 2 > len(text.replace(" ", "")):
-        return "phone" if digits >= 9 else "account"
-    return "person"

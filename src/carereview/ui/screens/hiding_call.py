@@ -1,5 +1,6 @@
 """Workers that find out what of a call must not be seen, while the person works on."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
@@ -30,6 +31,7 @@ class HidingCall:
         screen, call = self._screen, self._screen.call
         desk = call.desk
         proposed = suspected(desk, call.case, lambda: worker.is_cancelled)
+        import_module("carereview.privacy.detect.detector")  # so that no key that asks it waits
         if not worker.is_cancelled and screen.is_attached:
             screen.app.call_from_thread(self._show_suspects, desk, proposed)
 
