@@ -166,9 +166,33 @@ def test_a_password_is_hidden_after_its_question(question: str, answer: str) -> 
     assert [s.category for s in detect(call) if s.places[0].segment == 1] == ["secret"]
 
 
-def test_a_mailbox_of_a_firm_is_only_queued() -> None:
-    (found,) = detect_text("Écrivez à info@example.ch")
+def test_a_mailbox_of_a_large_firm_is_only_queued() -> None:
+    (found,) = detect_text("Écrivez à info@swisscom.ch")
     assert (found.category, found.certainty) == ("email", Certainty.QUEUE)
+    (own,) = detect_text("Mon atelier, c'est info@atelier-salamin.example")
+    assert own.hidden  # who works alone is found by it
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mon mail c'est yolande perrin septante-trois a commercial yahoo point fr",
+        "it is beatrix three oh at icloud dot com",
+        "an cem imhof Klammeraffe quickline Punkt ch",
+        "scriva a b punto dellera chiocciola libero punto it",
+    ],
+)
+def test_a_mailbox_of_several_words_is_hidden_whole(said: str) -> None:
+    (found,) = [s for s in detect_text(said) if s.category == "email"]
+    begins = ("yolande", "beatrix", "cem", "b punto")
+    assert found.text == said[min(said.index(b) for b in begins if b in said) :]
+
+
+def test_a_mailbox_may_be_told_a_turn_before_its_at_sign() -> None:
+    said = (("C", "Envoyez à bureau"), ("A", "allez-y"), ("C", "arobase perrin point ch"))
+    found = detect(Transcript(tuple(Segment(0, 0, who, text) for who, text in said)))
+    (mail,) = [s for s in found if s.category == "email"]
+    assert [p.segment for p in mail.places] == [0, 2]
 
 
 def test_a_spelled_name_is_joined() -> None:

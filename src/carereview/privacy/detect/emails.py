@@ -12,23 +12,19 @@ from carereview.privacy.detect.data.mail import (
     NOT_AT,
     PROVIDERS,
     ROLES,
-    TOGETHER,
     UNDERSCORE,
 )
-from carereview.privacy.detect.data.words import COMMON
-from carereview.privacy.detect.naming import listed
+from carereview.privacy.detect.data.words import TRADE
+from carereview.privacy.detect.mailboxes import Mailbox, mailbox
 from carereview.privacy.detect.phrases import Phrase, Phrases
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
-from carereview.privacy.numerals import number_words
 
 _WRITTEN = re.compile(r"[\w.%+-]+ ?@ ?[\w-]+(?: ?\. ?[\w-]+)+", re.UNICODE)
 _SENTENCE = re.compile(r"(.+@.+\.[\w -]*[\w-])\. ([\w-]+)$")
 
 _SIGNS = Phrases({"@": AT, ".": DOT, "-": DASH, "_": UNDERSCORE})
-_TOGETHER = Phrases({"": TOGETHER})
 _DOMAIN_WORDS = 8
-_LOCAL_WORDS = 16
 _JOINTS = ".-_"
 
 
@@ -48,7 +44,9 @@ def _written(talk: Talk) -> Iterator[Found]:
         reached = folded.find("\n", sign) + 1 or len(folded)
         for match in _WRITTEN.finditer(folded, line, reached):
             text = _without_sentence(match.group())
-            yield _found(text.replace(" ", ""), match.start(), match.start() + len(text))
+            place = (match.start(), match.start() + len(text))
+            form = text.replace(" ", "")
+            yield Found("email", _certainty(form), (place,), form)
 
 
 def _without_sentence(text: str) -> str:
@@ -58,10 +56,22 @@ def _without_sentence(text: str) -> str:
     return text
 
 
-def _found(form: str, start: int, end: int) -> Found:
-    role = form.partition("@")[0] in ROLES
-    certainty = Certainty.QUEUE if role else Certainty.SURE
-    return Found("email", certainty, ((start, end),), form)
+def _certainty(form: str) -> Certainty:
+    """Tell how sure an address is somebody's: a mailbox of a large firm is nobody's."""
+    box, _, domain = form.partition("@")
+    firm = box in ROLES and domain.partition(".")[0] in TRADE
+    return Certainty.QUEUE if firm else Certainty.SURE
+
+
+def _said(talk: Talk, box: Mailbox, domain: str, at: int, after: int) -> Found:
+    """Give an address without what was said between its mailbox and the at sign."""
+    form = f"{box.text}@{domain}"
+    ranges = (
+        (talk.starts[box.first], talk.ends[box.after - 1]),
+        (talk.starts[at], talk.ends[after - 1]),
+    )
+    whole = ((ranges[0][0], ranges[1][1]),)
+    return Found("email", _certainty(form), whole if box.after == at else ranges, form)
 
 
 def _spoken(talk: Talk, signs: dict[int, Phrase]) -> Iterator[Found]:
@@ -72,9 +82,9 @@ def _spoken(talk: Talk, signs: dict[int, Phrase]) -> Iterator[Found]:
         domain, after = _domain(talk, signs, sign.after)
         if not domain and sign.after - first == 1 and talk.words[first] in NOT_AT:
             continue
-        local, begin = _local(talk, signs, first)
-        if local and (domain or talk.words[first] not in NOT_AT):
-            yield _found(f"{local}@{domain}", talk.starts[begin], talk.ends[after - 1])
+        box = mailbox(talk, signs, first)
+        if box.text and (domain or talk.words[first] not in NOT_AT):
+            yield _said(talk, box, domain, first, after)
             reached = after
     yield from _without_at(talk, signs)
 
@@ -88,9 +98,9 @@ def _without_at(talk: Talk, signs: dict[int, Phrase]) -> Iterator[Found]:
         if signs.get(index - 1) or any(p.after == index for p in signs.values()):
             continue
         domain, after = _domain(talk, signs, index)
-        local, begin = _local(talk, signs, index - 1)
-        if domain and local and len(talk.words[index - 1]) <= 3:
-            yield _found(f"{local}@{domain}", talk.starts[begin], talk.ends[after - 1])
+        box = mailbox(talk, signs, index - 1)
+        if domain and box.text and len(talk.words[index - 1]) <= 3:
+            yield _said(talk, box, domain, index - 1, after)
 
 
 def _domain(talk: Talk, signs: dict[int, Phrase], index: int) -> tuple[str, int]:
@@ -123,50 +133,3 @@ def _longer(talk: Talk, signs: dict[int, Phrase], text: str, after: int) -> tupl
         if word in DOMAINS:
             return f"{text}.{word}", dot.after + 1
     return text, after
-
-
-def _local(talk: Talk, signs: dict[int, Phrase], first: int) -> tuple[str, int]:
-    """Read what goes before the at sign: the last word, and all that signs join to it."""
-    endings = {phrase.after: phrase for phrase in signs.values() if phrase.label != "@"}
-    floor = max(talk.words_of(talk.segment(first)).start, first - _LOCAL_WORDS)
-    index, together = _skip_together(talk, first, floor)
-    parts: list[str] = []
-    wanted = True
-    while index > floor:
-        sign = endings.get(index)
-        if sign and parts:
-            parts.insert(0, sign.label)
-            index, wanted = sign.first, True
-        elif wanted or _continues(talk, index, together, index - 1 in endings):
-            parts.insert(0, talk.words[index - 1])
-            index, wanted = index - 1, False
-        else:
-            break
-    return "".join(parts).strip(_JOINTS), index
-
-
-def _skip_together(talk: Talk, first: int, floor: int) -> tuple[int, bool]:
-    """Pass "tout attaché", "all one word" before the at sign: more words belong together then."""
-    for start in range(max(floor, first - 4), first):
-        phrase = _TOGETHER.at(talk.words, start)
-        if phrase and phrase.after == first:
-            return start, True
-    while first > floor and talk.words[first - 1] in fillers.HESITATIONS:
-        first -= 1
-    return first, False
-
-
-def _continues(talk: Talk, index: int, together: bool, signed: bool) -> bool:
-    """Tell whether the word before one belongs to it: spelled, with digits, or said to.
-
-    `signed` is whether a dot or dash goes before that word.
-    """
-    word, after = talk.words[index - 1], talk.words[index]
-    if talk.gap(index) in {".", "-", "_", "+"}:
-        return True
-    if len(word) == 1 and word.isalpha() and "'" not in talk.gap(index - 1):
-        return len(after) == 1 or word not in "aeioy"
-    if word in fillers.CONNECTORS and after in number_words():
-        return talk.words[index - 2] in number_words()  # "septante et un"
-    numbers = after.isdigit() or after in number_words() or after in fillers.CONNECTORS
-    return (together or numbers) and (word not in COMMON or signed or listed(word))

@@ -27,6 +27,16 @@ TOGETHER = """
     all together, no space, no spaces, together, all lower case, lower case, tutto minuscolo
     tout en minuscules, en minuscules
 """
+ASIDE = words(
+    """
+    comme ca se prononce ecrit facon simplement wie man es spricht schreibt tont minuscolo
+    minuscola minuscule minuscules majuscule maiuscolo kleingeschrieben klein gross come si
+    pronuncia scrive dice sente just as it sounds sound spelt spelled bear with me lower case
+    das war
+    """
+)
+"""Words between a mailbox and the at sign that tell how it is written."""
+
 PROVIDERS = words(
     """
     gmail gmx bluewin bluemail hispeed sunrise hotmail outlook yahoo icloud proton protonmail
