@@ -179,7 +179,7 @@ def test_a_mailbox_of_a_large_firm_is_only_queued() -> None:
         "mon mail c'est yolande perrin septante-trois a commercial yahoo point fr",
         "it is beatrix three oh at icloud dot com",
         "an cem imhof Klammeraffe quickline Punkt ch",
-        "scriva a b punto dellera chiocciola libero punto it",
+        "allora b punto dellera chiocciola libero punto it",
     ],
 )
 def test_a_mailbox_of_several_words_is_hidden_whole(said: str) -> None:
