@@ -3,6 +3,8 @@
 Closed by default: six digits or more are hidden, three to five where something asked for them.
 """
 
+import re
+
 from carereview.privacy import fillers
 from carereview.privacy.detect.checksums import is_ahv, is_card, is_iban
 from carereview.privacy.detect.cueing import Cue, Cues
@@ -11,12 +13,16 @@ from carereview.privacy.detect.data.public import (
     HOME_NETWORK,
     PUBLIC,
     PUBLIC_IF_DIALLED,
+    SERVICE,
 )
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.numbers import Number
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.numerals import number_words
+
+_BEGINNING = re.compile(r"10?7[5-9]|0?7[5-9]|756")
+"""How Swiss mobile and insurance numbers begin: everybody's, so it tells nothing."""
 
 _MANY = 6
 """So many digits are hidden whatever they are."""
@@ -31,10 +37,12 @@ _YEARS = range(1950, 2036)
 _EARLY = words(
     """
     en depuis seit since in im jahr dal nel annee anno year l an de von fin ende
+    avant vor before prima del until bis apres nach after dopo entro by
     """
 )
 _PHONES = range(9, 14)
 _DIALLED = 12
+_HEAD = 4
 
 
 def figures(
@@ -68,7 +76,9 @@ def _open_cue(talk: Talk, number: Number, cues: Cues, answered: dict[int, int]) 
 
 def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     digits = number.digits
-    if _digits_at_most(number, cue) < _FEW or _is_public(talk, number, cue):
+    if _digits_at_most(number, cue) < _FEW and not _is_end(talk, number, cue):
+        return None
+    if _is_public(talk, number, cue) or _BEGINNING.fullmatch(digits):
         return None
     asked, code = cue.subclass if cue else None, _code(talk, number)
     subclass = _shape(digits, code) or asked or ("phone" if _is_phone(digits) else "number")
@@ -82,6 +92,12 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     else:
         certainty = Certainty.QUEUE
     return Found(subclass, certainty, number.ranges(talk), code)
+
+
+def _is_end(talk: Talk, number: Number, cue: Cue | None) -> bool:
+    """Tell whether two digits are how a number ends: "celui qui finit par 22"."""
+    asked = cue is not None and cue.subclass == "number"
+    return asked and len(number.digits) > 1 and not set(talk.gap(number.first)) - set(" ,:")
 
 
 def _digits_at_most(number: Number, cue: Cue | None) -> int:
@@ -128,6 +144,8 @@ def _is_phone(digits: str) -> bool:
 
 def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
     """Tell whether it is a service number, and not the answer to somebody's question."""
+    if _is_free(talk, number):
+        return True
     before = talk.words[max(0, number.first - _DIALLED) : number.first]
     public = bool(PUBLIC.fullmatch(number.digits))
     if not DIALLING.isdisjoint(before):
@@ -135,6 +153,12 @@ def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
     if HOME_NETWORK.fullmatch(talk.text(*_range(talk, number))):
         return True
     return public and not (cue and cue.subclass not in ("", "phone"))
+
+
+def _is_free(talk: Talk, number: Number) -> bool:
+    """Tell whether a number begins like those of services, in words: "zéro huit cent"."""
+    said = " ".join(talk.words[number.first : number.first + _HEAD])
+    return SERVICE.match(said) is not None
 
 
 def _range(talk: Talk, number: Number) -> tuple[int, int]:

@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
-from carereview.privacy.detect.data.cues import BEFORE_AMOUNT
+from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, CORRECTING, PLUS, UNITS
+from carereview.privacy.detect.data.persons import PARTICLES
 from carereview.privacy.detect.data.spelling import NOT_SPELLED
-from carereview.privacy.detect.data.words import TRADE
+from carereview.privacy.detect.data.words import NO_NAME, TRADE
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.quantities import (
     is_percent,
@@ -21,8 +22,12 @@ from carereview.privacy.detect.quantities import (
     without_quantity,
 )
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.numerals import number_words
 
 _BACK = 4
+_CORRECTED = 5
+"""Digits of a number of which somebody may correct the end."""
+
 _SHORT = 7
 """Words of a turn that may come between the parts of a number."""
 
@@ -36,7 +41,9 @@ _REPEATING = fillers.TIMES | frozenset(fillers.DOUBLES)
 _PREFIX = 4
 """Letters that a word before a number has at most, if they belong to it."""
 
+_WORDS = NO_NAME | fillers.SKIPPED | fillers.ARTICLES | fillers.WAITING | PARTICLES | UNITS
 _NO_CODE = TRADE | NOT_SPELLED | BEFORE_AMOUNT
+_CODES = frozenset({"ch", "li"})
 _COUNTRIES = frozenset({"ch", "li", "de", "fr", "it", "at", "gb", "pt", "es", "be", "nl", "lu"})
 
 
@@ -127,7 +134,8 @@ def _goes_on(talk: Talk, before: Group, group: Group, cues: Cues) -> bool:
     if turns > _BACK or talk.speaker(before.first) != talk.speaker(group.first):
         return False
     if turns == 0:
-        return _PASSED.issuperset(talk.words[before.after : group.first])
+        words = talk.words[before.after : group.first]
+        return _PASSED.issuperset(words) or _corrects(before, words)
     rest = range(before.after, talk.words_of(before.segment).stop)
     lead = range(talk.words_of(group.segment).start, group.first)
     said = [talk.words[i] for i in (*rest, *lead)]
@@ -137,6 +145,12 @@ def _goes_on(talk: Talk, before: Group, group: Group, cues: Cues) -> bool:
     if any(len(talk.words_of(i)) > _SHORT and not _is_echo(talk, i) for i in between):
         return False
     return not cues.between(rest.stop, lead.start)
+
+
+def _corrects(before: Group, between: list[str]) -> bool:
+    """Tell whether what is said between two groups takes back the end of the first."""
+    long = len(before.digits) >= _CORRECTED and len(between) <= _SHORT
+    return long and not CORRECTING.isdisjoint(between)
 
 
 def _is_echo(talk: Talk, segment: int) -> bool:
@@ -179,6 +193,8 @@ def _letters_before(talk: Talk, piece: Piece) -> int:
     first = piece.first
     while first > floor and talk.words[first - 1] in fillers.HESITATIONS:
         first -= 1
+    if first > floor and talk.words[first - 1] in PLUS and piece.digits[0] in "349":
+        return piece.first - first + 1  # "plus quarante et un", which abroad begins a number
     letters = _letters(talk, first, floor)
     return letters + piece.first - first if letters else 0
 
@@ -209,9 +225,17 @@ def _is_prefix(talk: Talk, index: int) -> bool:
     word = talk.words[index]
     if set(talk.gap(index + 1)) - set(" -./"):
         return False
-    if word == "ch":
+    if word in _CODES:
         return True
+    if not talk.cased:
+        return _is_strange(word) and len(talk.words[index + 1]) > 2
     return talk.shouted[index] and len(word) <= _PREFIX and word.isalpha() and word not in _NO_CODE
+
+
+def _is_strange(word: str) -> bool:
+    """Tell whether two to four letters are no word of any language: sr, kd, inc."""
+    short = 1 < len(word) <= _PREFIX and word.isalpha()
+    return short and word not in _WORDS and word not in number_words()
 
 
 def _is_letter(talk: Talk, word: int) -> bool:

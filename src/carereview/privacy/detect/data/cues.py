@@ -50,7 +50,9 @@ NUMBERS = {
         prufziffer, sicherheitscode, kartenprufnummer, ablauf*, gultig bis
         codice di sicurezza
         security code, expiry, expires, expiration, scade, scadenza, valable jusqu
-        date d expiration
+        date d expiration, echeance, valide jusqu, valable jusqu, valida fino, valid until
+        valid to, et derriere, au dos, und hinten, auf der ruckseite, ruckseite, e dietro
+        sul retro, on the back, and on the back, ablaufdatum, lauft ab
     """,
     "customer": """
         numero de client, numero client, client numero, reference client, identifiant*
@@ -122,6 +124,13 @@ NUMBERS = {
         let me repeat, i ll repeat, read back, read that back, reading that back, reading back
         is that right, is that correct, stimmt das so, ist das richtig, giusto, corretto, e giusto
         c est juste, c est bien ca, c est correct, c est exact
+        termine par, finit par, qui finit, qui termine, se termine, derniers chiffres
+        mit der endung, endet auf, endend auf, am schluss, am ende, letzten ziffern
+        letzten vier, termina con, finisce con, ultime cifre, ultime quattro
+        ending in, ends in, ends with, one that ends, last four, last digits, ending
+        ouverte sous, lauft unter, aperta sotto, opened under, registered under, sous la reference
+        sous le numero, unter der nummer, sotto il numero, under number, caso numero, fall
+        corriere numero, transporteur numero, spediteur nummer
         take down, write down, note down, i ll read, let me read, i m reading, jot down
     """,
     "": """
@@ -133,7 +142,9 @@ NUMBERS = {
         erreur, fehler, fehlercode, errore, error, fritzbox, iphone, article, artikel
         articolo, paragraphe, page, seite, pagina, salle, zimmer, guichet, schalter
         ligne de bus, en l an, annee, im jahr, jahr, anno, nel, depuis, seit, since
-        in the year
+        in the year, zahlerstand, releve du compteur, lettura del contatore, meter reading
+        tarif haut, tarif bas, hochtarif, niedertarif, tariffa alta, tariffa bassa, high tariff
+        low tariff, franchise, franchigia, excess, deductible
     """,
 }  # fmt: skip
 """The empty subclass is what makes of a number nothing private."""
@@ -164,7 +175,9 @@ UNITS = words(
     volte time times rappels anrufe appels calls chiamate personne personnes personen persone
     people clients kunden clienti customers abonnes appareil appareils gerate gerat apparecchi
     devices metre metres meter metern metri kilometre kilometres kilometer chilometri km m cm mm
-    kilo kilos kg gramm grammes degre degres grad gradi watt watts volt volts ampere piece
+    kilowatt kilowatts kwh kilowattstunden kilowattstunde kilowattheure kilowattheures
+    chilowattora chilowattore chilowatt kilo kilos kg
+    gramm grammes degre degres grad gradi watt watts volt volts ampere piece
     pieces stuck pezzi chaines kanale sender canali channels points punkte punti sms messages
     mails emails nachrichten messaggi etage etages stock stockwerk piano floor o clock am pm
     numeros zeichen caracteres chiffres ziffern cifre digits characters caratteri lettres
@@ -173,6 +186,18 @@ UNITS = words(
     """
 )
 """Words right after a number that make it a quantity."""
+
+PLUS = words("plus piu")
+"""What a telephone number from abroad may begin with."""
+
+CORRECTING = words(
+    """
+    non nein no nicht pas not pardon sorry entschuldigung scusi scusa falsch plutot anzi correggo
+    korrigiere recommence reprends trompe corrige excusez stimmt sbaglio sbagliato ricomincio
+    scratch misread wrong rather mean betises verlesen versprochen oops sondern halt beg
+    """
+)
+"""One of these is said by whoever takes back the end of a number."""
 
 PAUSES = words(
     """

@@ -11,6 +11,12 @@ PUBLIC = re.compile(
 )
 """Service and emergency numbers of Switzerland, by digits (numbering plan of OFCOM)."""
 
+SERVICE = re.compile(
+    r"(?:zero|null|oh|o) (?:huit cents?|achthundert|ottocento|eight hundred|neuf cents?"
+    r"|neunhundert|novecento|nine hundred|huit cent quarante|achthundertvierzig)\b"
+)
+"""How they begin in words, of which "eight hundred five" may be 800 5 or 805."""
+
 PUBLIC_IF_DIALLED = re.compile(
     r"0800\d{5,8}|0180[1-7]\d{5,7}|0137\d{6,7}"  # Germany
     r"|08(?:0|1|2|9)\d{7}|3\d{3}"  # France
