@@ -144,3 +144,19 @@ def test_the_commands_say_what_they_did(
     assert "5 recordings compared" in capsys.readouterr().out
     assert main(["verify", str(out), "--sha256", "00"]) == 1
     assert main(["verify", str(library)]) == 2
+
+
+def test_its_history_is_in_order_of_time_whatever_the_offsets(
+    library: Path, tmp_path: Path
+) -> None:
+    review = next((library / "routeur-2015").glob("01*.review.yaml"))
+    text = review.read_text("utf-8")
+    head, mark, rest = text.partition("  history:\n")
+    assert mark
+    later = "  - {at: '2015-10-14T01:30:00+02:00', state: cleared, by: x, why: second}\n"
+    first = "  - {at: '2015-10-14T02:00:00+05:00', state: private, by: x, why: first}\n"
+    review.write_text(head + mark + later + first + rest, "utf-8")
+    pack(discover(library / "routeur-2015"), tmp_path / "pack.zip")
+    with zipfile.ZipFile(tmp_path / "pack.zip") as archive:
+        history = archive.read("history.md").decode()
+    assert 0 < history.index("· first") < history.index("· second")

@@ -17,8 +17,6 @@ from carereview.publish.errors import ExportError
 from carereview.publish.score_report import Group, Report, ScoredCall
 from carereview.publish.scores import report
 
-_NOT_APPLICABLE = "n/a"
-
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH", type=Path, help="a call, a case or a library")
@@ -88,26 +86,11 @@ def _lines(one: Report) -> Iterator[str]:
 
 def _summary(group: Group) -> str:
     failed = f", {group.failed} failed" if group.failed else ""
-    return f"{percent(group.percent)} over {count(group.calls, 'call')}{failed}"
+    return f"{group.mean} over {count(group.calls, 'call')}{failed}"
 
 
 def _cells(one: Report, call: ScoredCall) -> list[str]:
-    state = " failed" if call.failed else "*" if call.missing else ""
-    names = ", ".join(call.agents) or UNKNOWN
-    scores = [_score(call, number) for number in range(len(one.criteria))]
-    return [call.day or UNKNOWN, call.name, names, percent(call.percent) + state, *scores]
-
-
-def _score(call: ScoredCall, criterion: int) -> str:
-    if criterion not in call.scores:
-        return ""
-    score = call.scores[criterion]
-    return _NOT_APPLICABLE if score is None else str(score)
-
-
-def percent(value: float | None) -> str:
-    """Write a share for people; a dash where there is none."""
-    return UNKNOWN if value is None else f"{value:.0f} %"
+    return [*call.cells, *(call.score(number) for number in range(len(one.criteria)))]
 
 
 def _csv(reports: Sequence[Report]) -> Iterator[str]:
@@ -122,7 +105,7 @@ def _csv(reports: Sequence[Report]) -> Iterator[str]:
             for number, (label, scale) in enumerate(one.criteria):
                 if number in call.scores:
                     start = (one.title, call.day, call.name, ", ".join(call.agents), label)
-                    rows.writerow([*map(harmless, start), _score(call, number), scale, whole])
+                    rows.writerow([*map(harmless, start), call.score(number), scale, whole])
     yield content.getvalue()
 
 

@@ -1,7 +1,7 @@
-"""Dates: what sorts them by time, and the one in a file's name, where recorders write it."""
+"""Dates as people and recorders write them: the one in a file's name, and a day."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 _ISO = re.compile(
     r"(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})"  # 2015-10-14, 2015_10_14, 20151014
@@ -11,15 +11,6 @@ _EUROPEAN = re.compile(r"(?<!\d)(\d{1,2})[.\-_](\d{1,2})[.\-_](\d{4})(?!\d)")
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 """Outside these a number of four digits is no year of a recorded call."""
-
-
-def instant(when: str) -> tuple[bool, datetime]:
-    """Give a key that sorts ISO 8601 dates by time, whatever their offset; unknown ones last."""
-    try:
-        at = datetime.fromisoformat(when)
-    except ValueError:
-        return True, datetime.max.replace(tzinfo=UTC)
-    return False, at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def date_in(name: str) -> str:

@@ -4,10 +4,9 @@ Items are matched by what names them, fields are settled one by one, and lists o
 in order. What both sides changed differently is a `Conflict`, never a silent choice.
 """
 
-import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final, Literal, TypeVar, cast
 
 from carereview.core.audience import Audience
@@ -34,6 +33,7 @@ from carereview.core.review import (
 )
 from carereview.core.scorecard import Criterion, Score
 from carereview.core.timecode import clock
+from carereview.core.when import instant
 
 T = TypeVar("T")
 Side = Literal["mine", "theirs"]
@@ -245,12 +245,8 @@ def _union(
     return (*base, *sorted(merged[len(base) :], key=_when))
 
 
-def _when(event: PublicationEvent) -> tuple[float, str]:
-    try:
-        moment = datetime.fromisoformat(event.at)
-    except ValueError:
-        return math.inf, repr(event)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp(), repr(event)
+def _when(event: PublicationEvent) -> tuple[bool, datetime, str]:
+    return (*instant(event.at), repr(event))
 
 
 _RULES: Mapping[tuple[type, str], Callable[[Any, Any, Any], Any]] = {

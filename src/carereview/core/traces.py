@@ -6,9 +6,9 @@ the links noted in it. Put together, they tell what `core.links` tells of whole 
 
 from collections.abc import Iterable
 
-from carereview.core.dates import instant
 from carereview.core.links import CaseCall, is_promise
 from carereview.core.review import LinkKind
+from carereview.core.when import instant
 
 _CALL, _PROMISE = "call", "promise"
 

@@ -1,6 +1,6 @@
 """When something was: ISO 8601 dates and times, read and set in order."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 
 def parse_iso(iso: str) -> datetime | None:
@@ -9,6 +9,18 @@ def parse_iso(iso: str) -> datetime | None:
         return datetime.fromisoformat(iso.strip())
     except ValueError:
         return None
+
+
+def instant(iso: str) -> tuple[bool, datetime]:
+    """Sort by what came first, whatever the offset; what has no date comes last.
+
+    A time without an offset is taken for UTC. What readers see beside its date and hour is
+    sorted by `order`, so that no list seems to go backwards.
+    """
+    at = parse_iso(iso)
+    if at is None:
+        return True, datetime.max.replace(tzinfo=UTC)
+    return False, at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def order(iso: str) -> tuple[bool, str]:

@@ -70,13 +70,9 @@ def sweep(path: Path) -> None:
 def _replace(path: Path, data: bytes) -> None:
     temporary = path.with_name(hidden_name(path, f"-{secrets.token_hex(6)}.tmp"))
     mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
-    # Created no more open than the old file: a register must not be readable even for a moment.
-    handle = os.open(temporary, _CREATE, 0o666 if mode is None else mode & 0o666)
     try:
-        try:
-            _fill(handle, data)
-        finally:
-            os.close(handle)
+        # Created no more open than the old file: a register must not be readable even for a moment.
+        fill_new(temporary, data, 0o666 if mode is None else mode & 0o666)
         if mode is not None:
             temporary.chmod(mode)
         temporary.replace(path)
@@ -87,11 +83,21 @@ def _replace(path: Path, data: bytes) -> None:
     _sync_folder(path.parent)
 
 
-def _fill(handle: int, data: bytes) -> None:
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(handle, rest) :]
-    os.fsync(handle)
+def create_new(path: Path, mode: int = 0o666) -> int:
+    """Make a file to write to. Raises FileExistsError if it is there, OSError."""
+    return os.open(path, _CREATE, mode)
+
+
+def fill_new(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """Write a file that isn't there, and make its bytes durable. Raises as `create_new` does."""
+    handle = create_new(path, mode)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _sync_folder(folder: Path) -> None:

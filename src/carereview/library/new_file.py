@@ -5,22 +5,16 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from carereview.library.atomic import hidden_name, save_error
+from carereview.library.atomic import fill_new, hidden_name, save_error
 from carereview.library.problem import SaveError
-
-_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def write_new(path: Path, data: bytes) -> None:
     """Write a file that isn't there. Raises SaveError if it is, or if it can't be written."""
     part = path.with_name(hidden_name(path, f"-{secrets.token_hex(6)}.tmp"))
     try:
-        handle = os.open(part, _CREATE, 0o666)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+            fill_new(part, data)
             _put(part, path)
         finally:
             with suppress(FileNotFoundError):

@@ -7,12 +7,12 @@ from dataclasses import asdict, dataclass, field, replace
 from carereview.core.account import account
 from carereview.core.call import Transcript
 from carereview.core.case import Case, Event
-from carereview.core.dates import instant
 from carereview.core.hold import hold_spans, total
 from carereview.core.links import CaseCall, is_promise
 from carereview.core.register import Register
 from carereview.core.repeats import told_again
 from carereview.core.review import Moment, Review
+from carereview.core.when import instant
 from carereview.privacy.labels import ROLES, labels, speakers
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.plan import Plan, make_plan

@@ -6,12 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from carereview.library.atomic import fill_new
 from carereview.publish.errors import ExportError
 from carereview.publish.receipt import RECEIPT, changed_since
 from carereview.publish.staging import make_staging
-
-_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-
 
 Content = bytes | Callable[[Path], None]
 """What a file holds: its bytes, or what writes them to a path, for those too large to be held."""
@@ -86,7 +84,7 @@ def _stage(
         new = staging / "new"
         new.mkdir()
         _write_all(new, files)
-        _write(new / RECEIPT, receipt(new))
+        fill_new(new / RECEIPT, receipt(new))
         _sync_folders([new])
         check(new)
         _swap(new, target, staging / "old")
@@ -103,21 +101,10 @@ def _write_all(folder: Path, files: Mapping[str, Content]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         folders |= {path.parent, *(p for p in path.parent.parents if folder in p.parents)}
         if isinstance(content, bytes):
-            _write(path, content)
+            fill_new(path, content)
         else:
             content(path)
     _sync_folders(folders)
-
-
-def _write(path: Path, data: bytes) -> None:
-    handle = os.open(path, _CREATE, 0o666)
-    try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(handle, rest) :]
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _swap(new: Path, target: Path, old: Path) -> None:

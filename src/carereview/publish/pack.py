@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from carereview import __version__
+from carereview.library.atomic import create_new
 from carereview.library.discover import Found
 from carereview.library.problem import reason
 from carereview.publish.errors import ExportError
@@ -27,7 +28,6 @@ MANIFEST = "manifest.json"
 FORMAT = "carereview/1"
 KIND = "evidence pack"
 _BLOCK = 1 << 20
-_CREATE = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _write(content: Content, part: Path, watch: Watch) -> None:
     originals = {name: _original(path, watch) for name, path in sorted(content.originals.items())}
     hashes = {}
     with (
-        os.fdopen(os.open(part, _CREATE, 0o600), "r+b") as file,
+        os.fdopen(create_new(part, 0o600), "wb") as file,
         zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
     ):
         for name, path in sorted(content.files.items()):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from carereview.core.when import instant
 from carereview.library.discover import Found
 from carereview.library.grouping import EDITS_FILE
 from carereview.library.opening import LoadedCall, load_call, load_case
@@ -89,7 +90,7 @@ def _history(calls: Iterable[LoadedCall]) -> Iterator[str]:
     ]
     if not rows:
         yield "Nothing of this was ever noted as published."
-    for at, name, event in sorted(rows, key=lambda row: row[:2]):
+    for at, name, event in sorted(rows, key=lambda row: (instant(row[0]), row[1])):
         parts = [f"**{event.state}**", f"by {event.by}" if event.by else "", event.why]
         parts.append(f"on the demand of {event.demanded_by}" if event.demanded_by else "")
         parts.append(f"receipt {event.receipt}" if event.receipt else "")

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from carereview.privacy.redacted import Safe
 
+UNKNOWN, NOT_APPLICABLE = "–", "n/a"
+"""What stands where nothing is known, and where a criterion doesn't apply."""
+
 
 @dataclass(frozen=True, slots=True)
 class ScoredCall:
@@ -26,6 +29,23 @@ class ScoredCall:
         """Tell whether it counts for a mean: half a scorecard doesn't, a failed one always does."""
         return self.percent is not None and bool(self.failed or not self.missing)
 
+    def score(self, criterion: int) -> str:
+        """Write the score of a criterion; nothing where there is none yet."""
+        if criterion not in self.scores:
+            return ""
+        given = self.scores[criterion]
+        return NOT_APPLICABLE if given is None else str(given)
+
+    @property
+    def cells(self) -> list[str]:
+        """Write what a row of a table begins with: day, name, agents, and the total.
+
+        The total says if the call failed, and has a star while scores are missing.
+        """
+        mark = " failed" if self.failed else "*" if self.missing else ""
+        agents = ", ".join(self.agents) or UNKNOWN
+        return [self.day or UNKNOWN, self.name, agents, share(self.percent) + mark]
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -35,6 +55,11 @@ class Group:
     calls: int
     percent: float | None
     failed: int
+
+    @property
+    def mean(self) -> str:
+        """Write the mean for people."""
+        return share(self.percent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +78,11 @@ class Report:
     def by_month(self) -> tuple[Group, ...]:
         """Group by month (`2015-10`); calls without a date come under the empty one."""
         return tuple(_groups(self.calls, lambda call: (call.day[:7],)))
+
+
+def share(percent: float | None) -> str:
+    """Write a share for people; a dash where there is none."""
+    return UNKNOWN if percent is None else f"{percent:.0f} %"
 
 
 def _groups(

@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from carereview.publish.markdown import escape
-from carereview.publish.score_report import Group, Report, ScoredCall
-
-_UNKNOWN = "–"
+from carereview.publish.score_report import NOT_APPLICABLE, UNKNOWN, Group, Report, ScoredCall
 
 
 def scores_page(report: Report) -> str:
@@ -24,25 +22,17 @@ def scores_page(report: Report) -> str:
 
 
 def _row(report: Report, call: ScoredCall) -> list[str]:
-    mark = " failed" if call.failed else "*" if call.missing else ""
     scores = (_score(call, n, scale) for n, (_, scale) in enumerate(report.criteria))
-    names = ", ".join(call.agents) or _UNKNOWN
-    return [call.day or _UNKNOWN, call.name, names, _percent(call.percent) + mark, *scores]
+    return [*call.cells, *scores]
 
 
 def _score(call: ScoredCall, criterion: int, scale: int) -> str:
-    if criterion not in call.scores:
-        return ""
-    score = call.scores[criterion]
-    return "n/a" if score is None else f"{score}/{scale}"
-
-
-def _percent(value: float | None) -> str:
-    return _UNKNOWN if value is None else f"{value:.0f} %"
+    given = call.score(criterion)
+    return f"{given}/{scale}" if given and given != NOT_APPLICABLE else given
 
 
 def _group(group: Group) -> list[str]:
-    return [group.name or _UNKNOWN, str(group.calls), _percent(group.percent), str(group.failed)]
+    return [group.name or UNKNOWN, str(group.calls), group.mean, str(group.failed)]
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
