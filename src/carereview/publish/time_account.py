@@ -79,7 +79,9 @@ def _talk(words: Wording, calls: tuple[RedactedCall, ...]) -> list[str]:
         *(words.column_call, words.column_agent, words.column_customer, words.column_both),
         *(words.column_interrupted, words.column_transfers, words.column_identified),
     )
-    rows: list[tuple[str, ...]] = [header, *(_talk_row(words, call) for call in known)]
+    told = [_talk_row(words, call) for call in known]
+    filled = [n for n in range(len(header)) if any(row[n] != _NONE for row in told)]
+    rows = [tuple(row[n] for n in filled) for row in (header, *told)]
     if len(known) <= _FEW:  # upright, which fits a narrow page
         rows = list(zip(*rows, strict=True))
     blocks = [table(rows[0], rows[1:]), escape(words.time_method)]
