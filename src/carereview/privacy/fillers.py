@@ -55,9 +55,10 @@ SKIPPED = HESITATIONS | BACK_CHANNELS | SYMBOLS
 """Words that a form may be interrupted by, wherever it breaks."""
 
 NO_NAMES = _words(
-    "monsieur madame mademoiselle messieurs mesdames mme mmes mlle docteur maitre",
-    "herr frau fraulein doktor signor signora signorina sig sigra dottor dottore dottoressa",
-    "mister missis mrs miss sir doctor prof professeur professor professore",
+    "monsieur madame mademoiselle messieurs mesdames mme mmes mlle docteur maitre dr mx ms",
+    "herr herrn frau fraulein doktor signore signor signora signorina sig sigra dottor dottore",
+    "dottoressa dott avv ing mister missis mrs miss sir doctor prof professeur professor",
+    "professore",
     "von van der den del della delle dei des les las los the",
 )
 """Words of a full name that name nobody when they stand alone: titles and particles, folded."""

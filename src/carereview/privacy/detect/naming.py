@@ -14,6 +14,7 @@ from carereview.privacy.detect.data.words import (
     OTHER,
     TRADE,
 )
+from carereview.privacy.detect.firms import firm_words
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.fillers import NO_NAMES, SKIPPED
 from carereview.privacy.numerals import MONTHS, number_words
@@ -21,6 +22,7 @@ from carereview.privacy.numerals import MONTHS, number_words
 _MOST = 4
 """Words of a name, particles aside."""
 
+_LISTED = FIRST_NAMES | ALSO_WORDS | SURNAMES
 _ABBREVIATION = 4
 _NO_START = NO_NAMES | SKIPPED
 _NO_SUBJECT = ACTS | DETERMINERS
@@ -38,7 +40,7 @@ class Trust(IntEnum):
 
 def listed(word: str) -> bool:
     """Tell whether a folded word is a frequent first name or surname."""
-    return word in FIRST_NAMES or word in ALSO_WORDS or word in SURNAMES
+    return word in _LISTED
 
 
 class Namer:
@@ -46,7 +48,8 @@ class Namer:
 
     def __init__(self, talk: Talk, taken: list[bool]) -> None:
         self.talk = talk
-        self.taken = taken
+        firms = firm_words(talk, _LISTED)
+        self.taken = [index in firms or is_taken for index, is_taken in enumerate(taken)]
 
     def read(self, first: int, trust: Trust) -> int:
         """Give the word after the name that begins with a word, or `first` if none does."""

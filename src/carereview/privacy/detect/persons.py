@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from carereview.privacy import fillers
+from carereview.privacy.detect.answers import answers
 from carereview.privacy.detect.capitals import Capitals
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
 from carereview.privacy.detect.data.persons import (
@@ -11,7 +12,6 @@ from carereview.privacy.detect.data.persons import (
     CUES,
     DETERMINERS,
     KIN,
-    QUESTION,
     ROLE_ENDINGS,
     THINGS,
 )
@@ -22,7 +22,8 @@ from carereview.privacy.detect.data.surnames import (
     UNLIKE_NAME,
 )
 from carereview.privacy.detect.data.tables import words
-from carereview.privacy.detect.data.words import COMMON, NO_NAME, NOUN_ENDINGS
+from carereview.privacy.detect.data.words import NO_NAME, NOUN_ENDINGS
+from carereview.privacy.detect.genitives import genitives
 from carereview.privacy.detect.lowercase import Lowercase
 from carereview.privacy.detect.naming import Namer, Trust, listed
 from carereview.privacy.detect.phrases import Phrase
@@ -57,7 +58,6 @@ _ALSO_NOUNS = NO_NAME | ALSO_WORDS
 _NAMES = SURNAMES | FIRST_NAMES
 _LISTED = _NAMES | ALSO_WORDS
 _BEFORE_THINGS = DETERMINERS | THINGS
-_NO_SUBJECT = ACTS | DETERMINERS
 _BACKWARDS = 3
 _OPENING = 6
 """Turns in which people say who they are."""
@@ -73,8 +73,6 @@ _GREETED = 5
 
 _NOUN = 9
 """So many letters and a noun's ending make a word no name."""
-
-_ANSWER = 3
 
 _PRONOUNS = frozenset({"m", "me"})
 
@@ -100,7 +98,8 @@ class Persons:
         rows = [
             *self._after_cues(),
             *self._before_cues(),
-            *self._answers(),
+            *answers(self._namer),
+            *genitives(self._namer),
             *self._listed(),
             *(Capitals if self._talk.cased else Lowercase)(self._namer).find(),
         ]
@@ -198,32 +197,6 @@ class Persons:
         if len(word) >= _NOUN and word.endswith(NOUN_ENDINGS) and not listed(word):
             return False
         return listed(word) or not UNLIKE_NAME.fullmatch(word)
-
-    def _is_inside(self, first: int) -> bool:
-        return self._talk.cased and self._talk.capitals[first] and not self._talk.opens(first)
-
-    def _answers(self) -> Iterator["_Row"]:
-        """Read what follows a question for a name, in the turn after it or right behind it."""
-        talk = self._talk
-        for question in talk.phrases(QUESTION):
-            turn = talk.segment(question.first) + 1
-            if turn >= len(talk.segments):
-                continue
-            first, stop = talk.words_of(turn).start, talk.words_of(turn).stop
-            while first < stop and self._passes(first):
-                first += 1
-            after = self._namer.read(first, Trust.FULL) if first < stop else first
-            if first < after <= first + _ANSWER and not self._is_phrase(first, after):
-                yield first, after, Certainty.LIKELY
-
-    def _passes(self, index: int) -> bool:
-        word = self._talk.words[index]
-        common = word in COMMON and (not listed(word) or word in _NO_SUBJECT)
-        return word in fillers.SKIPPED or (common and not self._is_inside(index))
-
-    def _is_phrase(self, first: int, after: int) -> bool:
-        words = self._talk.words[first:after]
-        return all(word in NO_NAME for word in words) and not listed(words[0])
 
     def _listed(self) -> Iterator["_Row"]:
         """Read names that begin with a frequent first name, or are a frequent surname."""
