@@ -18,7 +18,7 @@ async def test_keys_and_palette_stand_at_the_foot(opened: Any) -> None:
         assert _foot(app).text.endswith("▏^p palette ")
         await pilot.resize_terminal(40, 20)
         await pilot.pause(0.1)  # a resize is told in a message of its own
-        assert _foot(app).text == "Enter Open / Filter s Sort E▏^p palette "
+        assert _foot(app).text == "Enter Open / Filter ? Help  ▏^p palette "
 
 
 async def test_a_person_s_own_keys_are_shown(opened: Any) -> None:
@@ -51,7 +51,7 @@ async def test_the_help_can_be_read_to_its_end_on_a_small_screen(opened: Any) ->
         await pilot.press("question_mark")
         table = app.screen.query_one(KeyTable)
         shown = [table.render_line(y).text.strip() for y in range(table.size.height)]
-        assert shown[0] == "Keys: a call"
+        assert shown[0].startswith("Keys: a call ")
         await pilot.press("end")
         await pilot.pause(0.1)
         shown = [table.render_line(y).text.strip() for y in range(table.size.height)]
@@ -73,3 +73,10 @@ async def test_the_help_begins_at_its_top_each_time(opened: Any) -> None:
             assert table.scroll_offset.y > 0
             await pilot.press("escape")
             await pilot.pause(0.1)
+
+
+async def test_the_key_that_leaves_a_mode_is_shown_however_many_there_are(opened: Any) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await open_first(app, pilot)
+        await pilot.press("T")
+        assert _foot(app).text.startswith("← −10 ms ") and " Escape Leave " in _foot(app).text

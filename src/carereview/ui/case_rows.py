@@ -12,6 +12,7 @@ from carereview.core.casing import in_time
 from carereview.core.review import Moment
 from carereview.core.timecode import clock
 from carereview.core.when import order, parse_iso
+from carereview.library.case_calls import id_in_case
 from carereview.library.opening import LoadedCall
 from carereview.ui import look
 from carereview.ui.open_case import OpenCase
@@ -90,10 +91,17 @@ def _readers(event: Event) -> str:
 
 def _call(opened: OpenCase, call: LoadedCall) -> Row:
     transcript = call.transcript
-    length = clock(transcript.duration) if transcript.duration else "call"
+    duration = _length(opened, call)
+    length = clock(duration) if duration else "call"
     state = call.review.publication.state.value
     cells = (when(transcript.started), length, state, title_of(opened, call))
     return Row(Kind.CALL, cells, call=call.files.id)
+
+
+def _length(opened: OpenCase, call: LoadedCall) -> int:
+    """Give how long a call is (ms), as the list of calls tells it once its account is there."""
+    account = opened.accounts.get(id_in_case(call.files))
+    return account.parts.whole if account else call.transcript.duration
 
 
 def title_of(opened: OpenCase, call: LoadedCall) -> str:
@@ -156,7 +164,7 @@ def _about_event(opened: OpenCase, event: Event) -> Iterator[str]:
 
 
 def _about_call(opened: OpenCase, call: LoadedCall) -> Iterator[str]:
-    review, length = call.review, call.transcript.duration
+    review, length = call.review, _length(opened, call)
     yield title_of(opened, call)
     yield " · ".join((when(call.transcript.started), clock(length) if length else "no length"))
     yield f"{review.status.value} · {review.publication.state.value}"

@@ -75,7 +75,7 @@ def _sums(overviews: "Sequence[CallOverview]") -> list[str]:
     sums = totals(overviews)
     parts = [
         f"{_hours(sums.duration_ms)} on the phone"
-        + (f", {_hours(sums.hold_ms)} of it on hold" if sums.hold_ms else ""),
+        + (f", {_hours(sums.hold_ms)} on hold" if sums.hold_ms else ""),
         f"{sums.moments} moment{'s' if sums.moments != 1 else ''}",
     ]
     if sums.promises:

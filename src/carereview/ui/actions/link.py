@@ -128,9 +128,10 @@ def spent_on(screen: "ReviewScreen") -> None:
     from carereview.ui.screens.prompt import Prompt
 
     words = ", ".join(f"{letter} {part.value}" for letter, part in _PARTS.items())
-    music = "sounds like music: " if heard else ""
-    hint = f"{clock(span.start)}–{clock(span.end)} {music}{words}; - as computed"
-    screen.app.push_screen(Prompt("Spent on", hint=hint), partial(_spent, screen, span))
+    music = "music? " if heard else ""
+    hint = f"{music}{words}; - computed"
+    when = f"{clock(span.start)}–{clock(span.end)}"
+    screen.app.push_screen(Prompt(when, hint=hint), partial(_spent, screen, span))
 
 
 def _stretch(screen: "ReviewScreen") -> tuple[Span | None, bool]:

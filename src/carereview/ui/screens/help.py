@@ -109,7 +109,9 @@ def _table(where: str, width: int) -> tuple[_Line, ...]:
     """Write the whole table for a width in cells; the commands are always the same."""
     others = (TIMING, AUDITION, TYPING) if where == REVIEW else ()
     commands = [command for place in (where, *others) for command in commands_of(place)]
-    lines: list[_Line] = [((f"Keys: {_NAMES.get(where, 'a call')}", ""),)]
+    lines: list[_Line] = [
+        ((f"Keys: {_NAMES.get(where, 'a call')}   (↑ ↓ scroll, Escape closes)", ""),)
+    ]
     group = ""
     for command in commands:
         if command.group != group:

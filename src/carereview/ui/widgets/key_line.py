@@ -80,12 +80,23 @@ class KeyLine(Widget, can_focus=False):
         return self.render_line(0).text
 
     def render_line(self, y: int) -> Strip:
-        """Draw the line; where it is narrow, the last keys are cut."""
+        """Draw the line; where it is narrow, keys before the last one are left out."""
         base = self.rich_style
         right = self._right()
-        left = Strip([part for hint in self._hints for part in self._strands(hint)])
+        left = Strip([part for hint in self._shown for part in self._strands(hint)])
         room = max(self.size.width - right.cell_length, 0)
         return Strip.join([left.adjust_cell_length(room, base), right]).crop(0, self.size.width)
+
+    @property
+    def _shown(self) -> Sequence[_Hint]:
+        """Give the keys that there is room for; the last one, which leaves or helps, stays."""
+        room = self.size.width - (self._palette.width + 1 if self._palette else 0)
+        ends = [*accumulate(hint.width for hint in self._hints)]
+        if not ends or ends[-1] <= room:
+            return self._hints
+        last = self._hints[-1]
+        fitting = sum(end <= room - last.width for end in ends[:-1])
+        return *self._hints[:fitting], last
 
     def _right(self) -> Strip:
         if self._palette is None:
@@ -106,5 +117,5 @@ class KeyLine(Widget, can_focus=False):
     def _at(self, x: int) -> _Hint | None:
         if self._palette is not None and x >= self.size.width - self._palette.width:
             return self._palette
-        ends = accumulate(hint.width for hint in self._hints)
-        return next((h for h, end in zip(self._hints, ends, strict=True) if x < end), None)
+        ends = accumulate(hint.width for hint in self._shown)
+        return next((h for h, end in zip(self._shown, ends, strict=True) if x < end), None)
