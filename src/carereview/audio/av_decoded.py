@@ -67,7 +67,7 @@ class Decoded:
         # A Fraction for each block would cost half as much as decoding it.
         self._frames_per_tick = float(self._time_base * self.rate)
         self._origin = first.pts or 0
-        self._head = first.samples  # a first block may be shorter: encoders' padding is cut off
+        self.head = first.samples  # a first block may be shorter: encoders' padding is cut off
         is_miscounted = context.codec.name == "g722" and container.format.name == "wav"
         # How many seconds of the recording pass in one that FFmpeg counts, as far as seeks go.
         self._pace = self._coded_rate / (self.rate * _G722_BITS) if is_miscounted else 1.0
@@ -199,8 +199,8 @@ class Decoded:
             return round(exact * self._pace) if follows is None else follows
         likely = follows
         if likely is None and self._frames_per_tick > 1:
-            steps = round((exact - self._head) / frame.samples)
-            likely = self._head + steps * frame.samples
+            steps = round((exact - self.head) / frame.samples)
+            likely = self.head + steps * frame.samples
         jitter = self._frames_per_tick * 2
         return round(exact) if likely is None or abs(exact - likely) > jitter else likely
 

@@ -63,6 +63,15 @@ class AvSource:
     def _counted(self) -> int | None:
         return counted_frames(self._path) if self._container.format.name == "mp3" else None
 
+    @property
+    def steps(self) -> tuple[int, int] | None:
+        """A frame that begins a block, and what the length of each block is a multiple of.
+
+        Opus has blocks of 2.5 ms to 60 ms (RFC 6716, section 2); None for other decoders.
+        """
+        is_opus = self._stream.codec_context.name == "opus"
+        return (self._decoded.head, self.rate // 400) if is_opus else None
+
     def read(self, start: int, n: int) -> NDArray[np.int16]:
         """See `PcmSource.read`."""
         start = max(0, start)

@@ -11,6 +11,7 @@ import os
 import threading
 from pathlib import Path
 
+from carereview.audio.av_source import AvSource
 from carereview.audio.canvas import POINTS_PER_BLOCK, Canvas
 from carereview.audio.glimpse import Glimpses
 from carereview.audio.hold import HoldFinder
@@ -27,7 +28,8 @@ _MOST_THREADS = 4
 _LEAST_S = 30
 # WAV, AIFF and AU are read faster than a second thread starts.
 _UNPACKED = (b"RIFF", b"RF64", b"FORM", b".snd")
-# Clocks of whole milliseconds (WebM, WMA) can't tell after a seek where a sample belongs.
+# Clocks of whole milliseconds (WebM, WMA) can't tell after a seek where a sample belongs, unless
+# blocks begin at steps that are wider.
 _COARSE_CLOCKS = (b"\x1aE\xdf\xa3", b"0&\xb2u")
 
 
@@ -59,8 +61,10 @@ def drawn(
         showing.begin()
     if is_packed:
         try:
-            count = 1 if head in _COARSE_CLOCKS else _threads(source)
-            stretches = planned(path, canvas, source, count)
+            is_coarse = head in _COARSE_CLOCKS
+            steps = source.steps if is_coarse and isinstance(source, AvSource) else None
+            count = 1 if is_coarse and not steps else _threads(source)
+            stretches = planned(path, canvas, source, count, steps)
             return _together(stretches, canvas, showing, cancelled)
         except AudioError:  # from the front, with a decoder that bears holes and odd clocks
             canvas.forget()

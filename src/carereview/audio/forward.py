@@ -35,13 +35,21 @@ class ForwardReader:
         origin: the time stamp, in frames, of the recording's first sample.
     """
 
-    def __init__(self, path: Path, start_s: float = 0.0, origin: int | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        start_s: float = 0.0,
+        origin: int | None = None,
+        steps: tuple[int, int] | None = None,
+    ) -> None:
         """Open so that frames from `start_s` seconds on can be read.
 
         Args:
             path: the recording.
             start_s: no frame before it will be asked for.
             origin: that of a reader that began at the start; needed where `start_s` is not 0.
+            steps: where a clock is too coarse to place a frame: one that begins a block, and of
+                how many frames the length of each block is a multiple.
 
         Raises:
             AudioError: FFmpeg or its filters cannot read this file so.
@@ -49,7 +57,7 @@ class ForwardReader:
         self._path = path
         seek_s = max(0.0, start_s - _RUN_UP_S)
         try:
-            self._sink, self._graph = _graph(path, seek_s)
+            self._sink, self._graph = _graph(path, seek_s, drops_first=bool(seek_s and steps))
         except (av.FFmpegError, OSError, ValueError) as error:
             raise AudioError(f"{path.name}: {error}") from error
         first = self._pull()
@@ -58,6 +66,9 @@ class ForwardReader:
         self.rate, self.channels = int(first.sample_rate), len(first.layout.channels)
         self.origin = self._stamp(first) if origin is None else origin
         self._next = self._stamp(first) - self.origin
+        if seek_s and steps:
+            begins, step = steps
+            self._next = begins + round((self._next - begins) / step) * step
         self._rest = self._samples(first)
 
     def read(self, start: int, n: int) -> NDArray[np.int16]:
@@ -116,10 +127,11 @@ class ForwardReader:
         return np.stack(rows)
 
 
-def _graph(path: Path, seek_s: float) -> tuple[Any, Any]:
+def _graph(path: Path, seek_s: float, drops_first: bool) -> tuple[Any, Any]:
     """A filter graph of the file's best audio stream in blocks of 16 bits, and its end.
 
     Each channel lies in a plane of its own: so the lowest and highest sample are found fastest.
+    FFmpeg may cut some samples off the first block after a seek, so that it tells no place.
     """
     graph = av.filter.Graph()
     # A whole path, so that no part of a name is taken for a protocol.
@@ -128,6 +140,7 @@ def _graph(path: Path, seek_s: float) -> tuple[Any, Any]:
         words["seek_point"] = f"{seek_s:.3f}"
     chain = [
         graph.add("amovie", **words),
+        *([graph.add("aselect", "gt(n,0)")] if drops_first else []),
         graph.add("aformat", sample_fmts="s16p"),
         graph.add("asetnsamples", n=str(_BLOCK), p="0"),
         graph.add("abuffersink"),

@@ -14,6 +14,8 @@ from carereview.audio.source import AudioError, PcmSource
 # FFmpeg's two ways of reading cut padding differently: an end may lack so much.
 _SPARE_S = 0.1
 
+Steps = tuple[int, int] | None
+
 
 class Stretch:
     """Some of the points of a waveform, and the music heard along them.
@@ -23,9 +25,12 @@ class Stretch:
         trouble: why not all could be drawn, once `draw` is over.
     """
 
-    def __init__(self, path: Path, canvas: Canvas, points: range, head: ForwardReader) -> None:
+    def __init__(
+        self, path: Path, canvas: Canvas, points: range, head: ForwardReader, steps: Steps
+    ) -> None:
         """`head` has read the beginning of the recording, and is used up by the first stretch."""
         self._path, self._canvas, self._points, self._head = path, canvas, points, head
+        self._steps = steps
         self.music = HoldFinder(head.rate, head.channels, is_later=points.start > 0)
         self.trouble: AudioError | None = None
         first, end = canvas.borders(points.start, points.stop, head.rate)[[0, -1]]
@@ -46,7 +51,8 @@ class Stretch:
     def _reader(self) -> ForwardReader:
         if not self._points.start:
             return self._head
-        return ForwardReader(self._path, self._heard_from / self._head.rate, self._head.origin)
+        start_s = self._heard_from / self._head.rate
+        return ForwardReader(self._path, start_s, self._head.origin, self._steps)
 
     def _draw(self, reader: ForwardReader, enough: threading.Event) -> None:
         at = int(self._canvas.borders(self._points.start, self._points.start, reader.rate)[0])
@@ -65,8 +71,10 @@ class Stretch:
             raise AudioError(f"{self._path.name}: ends at frame {at}, not {wanted}")
 
 
-def planned(path: Path, canvas: Canvas, source: PcmSource, count: int) -> list[Stretch]:
-    """Cut a recording into so many stretches of equal length.
+def planned(
+    path: Path, canvas: Canvas, source: PcmSource, count: int, steps: Steps = None
+) -> list[Stretch]:
+    """Cut a recording into so many stretches of equal length; see `ForwardReader` for `steps`.
 
     Raises:
         AudioError: it cannot be read so.
@@ -76,4 +84,4 @@ def planned(path: Path, canvas: Canvas, source: PcmSource, count: int) -> list[S
         raise AudioError(f"{path.name}: has {head.channels} channels, not {source.channels}")
     cuts = [canvas.count * number // count for number in range(count + 1)]
     parts = [range(first, last) for first, last in pairwise(cuts)]
-    return [Stretch(path, canvas, part, head) for part in parts]
+    return [Stretch(path, canvas, part, head, steps) for part in parts]
