@@ -59,12 +59,16 @@ class KeyLine(Widget, can_focus=False):
     def _read_bindings(self, screen: Screen[object]) -> None:
         if screen is not self.screen:
             return
-        active = [known.binding for known in self.screen.active_bindings.values()]
+        known = self.screen.active_bindings.values()
+        active = [one.binding for one in known]
+        # A mode has keys of its own: those of the screen below it would take their room.
+        own = [o.binding for o in known if o.node is self.screen.focused and o.binding.show]
+        shown = own or [binding for binding in active if binding.show]
         # A command with several keys is bound once for each of them.
-        firsts = {binding.action: binding for binding in reversed(active) if binding.show}
-        order = dict.fromkeys(binding.action for binding in active if binding.show)
+        firsts = {binding.action: binding for binding in reversed(shown)}
+        order = dict.fromkeys(binding.action for binding in shown)
         hints = tuple(self._hint(firsts[action]) for action in order)
-        palette = [known for known in active if known.action == "command_palette"]
+        palette = [binding for binding in active if binding.action == "command_palette"]
         last = self._hint(palette[0]) if palette else None
         if (hints, last) != (self._hints, self._palette):
             self._hints, self._palette = hints, last
