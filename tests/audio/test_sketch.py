@@ -83,7 +83,7 @@ def test_looks_come_ever_closer_and_leave_alone_what_is_exact() -> None:
         gaps.append(canvas.picture().gap_ms)
     assert gaps == sorted(gaps, reverse=True)
     assert gaps[0] < 12_000
-    assert gaps[-1] < 2000
+    assert gaps[-1] <= 4000
     assert not any(500 < at < 599 for at in asked)
     assert np.array_equal(canvas.high[:, 50_000:60_000], exact)
     assert (canvas.high[:, :50_000] == 7).all()
@@ -98,7 +98,7 @@ def test_what_takes_long_is_sketched_densely_before_it_is_exact(
     shown: list[Peaks] = []
     made = peaks(MemorySource(speechlike(3000, 1000), 1000), progress=shown.append)
     assert shown[0].gap_ms > 10_000
-    assert any(picture.gap_ms < 2000 and picture.low.any() for picture in shown)
+    assert any(picture.gap_ms <= 4000 and picture.low.any() for picture in shown)
     assert made.gap_ms == 0
 
 

@@ -70,7 +70,7 @@ class Decoded:
         self.head = first.samples  # a first block may be shorter: encoders' padding is cut off
         is_miscounted = context.codec.name == "g722" and container.format.name == "wav"
         # How many seconds of the recording pass in one that FFmpeg counts, as far as seeks go.
-        self._pace = self._coded_rate / (self.rate * _G722_BITS) if is_miscounted else 1.0
+        self.pace = self._coded_rate / (self.rate * _G722_BITS) if is_miscounted else 1.0
         self._needs_index = container.format.name not in INDEXED
         if frames is None:
             self._have_index()
@@ -150,7 +150,7 @@ class Decoded:
 
     def _seek(self, stamp: int) -> None:
         try:
-            paced = int(stamp / self._pace)
+            paced = int(stamp / self.pace)
             self._container.seek(paced, stream=self._stream, backward=True, any_frame=False)
         except av.FFmpegError:  # there is nothing before the first sample
             stamp = max(stamp, self._origin)
@@ -195,8 +195,8 @@ class Decoded:
         if frame.pts is None:
             return follows or 0
         exact = (frame.pts - self._origin) * self._frames_per_tick
-        if self._pace != 1.0:
-            return round(exact * self._pace) if follows is None else follows
+        if self.pace != 1.0:
+            return round(exact * self.pace) if follows is None else follows
         likely = follows
         if likely is None and self._frames_per_tick > 1:
             steps = round((exact - self.head) / frame.samples)

@@ -64,6 +64,11 @@ class AvSource:
         return counted_frames(self._path) if self._container.format.name == "mp3" else None
 
     @property
+    def is_miscounted(self) -> bool:
+        """True where FFmpeg by itself seeks to wrong places, and only reads here land right."""
+        return self._decoded.pace != 1.0
+
+    @property
     def steps(self) -> tuple[int, int] | None:
         """A frame that begins a block, and what the length of each block is a multiple of.
 

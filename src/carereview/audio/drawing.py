@@ -54,7 +54,7 @@ def drawn(
     """
     canvas = Canvas(source, per_second)
     head = _head(path)
-    is_packed = head not in _UNPACKED or not isinstance(source, SoundfileSource)
+    is_packed = _is_packed(head, source)
     look = _look(path, source) if is_packed else reading(source)
     showing = Showing(canvas, look, progress, cancelled) if progress else None
     if showing:
@@ -108,6 +108,13 @@ def _alone(
         if showing:
             showing.go_on()
     return canvas.picture(music.ranges() if canvas.is_done else ())
+
+
+def _is_packed(head: bytes, source: PcmSource) -> bool:
+    """Whether threads that decode by FFmpeg serve."""
+    if isinstance(source, AvSource):
+        return not source.is_miscounted
+    return head not in _UNPACKED
 
 
 def _look(path: Path, source: PcmSource) -> Look:

@@ -23,8 +23,8 @@ _LOOK_S = 0.04
 # The first blocks after a seek lack what they borrow from those before.
 _UNHEARD = 2
 # Packets further than the first before the place are passed over, where they are not further than
-# the second: Ogg is entered some hundredths of a second early, WebM up to 5 s.
-_LEAD_S, _PASSED_S = 0.06, 1.1
+# the second: Ogg is entered up to 2 s early, WebM up to 5 s.
+_LEAD_S, _PASSED_S = 0.06, 2.5
 _MOST_PACKETS = 1000
 # A length that FFmpeg guesses wrongly makes it look for places where they are not.
 _TOLERATED = 0.02

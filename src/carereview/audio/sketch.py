@@ -13,8 +13,8 @@ from carereview.audio.canvas import Canvas
 from carereview.audio.source import AudioError, PcmSource
 
 # The first picture has so many looks, the last one at least so many seconds apart: then there are
-# nine in a column of a strip that shows an hour 200 columns wide.
-_COARSE, _DENSE_EVERY_S = 256, 2.0
+# at least four in a column of a strip that shows an hour 200 columns wide.
+_COARSE, _DENSE_EVERY_S = 256, 4.0
 _LOOK_S = 0.05
 
 _Samples = NDArray[np.int16]
