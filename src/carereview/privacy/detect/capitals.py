@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.persons import ACTS, DETERMINERS, KIN, ROLE_ENDINGS
+from carereview.privacy.detect.data.places import PLACES
 from carereview.privacy.detect.data.words import NO_NAME, NOUN_ENDINGS, TRADE
 from carereview.privacy.detect.naming import Namer, listed
 from carereview.privacy.detect.suspicion import Certainty
@@ -41,6 +42,8 @@ class Capitals:
         if first and talk.counted(index):
             return False
         if word.endswith(ROLE_ENDINGS):
+            return False
+        if (word,) in PLACES and not listed(word):
             return False
         if len(word) < 3 or not word.isalpha() or {word, word.removesuffix("s")} & _NO_PERSON:
             return False

@@ -59,7 +59,8 @@ class Namer:
             if self._is_particle(index, stop) and not (index == first and self._is_article(index)):
                 index += 1
                 continue
-            if not (self.may_begin if not count else self.may_follow)(index, trust):
+            named = (self.may_begin if not count else self.may_follow)(index, trust)
+            if not named and not (trust is Trust.FULL and self._is_elided(index, first)):
                 break
             index, count = index + 1, count + 1
         return index if count else first
@@ -77,7 +78,23 @@ class Namer:
         after = index + 1
         if talk.words[after] in PARTICLES and after + 1 < stop:
             after += 1
-        return self._is_capital(after) if talk.cased else talk.words[after] in SURNAMES
+        if talk.cased:
+            return self._is_capital(after)
+        titled = index > 0 and talk.words[index - 1] in NO_NAMES and talk.gap(index) in (" ", ". ")
+        return talk.words[after] in SURNAMES or (titled and self._may_be_noble(after))
+
+    def _is_elided(self, index: int, first: int) -> bool:
+        """Tell whether an apostrophe joins a word to the d of a surname: "signor d'Amico"."""
+        talk = self.talk
+        return index > first and talk.gap(index) == "'" and talk.words[index - 1] in PARTICLES
+
+    def _may_be_noble(self, index: int) -> bool:
+        """Tell whether a word behind "madame de" may be her surname, whatever else it means."""
+        word = self.talk.words[index]
+        free = not self.taken[index] and word.isalpha() and len(word) > 1
+        if free and self.talk.gap(index) == "'":
+            return True
+        return free and (word not in self.no_name or listed(word))
 
     def _is_article(self, index: int) -> bool:
         """Tell whether a small word before a name is only its article: "der Meier"."""
@@ -244,6 +261,20 @@ class Namer:
         most = max([*counts, 1])
         spoken = [c for c, n in zip(LANGUAGES, counts, strict=True) if _is_spoken(n, most)]
         return TRADE.union(*spoken)
+
+    @cached_property
+    def particled(self) -> frozenset[tuple[str, ...]]:
+        """Give surnames with their particles that a title or first name goes before: "de Weck"."""
+        talk, found = self.talk, set[tuple[str, ...]]()
+        for index in talk.among(PARTICLES):
+            before = talk.words[index - 1] if index and talk.gap(index) == " " else ""
+            after = index + 1
+            while after < len(talk.words) and talk.words[after] in PARTICLES:
+                after += 1
+            named = (before in NO_NAMES or before in FIRST_NAMES) and after < len(talk.words)
+            if named and talk.gap(after) in (" ", "'") and len(talk.words[after]) > 1:
+                found.add(tuple(talk.words[index : after + 1]))
+        return frozenset(found)
 
     @cached_property
     def _no_stranger(self) -> frozenset[str]:

@@ -2,13 +2,19 @@
 
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
 from carereview.privacy.detect.data.persons import ACTS, PARTICLES
+from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import TRADE
 from carereview.privacy.detect.naming import Namer, listed
 from carereview.privacy.detect.suspicion import Found
 from carereview.privacy.fillers import NO_NAMES
 
-_ELIDED = frozenset({"o", "d", "dell"})
-"""O'Dowd, D'Angelo: what an apostrophe joins to a name."""
+_ELIDED = words("o d dell dall l z n m all sant")
+"""O'Dowd, D'Angelo, Z'graggen: what an apostrophe joins to a name."""
+
+_NOBLE = words(
+    "de du des von van der den zu zum zur di da dal dalla del della dello dei degli do dos das"
+)
+"""Before a surname: part of it where it has a capital, or a first name or title before it."""
 
 
 _FIRST = FIRST_NAMES | ALSO_WORDS
@@ -25,12 +31,32 @@ def widened(namer: Namer, found: Found) -> Found:
     span = talk.words_of(talk.segment(first))
     while first > span.start and _belongs_before(namer, first):
         first -= 1
+    first = _with_particles(namer, span.start, first)
     while after < span.stop and _belongs_behind(namer, first, after):
         after += 1
     start, end = talk.starts[first], talk.ends[after - 1]
     if (start, end) == (found.start, found.end):
         return found
     return Found("person", found.certainty, ((start, end),), talk.written(first, after))
+
+
+def _with_particles(namer: Namer, floor: int, first: int) -> int:
+    """Give where a name begins with the particles before it: "de Weck", "Van der Berg"."""
+    talk, index = namer.talk, first
+    while index > floor and talk.words[index - 1] in _NOBLE and talk.gap(index) == " ":
+        index -= 1
+    if index == first:
+        return first
+    before = talk.words[index - 1] if index > floor and talk.gap(index) == " " else ""
+    named = before in NO_NAMES or (before in _FIRST and before not in _NO_FIRST)
+    if named or (talk.cased and talk.capitals[index] and not talk.opens(index)):
+        return index
+    return index if _is_known(namer, index, first) else first
+
+
+def _is_known(namer: Namer, index: int, first: int) -> bool:
+    """Tell whether somebody with a title or first name bears a surname with these particles."""
+    return tuple(namer.talk.words[index : first + 1]) in namer.particled
 
 
 def _is_double(namer: Namer, index: int) -> bool:
@@ -58,7 +84,7 @@ def _belongs_before(namer: Namer, index: int) -> bool:
     if talk.gap(index) == "-":
         return True
     if talk.gap(index) == "'":
-        return word in _ELIDED
+        return word in _ELIDED and (not talk.cased or talk.capitals[index - 1] or word == "d")
     if talk.gap(index) != " " or word in _NO_FIRST or word not in _FIRST:
         return False
     return talk.capitals[index - 1] if talk.cased else True
@@ -68,7 +94,7 @@ def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
     talk, word = namer.talk, namer.talk.words[index]
     if namer.taken[index] or not word.isalpha() or word in NO_NAMES:
         return False
-    if talk.gap(index) == "'" and talk.words[index - 1] == "o":
+    if talk.gap(index) == "'" and talk.words[index - 1] in _ELIDED:
         return True
     if talk.gap(index) == "-" or _is_between(namer, index) or _is_double(namer, index):
         return True

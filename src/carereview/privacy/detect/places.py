@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data import streets
+from carereview.privacy.detect.data.first_names import FIRST_NAMES
 from carereview.privacy.detect.data.places import ALSO_WORDS, PLACES
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, NO_NAME
@@ -20,9 +21,13 @@ _IN = frozenset({"in", "zu", "a"})
 
 _TITLES = words("madame monsieur mademoiselle frau herr herrn signora signor mrs mr miss ms")
 _OF = words("de aus from di")
+_FROM = words("aus from")
 """Between somebody with a title and where they are from."""
 
 _NO_PLACE = COMMON | streets.BUILDINGS
+
+_BRANCH = 3
+"""Words between a shop and its place: "the shop in Geneva", "filiale di Lugano"."""
 
 _NEAR = 5
 """Words between a street and "in": the floor, the building."""
@@ -95,7 +100,9 @@ class Places:
                 continue
             named = 2 if talk.gap(index + 2) == "-" else 1
             of = index + named + 1
-            if talk.words[of] in _OF and talk.joined(of):
+            first_name = talk.words[index + 1] in FIRST_NAMES  # then "de" may go on with a name
+            surname = first_name and talk.words[of] not in _FROM
+            if talk.words[of] in _OF and talk.joined(of) and not surname:
                 yield of + 1
 
     def _may_be_place(self, index: int) -> bool:
@@ -121,8 +128,17 @@ class Places:
             return said in PLACES or behind_code or self.follows_code(index, after)
         if talk.cased and not talk.capitals[index]:
             return False
+        if self._is_branch(index):
+            return False
         doubtful = len(said) == 1 and said[0] in ALSO_WORDS
         return not doubtful or self.asked(index)
+
+    def _is_branch(self, index: int) -> bool:
+        """Tell whether a place is where a shop, a depot or somebody's holiday was."""
+        talk = self._talk
+        before = talk.words[max(0, index - _BRANCH) : index]
+        same = index - len(before) >= talk.words_of(talk.segment(index)).start
+        return same and not streets.BRANCHES.isdisjoint(before) and not self.asked(index)
 
 
 def _found(talk: Talk, first: int, after: int, certainty: Certainty) -> Found:

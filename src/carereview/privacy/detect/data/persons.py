@@ -35,10 +35,10 @@ NAMED = """
     una certa, di nome, per conto di, da parte di
     name was, s name was, nome era, nom etait, name war, my name is, my name s, name is
     name s, the name is, surname is, surname, first name is
-    first name, last name is, last name, family name, i am called, i m called, called himself
-    called herself, goes by, in the name of, under the name of, under the name, in name of
-    holder is, account holder is, a certain, on behalf of, named, call me, under
-    numele meu, chamo me
+    numele meu, chamo me, first name, last name is, last name, family name, i am called
+    i m called, called himself, called herself, goes by, in the name of, under the name of
+    under the name, in name of, holder is, account holder is, a certain, on behalf of, named
+    call me, under
 """
 """Says outright that a name follows."""
 
@@ -46,6 +46,10 @@ TOLD = """
     dites a, dire a, demandez a, demander a, note de, annotation de, remarque de, transfere a
     transfere chez, je vous passe, vous passer, en relation avec, compte sur vous, c est chez
     transmis a, transmettre a
+    saluez, saluer, puis je vous appeler, peux vous appeler, le compte de, compte de
+    conto di, il conto di, mi saluti, salutate, posso chiamarla, la famiglia, la famille
+    grussen sie, grusse an, die familie, familie, konto von
+    may i call you, can i call you, say hello to, regards to, account of
     sagen sie, fragen sie, notiz von, vermerk von, verbinde sie mit, verbinde mit, weiter an
     verlasse mich auf sie, ubergebe an, gebe ihnen, wenden sie sich an
     dica a, dire a, chieda a, nota di, annotazione di, le passo, trasferisco a, conto su di lei
@@ -66,8 +70,7 @@ HERE = """
     isch de, isch d, do isch de, do isch, da isch, mit em, mit de
     sono, sono il, sono la, qui, qui e, qui parla, parla con, parlo con, parlato con, parlare con
     sta parlando con, e qui, risponde, con, da, di, le parla, le risponde, al telefono con
-    dal
-    this is, it s, it is, i m, i am, you re speaking with, you re speaking to
+    dal, this is, it s, it is, i m, i am, you re speaking with, you re speaking to
     you are speaking with, you re through to, through to, speaking with, speaking to, speak to
     speak with, spoke to, spoke with, spoken to, spoken with, talking to, talked to, talk to
     dealt with, am i speaking with, am i speaking to, is that, with, by, from, told by
@@ -83,7 +86,6 @@ DESK = """
     bonsoir, bonjour, guten tag, buongiorno, buonasera, good morning, good afternoon, hello
 """
 """Who answers the telephone says this and then a name."""
-
 
 RELATION = """
     femme, mari, epouse, epoux, conjoint, conjointe, compagnon, compagne, copain, copine, fils
@@ -226,8 +228,8 @@ QUESTION = Phrases({"": ASKED})
 
 PARTICLES = words(
     """
-    de du des la le van von der den zu zum zur di da del della dello dei degli do dos das d o mc
-    mac al el ben bin abu ter ten st saint y e
+    de du des la le van von der den zu zum zur di da dal dalla del della dello dell dei degli do dos
+    das d o mc mac al el ben bin abu ter ten st saint y e
     """
 )
 """Words inside names: de Weck, von Arx, Della Casa."""

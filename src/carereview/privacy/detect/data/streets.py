@@ -132,3 +132,13 @@ FROM = Phrases(
 
 LETTERS = words("a b c d e bis ter quater")
 """What may follow a house number."""
+
+BRANCHES = words(
+    """
+    magasin boutique agence filiale succursale depot guichet semaine semaines vacances hopital
+    laden filiale geschaft niederlassung lager depot woche wochen ferien spital schalter
+    negozio filiale succursale deposito magazzino sportello settimana settimane vacanza ospedale
+    shop store branch depot warehouse counter week weeks holiday hospital office airport
+    """
+)
+"""What is at a place where nobody lives."""

@@ -4,6 +4,7 @@ In a text without capitals they keep "madame je" from naming anybody; with capit
 German noun, or the beginning of a sentence, from a name.
 """
 
+from carereview.privacy.detect.data.countries import COUNTRIES
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words_english import WORDS as ENGLISH_WORDS
 from carereview.privacy.detect.data.words_french import WORDS as FRENCH_WORDS
@@ -54,7 +55,7 @@ GERMAN = words(GERMAN_WORDS) - words(f"{FRENCH_WORDS} {ITALIAN_WORDS} {ENGLISH_W
 OTHER = words(f"{FRENCH_WORDS} {ITALIAN_WORDS} {ENGLISH_WORDS}") - words(GERMAN_WORDS)
 """Everyday words that German has not."""
 
-TRADE = words(_TRADE)
+TRADE = words(_TRADE) | COUNTRIES
 """Companies, products, days, countries and languages: written with a capital, and no persons."""
 
 COMMON = frozenset[str]().union(*LANGUAGES)

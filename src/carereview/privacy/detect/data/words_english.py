@@ -84,4 +84,7 @@ whoever whole whom whose why wife will willing window wish with within without w
 wonderful word words work worked working works world worry worse worst worth would wouldn write
 writing written wrong wrote yeah year years yep yes yesterday yet you young your yours yourself
 zero
+brilliant fantastic marvellous splendid superb spending spend excess deductible purposes heart
+glasses socket panels stairs odd scratch premium electronically confirmation hyphen spelt
+whereabouts ages bounce bounced dispatched mislaid heading sharp
 """

@@ -85,4 +85,7 @@ valider vas vendeur vendeuse vendredi venez venir venu verification verifie veri
 version veuillez veut veux via vie viendra viendrait viens vient ville vingt virement vite
 vitesse vivement voici voila voir vois voisin voit voix vol volontaire volontiers vont vos votre
 voudrais voudrait voulais voulait voulez vouloir vous voyant vrai vraiment vu y yeux zero
+magnifique fantastique impeccable nickel trimestre semestre acompte relis relire betises parti
+pourra pourront devra franchise honneur epelle dicter precisement electronique reparti coupee
+secteur releve depot boutique prelevement
 """

@@ -90,4 +90,8 @@ wurden wutend zahl zahle zahlen zahlung zehn zeichne zeigen zeit zeitpunkt zieml
 zuerst zufrieden zug zugang zugesagt zugesichert zugestellt zukunft zum zunachst zur zurich
 zuruck zuruckrufen zusage zusammen zusatzlich zustandig zustandige zustimmung zwei zweite
 zwischen
+eile umlaut kundenportal portal hoi salu salue franchise jemandem jemanden geredet meldet kurier
+monteur gekauft gleichfalls wohnungsubergabe verteiler zuliebe grussen grusse grusst diktat
+pramie akonto kuhlschrank hausarztin hausarzt abgegeben quartier zahlerstand einzug auszug
+storungen laden gesperrt
 """

@@ -88,4 +88,7 @@ venuto vera veramente vergogna verifica verificare verifico vero verra verrebbe 
 verso vi via viaggio vicina vicino viene vincolo visita visto vita voce voglia voglio voi
 volentieri voleva volevo volta volte vorrebbe vorrei vostra vostre vostri vostro vuoi vuol vuole
 zero zia zio zona
+fantastico inteso attenzione segnato annotato scriva passati battesimo calma correggo buondi
+doveva franchigia norma metta precisione minuscolo sbagliano quartiere filiale deposito premio
+acconto allacciamento magnifico rileggo elettroniche elettronica condominio
 """
