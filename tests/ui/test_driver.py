@@ -36,6 +36,9 @@ class Heard(QuickEscapeDriver):
         self._debug = False
         self.keys: list[tuple[str, float]] = []
 
+    def _disable_mouse_support(self) -> None:
+        """Write nothing."""
+
     def process_message(self, message: Message) -> None:
         if isinstance(message, Key):
             self.keys.append((message.key, time.monotonic()))
@@ -58,9 +61,11 @@ def press() -> Iterator[Press]:
             time.sleep(0.02 * bool(number))
             os.write(master, piece)
         time.sleep(0.25)
-        heard.exit_event.set()
-        thread.join(2)
+        heard._key_thread = thread
+        ended = time.monotonic()
+        heard.disable_input()
         assert not thread.is_alive()
+        assert time.monotonic() - ended < 0.5  # it is woken up to end
         return heard.keys
 
     with closing(os.fdopen(master, "wb")), closing(os.fdopen(slave, "rb")):

@@ -93,7 +93,7 @@ def _is_terminal(stream: TextIO | None) -> bool:
 def run_app(library: Path, call_id: str | None, config: "Config", *, mouse: bool = True) -> int:
     """Run the app until the user leaves, and give its exit code."""
     from carereview.audio.quiet import quiet_terminal
-    from carereview.ui.memory import starting
+    from carereview.ui.memory import ending, starting
 
     starting()
     from carereview.ui.app import CareReview
@@ -101,6 +101,7 @@ def run_app(library: Path, call_id: str | None, config: "Config", *, mouse: bool
     app = CareReview(library, config, call_id or "")
     with quiet_terminal(log_path()):
         app.run(mouse=mouse)
+    ending()
     return app.return_code or 0
 
 

@@ -7,8 +7,10 @@ that is up, whatever the variable ESCDELAY says; here it is looked when it is.
 
 import os
 import selectors
+import socket
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import suppress
 
 from textual._parser import ParseTimeout, Peek1, Read1
 from textual._xterm_parser import XTermParser
@@ -16,8 +18,8 @@ from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-_IDLE_S = 0.1
-"""So long the thread sleeps before it looks whether the program ends."""
+_IDLE_S = 1.0
+"""So long the thread sleeps if nobody wakes it: one that ends may have come before its waker."""
 
 _LOCAL_S, _REMOTE_S = 0.01, 0.05
 """A terminal here writes what a key sends at once; from far it may come in two packets."""
@@ -66,21 +68,41 @@ class EscapeParser(XTermParser):
 
 
 class QuickEscapeDriver(LinuxDriver):
-    """Reads as its parent does, but wakes up as soon as a key is known to be whole."""
+    """Reads as its parent does, but wakes up as soon as a key is known to be whole, or it ends.
+
+    Its parent sleeps for 100 ms before it looks whether the program ends, which waits for it.
+    """
+
+    _waker: socket.socket | None = None
 
     def run_input_thread(self) -> None:
         """Read keys until the program ends or the terminal is gone."""
+        # Not a pipe: what is written to a closed socket goes nowhere, while the number of a closed
+        # pipe may be that of a file by then.
+        woken, self._waker = socket.socketpair()
+        with woken, self._waker, selectors.SelectSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            selector.register(woken, selectors.EVENT_READ)
+            self._read_keys(selector)
+
+    def _read_keys(self, selector: selectors.BaseSelector) -> None:
         parser = EscapeParser(escape_wait(os.environ), self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
-        with selectors.SelectSelector() as selector:
-            selector.register(self.fileno, selectors.EVENT_READ)
-            while not self.exit_event.is_set():
-                if selector.select(parser.patience or _IDLE_S):
-                    data = os.read(self.fileno, 4096)
-                    if not data:
-                        return
-                    self._tell(parser.feed(text) if (text := decode(data)) else ())
-                self._tell(parser.tick())
+        while not self.exit_event.is_set():
+            ready = selector.select(parser.patience or _IDLE_S)
+            if any(key.fileobj == self.fileno for key, _ in ready):
+                data = os.read(self.fileno, 4096)
+                if not data:
+                    return
+                self._tell(parser.feed(text) if (text := decode(data)) else ())
+            self._tell(parser.tick())
+
+    def disable_input(self) -> None:
+        """Read no more keys, and don't wait for the next one to notice."""
+        if self._waker is not None:
+            with suppress(OSError):  # the terminal is gone, and nobody reads any more
+                self._waker.send(b".")
+        super().disable_input()
 
     def _tell(self, messages: Iterable[Message]) -> None:
         for message in messages:
