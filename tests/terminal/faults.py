@@ -37,15 +37,15 @@ def refuse(number: int) -> Callable[[Path], None]:
 
 def full_disk(library: Path) -> None:
     """Let files be made, but take no bytes while the switch is there."""
-    switch, fill = library.parent / SWITCH, atomic._fill
+    switch, fill = library.parent / SWITCH, atomic.fill_new
 
-    def guarded(handle: int, data: bytes) -> None:
+    def guarded(path: Path, data: bytes, *mode: int) -> None:
         if switch.exists():
-            fill(handle, data[: len(data) // 2])
+            fill(path, data[: len(data) // 2], *mode)
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        fill(handle, data)
+        fill(path, data, *mode)
 
-    patch.object(atomic, "_fill", guarded).start()
+    patch.object(atomic, "fill_new", guarded).start()
 
 
 def broken_saving(library: Path) -> None:
@@ -66,7 +66,7 @@ def broken_disk(library: Path) -> None:
     def crash(*_: object) -> NoReturn:
         raise ValueError(WORDS)
 
-    patch.object(atomic, "_fill", crash).start()
+    patch.object(atomic, "fill_new", crash).start()
 
 
 def slow_opening(library: Path) -> None:
