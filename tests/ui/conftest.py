@@ -166,6 +166,13 @@ async def until(pilot: Pilot[None], is_so: Callable[[], object]) -> None:
         await pilot.pause(0.01)
 
 
+async def saved(app: CareReview, pilot: Pilot[None]) -> None:
+    """Wait until what the keys before did is on disk."""
+    await pilot.pause()
+    keepings = [work.keeping for work in app.works if work.keeping]
+    await until(pilot, lambda: all(keeping.text == "saved" for keeping in keepings))
+
+
 async def open_first(app: CareReview, pilot: Pilot[None]) -> ReviewScreen:
     """Open the first call and wait until it is there with its sound."""
     await pilot.press("home", "enter")

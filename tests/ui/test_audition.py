@@ -11,7 +11,7 @@ from carereview.ui.widgets.audition_line import AuditionLine
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.message_line import MessageLine
 
-from .conftest import open_first
+from .conftest import open_first, saved
 
 REGISTER = """\
 format: carereview/1
@@ -106,7 +106,7 @@ async def test_confirming_goes_through_all_and_is_kept(opened: Any, hidden: Path
         await pilot.press("u")
         assert screen.call.plan.unheard == 1
         await pilot.press("U")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
     text = (hidden / "01-premier.review.yaml").read_text("utf-8")
     assert text.count("heard: true") == 2 and "before: 250" in text
     async with opened() as (app, pilot):

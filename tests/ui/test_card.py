@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from carereview.ui.screens.card import CardDialog
-from tests.ui.conftest import open_first
+from tests.ui.conftest import open_first, saved
 
 
 def written(library: Path) -> dict[str, Any]:
@@ -59,7 +59,7 @@ async def test_evidence_parties_and_disputes_are_kept(opened: Any, library: Path
         await pilot.pause()
         assert "holds it back" in str(card.query_one("#open").render())
         await pilot.press("escape")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         legal = written(library)["legal"]
         assert legal["recorded"]["agreed"] == "l'agente"
         assert legal["scope"] == ["text"]
@@ -68,7 +68,7 @@ async def test_evidence_parties_and_disputes_are_kept(opened: Any, library: Path
         card = await open_card(app, pilot)
         assert card.query_one("#dispute1_who").value == ""
         await pilot.press("escape")
-        await pilot.pause(0.3)
+        await saved(app, pilot)
         assert written(library)["legal"] == legal
 
 
@@ -91,14 +91,14 @@ async def test_a_state_that_readers_see_needs_a_reason(opened: Any, library: Pat
         assert app.screen is card
         assert "why it is withdrawn" in str(card.query_one("#trouble").render())
         card.keep_typed()
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert written(library)["legal"]["note"] == "Court." and "publication" not in written(
             library
         )
         card.query_one("#why").value = "menace de plainte"
         card.query_one("#demanded_by").value = "l'opérateur"
         await pilot.press("escape")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         (event,) = written(library)["publication"]["history"]
         assert (event["state"], event["by"]) == ("withdrawn", "M. B.")
         assert event["demanded_by"] == "l'opérateur"
@@ -115,7 +115,7 @@ async def test_a_reason_for_no_new_state_is_not_lost_in_silence(opened: Any, lib
         card.query_one("#state").value = "cleared"
         card.keep_typed()
         await pilot.press("escape")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert app.screen is not card
         (event,) = written(library)["publication"]["history"]
         assert (event["state"], event["demanded_by"]) == ("cleared", "l'opérateur")
@@ -149,7 +149,7 @@ async def test_no_call_is_noted_as_public_before_the_gate_says_so(
         assert "recorded is unknown" in told and "published is unknown" in told
         card.query_one("#state").value = "withdrawn"
         await pilot.press("escape")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert app.screen is not card
         (event,) = written(library)["publication"]["history"]
         assert event["state"] == "withdrawn"

@@ -11,7 +11,7 @@ import yaml
 
 from carereview.publish.export import Request
 from carereview.ui.screens.export import ExportScreen
-from tests.ui.conftest import open_first
+from tests.ui.conftest import open_first, saved, until
 
 REGISTER = """\
 format: carereview/1
@@ -107,7 +107,7 @@ async def test_a_public_page_is_noted_with_its_receipt_by_one_key(
         assert app.focused.value == "le cas sert à d'autres"
         await pilot.press("enter")
         await settle(app, pilot)
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         noted = state_of(library)
         assert noted["state"] == "published"
         (event,) = noted["history"]
@@ -116,7 +116,7 @@ async def test_a_public_page_is_noted_with_its_receipt_by_one_key(
         assert event["receipt"] == hashlib.sha256(receipt.read_bytes()).hexdigest()
         assert review.call.review.publication.state == "published"
         await pilot.press("escape", "u")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert review.call.review.publication.state == "cleared"
 
 
@@ -181,8 +181,8 @@ async def test_what_is_being_written_is_called_off_before_the_screen_is_left(
 
         monkeypatch.setattr("carereview.ui.screens.export.export", export)
         await pilot.press("w")
-        await pilot.pause(0.2)
-        assert "bleeping 01.flac 45% · esc calls it off" in screen.query_one("#title").text
+        told = "bleeping 01.flac 45% · esc calls it off"
+        await until(pilot, lambda: told in screen.query_one("#title").text)
         await pilot.press("escape")
         await settle(app, pilot)
         assert app.screen is screen and not (tmp_path / "export").exists()

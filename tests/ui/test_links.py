@@ -11,7 +11,7 @@ from carereview.library.discover import locate
 from carereview.library.opening import load_call
 from carereview.ui.linking import CaseMoments, Spot, link_words, narrowed
 
-from .conftest import open_first
+from .conftest import open_first, until
 
 LATER = """\
 format: carereview/1
@@ -27,14 +27,6 @@ moments:
 """
 
 
-async def settled(pilot: Any, until: Any) -> None:
-    for _ in range(100):
-        await pilot.pause(0.02)
-        if until():
-            return
-    raise AssertionError("it never came")
-
-
 async def test_a_promise_is_linked_to_another_call_and_the_link_is_followed(
     opened: Any, library: Path
 ) -> None:
@@ -45,19 +37,19 @@ async def test_a_promise_is_linked_to_another_call_and_the_link_is_followed(
         await open_first(app, pilot)
         screen = app.screen
         await pilot.press("m", "1", "V")
-        await settled(pilot, lambda: len(app.screen.spots.rows) == 1)
+        await until(pilot, lambda: len(app.screen.spots.rows) == 1)
         await pilot.press(*"element")
         await pilot.press("enter")
         await pilot.press("b", "enter")
-        await settled(pilot, lambda: app.screen is screen)
+        await until(pilot, lambda: app.screen is screen)
         assert screen.call.moment.links == (Link(LinkKind.BROKEN, "later1", "09-later"),)
         await pilot.press("apostrophe")
-        await settled(pilot, lambda: len(app.screen.spots.rows) == 1)
+        await until(pilot, lambda: len(app.screen.spots.rows) == 1)
         assert "broken in" in app.screen.spots.rows[0].lines[0]
         await pilot.press("enter")
-        await settled(pilot, lambda: getattr(app.screen, "files", screen.files) != screen.files)
-        await settled(pilot, lambda: app.screen.loaded is not None)
-        await settled(pilot, lambda: app.screen.call.moment_id == "later1")
+        await until(pilot, lambda: getattr(app.screen, "files", screen.files) != screen.files)
+        await until(pilot, lambda: app.screen.loaded is not None)
+        await until(pilot, lambda: app.screen.call.moment_id == "later1")
     files = [one for one in locate(library).calls if one.stem != "09-later"]
     kept = [load_call(one).review for one in files]
     assert any(m.links for review in kept for m in review.moments)
@@ -67,7 +59,7 @@ async def test_a_public_quote_that_changes_is_shown_and_confirmed_by_a_key(opene
     async with opened() as (app, pilot):
         await open_first(app, pilot)
         screen = app.screen
-        await settled(pilot, lambda: screen.call.scanned)
+        await until(pilot, lambda: screen.call.scanned)
         await pilot.press("down", "down", "v", "down", "v", "m", "p")
         quote = screen.call.moment.quote
         assert quote.startswith("agent: Un technicien")

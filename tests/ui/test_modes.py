@@ -11,7 +11,7 @@ from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.waveform import Waveform
 
-from .conftest import open_first
+from .conftest import open_first, until
 
 
 def line(screen: Any) -> str:
@@ -37,14 +37,13 @@ async def test_silence_and_hold_are_left_out_until_the_key_is_pressed_again(
         assert "SKIP" in line(screen)
         screen.go_to_time(8900)
         await pilot.press("space")
-        await pilot.pause(0.8)
-        assert screen.position > 88_000
+        await until(pilot, lambda: screen.position > 88_000)
         await pilot.press("H")
         assert "SKIP" not in line(screen)
         screen.go_to_time(20_000)
         await pilot.press("space")
-        await pilot.pause(0.2)
-        assert 20_000 < screen.position < 25_000
+        await until(pilot, lambda: screen.position > 20_000)
+        assert screen.position < 25_000
 
 
 async def test_hold_is_left_out_in_a_transcript_alone(opened: Any) -> None:
@@ -53,8 +52,7 @@ async def test_hold_is_left_out_in_a_transcript_alone(opened: Any) -> None:
         await pilot.press("H")
         screen.go_to_time(59_800)
         await pilot.press("space")
-        await pilot.pause(0.5)
-        assert screen.position == 90_000
+        await until(pilot, lambda: screen.position == 90_000)
 
 
 async def test_it_pauses_at_the_end_of_a_segment_and_stays_on_it(opened: Any) -> None:
@@ -64,15 +62,15 @@ async def test_it_pauses_at_the_end_of_a_segment_and_stays_on_it(opened: Any) ->
         assert "PAUSE" in line(screen)
         screen.go_to_time(1700)
         await pilot.press("space")
-        await pilot.pause(0.7)
+        await until(pilot, lambda: not screen.playing)
         assert (screen.playing, screen.position, screen.call.cursor) == (False, 2000, 0)
         await pilot.press("space")
-        await pilot.pause(0.2)
-        assert screen.playing and screen.position > 2000
+        await until(pilot, lambda: screen.position > 2000)
+        assert screen.playing
         await pilot.press("A")
         screen.go_to_time(4900)
-        await pilot.pause(0.4)
-        assert screen.playing and screen.position > 5000
+        await until(pilot, lambda: screen.position > 5000)
+        assert screen.playing
 
 
 async def test_a_queue_of_moments_selects_what_it_comes_to(opened: Any) -> None:

@@ -19,7 +19,7 @@ from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
 from carereview.ui.widgets.message_line import MessageLine
 
-from .conftest import open_first
+from .conftest import open_first, saved, until
 
 
 def review_of(library: Path) -> dict[str, Any]:
@@ -56,11 +56,11 @@ async def test_playing_moves_on_and_pausing_keeps_the_place(opened: Any) -> None
     async with opened() as (app, pilot):
         screen = await open_first(app, pilot)
         await pilot.press("space")
-        await pilot.pause(0.3)
-        assert screen.playing and screen.position > 100
+        await until(pilot, lambda: screen.position > 100)
+        assert screen.playing
         await pilot.press("space")
         place = screen.position
-        await pilot.pause(0.15)
+        await pilot.pause(0.05)
         assert not screen.playing and screen.position == place
 
 
@@ -89,11 +89,11 @@ async def test_marks_tags_and_severity_are_on_disk(opened: Any, library: Path) -
     async with opened() as (app, pilot):
         await open_first(app, pilot)
         await pilot.press("down", "m", "1", "s", "s", "p")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         moment = review_of(library)["moments"][0]
         assert moment["tags"] == ["promise"] and moment["severity"] == 2 and moment["public"]
         await pilot.press("u", "u", "u", "u", "u", "U")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert review_of(library)["moments"][0].keys() == {"id", "start"}
 
 
@@ -126,13 +126,13 @@ async def test_notes_are_saved_while_they_are_typed(opened: Any, library: Path) 
         await pilot.press("m", "c")
         assert isinstance(app.screen, MomentDialog)
         await pilot.press(*"promis")
-        await pilot.pause(0.9)
-        assert review_of(library)["moments"][0]["note"] == "promis"
+        path = library / "routeur" / "01-premier.review.yaml"
+        await until(pilot, lambda: path.exists() and "note: promis\n" in path.read_text("utf-8"))
         await pilot.press("e", "escape")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert review_of(library)["moments"][0]["note"] == "promise"
         await pilot.press("u")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert "note" not in review_of(library)["moments"][0]
 
 
@@ -185,7 +185,7 @@ async def test_everywhere_hides_a_name_in_all_its_places(opened: Any, library: P
         await pilot.pause()
         app.screen.query_one("#entity").value = "Agent A"
         await pilot.press("enter")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert screen.call.hidden(0) and screen.call.hidden(1)
         assert screen.voices.labels["a"] != "Sandra Keller"
         register = yaml.safe_load((library / "routeur" / "register.yaml").read_text("utf-8"))
@@ -211,7 +211,7 @@ async def test_a_correction_goes_to_a_file_of_ours(opened: Any, library: Path) -
         await pilot.pause()
         app.screen.query_one("Area").text = "Deuxième essai, corrigé."
         await pilot.press("enter")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
     corrected = (library / "routeur" / "02-second.call.yaml").read_text("utf-8")
     assert "Deuxième essai, corrigé." in corrected
     assert (library / "routeur" / "02-second.vtt").read_bytes() == original
@@ -251,8 +251,8 @@ async def test_a_page_is_turned_even_if_the_sound_moves_on_meanwhile(opened: Any
         await pilot.press("space")
         screen.action_do("page_down")
         screen.tick()
-        await pilot.pause(0.2)
-        assert screen.view.scroll_offset.y > 0
+        await until(pilot, lambda: screen.view.scroll_offset.y > 0)
+        await pilot.pause()
 
 
 async def test_the_wheel_scrolls_even_if_the_sound_moves_on_meanwhile(opened: Any) -> None:
@@ -262,8 +262,8 @@ async def test_the_wheel_scrolls_even_if_the_sound_moves_on_meanwhile(opened: An
         wheel = MouseScrollDown(screen.view, 5, 1, 0, 1, 0, False, False, False)
         await screen.view._dispatch_message(wheel)  # before anything is told to the screen
         screen.tick()
-        await pilot.pause(0.2)
-        assert screen.view.scroll_offset.y > 0
+        await until(pilot, lambda: screen.view.scroll_offset.y > 0)
+        await pilot.pause()
         assert not screen.following
         assert not screen.view.scrolled
 
@@ -317,7 +317,7 @@ async def test_renaming_a_speaker_changes_every_line(opened: Any, library: Path)
         await pilot.pause()
         app.screen.query_one("#name").value = "Conseillère"
         await pilot.press("enter")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         assert screen.voices.labels["a"] == "Conseillère"
         assert review_of(library)["speakers"] == {"a": {"name": "Conseillère"}}
 
@@ -355,7 +355,7 @@ async def test_the_card_is_kept_with_its_history(opened: Any, library: Path) -> 
         app.screen.query_one("#state").value = "cleared"
         app.screen.query_one("#why").value = "relu"
         await pilot.press("escape")
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         written = review_of(library)
         assert written["legal"]["recorded"]["basis"] == "annoncé, et accepté par tous"
         assert screen.call.review.legal.recorded.at == 2000
@@ -367,7 +367,7 @@ async def test_what_was_done_can_be_undone_after_coming_back(opened: Any, librar
     async with opened() as (app, pilot):
         await open_first(app, pilot)
         await pilot.press("m", "1", "q")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: not app.reviews)
         screen = await open_first(app, pilot)
         await pilot.press("u")
         assert screen.call.review.moments[0].tags == ()
@@ -379,7 +379,7 @@ async def test_a_call_opens_where_it_was_left(opened: Any) -> None:
     async with opened((80, 12)) as (app, pilot):
         screen = await open_first(app, pilot)
         await pilot.press("end", "q")
-        await pilot.pause(0.2)
+        await until(pilot, lambda: not app.reviews)
         screen = await open_first(app, pilot)
         assert screen.call.cursor == 3 and screen.view.marks.cursor == 3
 
@@ -426,15 +426,10 @@ async def test_space_pressed_before_the_sound_is_open_plays_it_then(
     async with opened() as (app, pilot):
         titles = [row.title for row in app.screen.calls.rows]
         await pilot.press("home", *["down"] * titles.index("00-sound"), "enter")
-        while not getattr(app.screen, "keeping", None):
-            await pilot.pause(0.02)
+        await until(pilot, lambda: getattr(app.screen, "keeping", None))
         screen: Any = app.screen
         assert screen.files.stem == "00-sound"
         await pilot.press("space")
         assert not screen.playing
         ready.set()
-        for _ in range(100):
-            await pilot.pause(0.05)
-            if screen.playing:
-                break
-        assert screen.playing
+        await until(pilot, lambda: screen.playing)

@@ -11,7 +11,7 @@ from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.timing_line import TimingLine
 
-from .conftest import open_first
+from .conftest import open_first, saved
 
 UNTIMED = """\
 format: carereview/1
@@ -40,7 +40,7 @@ async def test_a_border_is_moved_heard_saved_and_put_back(opened: Any, library: 
         assert "start of segment  00:00:05.920" in screen.query_one("#timing", Bar).text
         await pilot.press("b", "greater_than_sign")
         assert spans(screen)[2] == (5920, 9100)
-        await pilot.pause(0.5)
+        await saved(app, pilot)
         text = (library / "routeur" / "01-premier.call.yaml").read_text("utf-8")
         assert "- start: 00:00:05.920\n  end: 00:00:09.100\n" in text
         await pilot.press("u", "u")
