@@ -1,17 +1,16 @@
 """What the keys of the group Finish do."""
 
-import time
 from typing import TYPE_CHECKING
 
 from carereview.core.bases import suggestions
 from carereview.core.describe import described
-from carereview.core.merge import rebased
 from carereview.core.review import Review
 from carereview.publish.errors import Missing
 from carereview.ui.actions.listen import Action
 from carereview.ui.commands import REVIEW
 from carereview.ui.screens import help as help_screen
 from carereview.ui.screens.card import AtHand, CardDialog
+from carereview.ui.visit import visit
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -38,14 +37,6 @@ def redo(screen: "ReviewScreen") -> None:
 def card(screen: "ReviewScreen") -> None:
     """Open the legal card with publication state and review status."""
     call = screen.call
-    shown = call.review
-    visit = f"card {time.monotonic_ns()}"  # what is typed in one visit is one step of undo
-
-    def keep(review: Review) -> None:
-        nonlocal shown
-        call.edit(review=rebased(shown, review, call.review), topic=visit)
-        shown = review
-        screen.sync()
 
     def hear(ms: int) -> None:
         screen.go_to_time(ms)
@@ -63,7 +54,7 @@ def card(screen: "ReviewScreen") -> None:
         hear,
         missing,
     )
-    screen.app.push_screen(CardDialog(call.review, at_hand, keep))
+    screen.app.push_screen(CardDialog(call.review, at_hand, visit(screen, "card")))
 
 
 def _unready(screen: "ReviewScreen", review: Review) -> tuple[Missing, ...]:

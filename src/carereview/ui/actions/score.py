@@ -1,12 +1,10 @@
 """What the keys of the group Score do."""
 
-import time
 from typing import TYPE_CHECKING
 
-from carereview.core.merge import rebased
-from carereview.core.review import Review
 from carereview.library.scorecard_file import load_criteria
 from carereview.ui.actions.listen import Action
+from carereview.ui.visit import visit
 
 if TYPE_CHECKING:
     from carereview.ui.screens.review import ReviewScreen
@@ -22,16 +20,8 @@ def scorecard(screen: "ReviewScreen") -> None:
         return
     from carereview.ui.screens.scorecard import ScorecardDialog
 
-    shown = call.review
-    visit = f"scorecard {time.monotonic_ns()}"  # what is scored in one visit is one step of undo
-
-    def keep(review: Review) -> None:
-        nonlocal shown
-        call.edit(review=rebased(shown, review, call.review), topic=visit)
-        shown = review
-        screen.sync()
-
-    screen.app.push_screen(ScorecardDialog(shown, criteria, lambda: call.moment, keep))
+    keep = visit(screen, "scorecard")
+    screen.app.push_screen(ScorecardDialog(call.review, criteria, lambda: call.moment, keep))
 
 
 ACTIONS: dict[str, Action] = {"scorecard": scorecard}

@@ -7,15 +7,15 @@ from rich.segment import Segment as Strand
 from rich.style import Style
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Input
 
 from carereview.core.clean import clean
 from carereview.ui.linking import Spot, narrowed
 from carereview.ui.lit import fit
+from carereview.ui.screens.picking import picking_bindings, picking_parts
 from carereview.ui.widgets.bar import Bar
-from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
 
@@ -29,14 +29,7 @@ class MomentsOfCase(Screen[Spot | None]):
     """Give the moment that was chosen, or None. What is shown is unredacted, as in a search."""
 
     app: "CareReview"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Close"),
-        Binding("enter", "take", "Take it"),
-        Binding("down", "move(1)", "Next", key_display="↓"),
-        Binding("up", "move(-1)", "Previous", key_display="↑"),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = picking_bindings("Take it")
 
     def __init__(self, title: str, read: Callable[[], Sequence[Spot]], nothing: str) -> None:
         """`read` gives the moments, in a worker; `nothing` says what it means if there are none."""
@@ -48,16 +41,11 @@ class MomentsOfCase(Screen[Spot | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
-        yield Bar("title")
-        yield Line("", "wanted", _HINT)
-        yield LineList[Spot](self._draw, 2, "spots")
-        yield Bar("told")
-        yield KeyLine()
+        yield from picking_parts("", _HINT, LineList[Spot](self._draw, 2, "spots"))
 
     def on_mount(self) -> None:
         """Begin to read the case; what is typed meanwhile counts."""
         self.query_one("#wanted", Line).focus()
-        self.spots.can_focus = False  # the keys stay with the line; arrows move the cursor
         self.query_one("#title", Bar).show(self._title, "unredacted")
         self.query_one("#told", Bar).show("reading …", "")
         self._load()

@@ -8,7 +8,7 @@ from rich.segment import Segment as Strand
 from rich.style import Style
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Input
 from textual.worker import get_current_worker
@@ -19,8 +19,8 @@ from carereview.library.index import IndexTrouble, open_index
 from carereview.library.query import QueryError
 from carereview.library.search import Hit, Hits, search, snippet
 from carereview.ui.lit import fit
+from carereview.ui.screens.picking import picking_bindings, picking_parts
 from carereview.ui.widgets.bar import Bar
-from carereview.ui.widgets.key_line import KeyLine
 from carereview.ui.widgets.line import Line
 from carereview.ui.widgets.line_list import LineList
 
@@ -41,14 +41,7 @@ class SearchScreen(Screen[Hit | None]):
     """Give the hit to open, or None. What is shown is unredacted, as in the calls themselves."""
 
     app: "CareReview"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Close"),
-        Binding("enter", "open", "Open at the word"),
-        Binding("down", "move(1)", "Next", key_display="↓"),
-        Binding("up", "move(-1)", "Previous", key_display="↑"),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = picking_bindings("Open at the word")
 
     def __init__(self, title_of: Callable[[str], str]) -> None:
         """`title_of` tells what a call is called, by its id."""
@@ -58,18 +51,14 @@ class SearchScreen(Screen[Hit | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
-        yield Bar("title")
-        yield Line(self.app.searched, "wanted", _HINT)
-        yield LineList[Hit](self._draw, 2, "hits")
-        yield Bar("told")
-        yield KeyLine()
+        lines = LineList[Hit](self._draw, 2, "hits")
+        yield from picking_parts(self.app.searched, _HINT, lines)
 
     def on_mount(self) -> None:
         """Look again for what was looked for last."""
         line = self.query_one("#wanted", Line)
         line.action_end()
         line.focus()
-        self.hits.can_focus = False  # the keys stay with the line; arrows move the cursor
         self.query_one("#title", Bar).show(f"search {self.app.library.name}", "unredacted")
         self._say("")
         self._known = self.app.indexed
@@ -155,15 +144,9 @@ class SearchScreen(Screen[Hit | None]):
         """Go on by a page of hits."""
         self.hits.page(delta)
 
-    def action_open(self) -> None:
+    @on(Input.Submitted)
+    @on(LineList.Chosen)
+    def action_take(self) -> None:
         """Open the call at the hit."""
         if self.hits.current is not None:
             self.dismiss(self.hits.current)
-
-    @on(Input.Submitted)
-    def _submitted(self) -> None:
-        self.action_open()
-
-    @on(LineList.Chosen)
-    def _chosen(self) -> None:
-        self.action_open()
