@@ -100,14 +100,18 @@ def suggest_name(register: Register, category: str, language: str = "") -> str:
 def joined(register: Register, proposed: Sequence[Entity]) -> Register:
     """Give a register with what was proposed for an earlier one and isn't in it yet.
 
-    What was proposed under a name that means somebody else by now gets another name.
+    Forms proposed for somebody who is in it are added to theirs. What was proposed under a name
+    that means somebody else by now gets another name.
     """
     if register.nothing_private:
         return register
     known = {form for entity in register.entities for form in entity.forms}
     for entity in proposed:
-        if not known.issuperset(entity.forms):
-            taken = register.entity(entity.name) is not None
+        old = register.entity(entity.name)
+        if old and old.category == entity.category and set(old.forms) < set(entity.forms):
+            register = _swap(register, old, replace(old, forms=entity.forms))
+        elif not known.issuperset(entity.forms):
+            taken = old is not None
             name = f"{entity.name} (2)" if taken else entity.name
             register = replace(register, entities=(*register.entities, replace(entity, name=name)))
     return register

@@ -11,12 +11,16 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from carereview.core.register import Register
+from carereview.core.register import Entity, Register
+from carereview.privacy.detect.data.first_names import FIRST_NAMES
+from carereview.privacy.detect.data.surnames import SURNAMES
 from carereview.privacy.detect.data.words import NO_NAME
 from carereview.privacy.fold import fold
 from carereview.privacy.forms import needles
 
 _WORD = re.compile(r"[^\W_]+")
+
+_NAMES = FIRST_NAMES | SURNAMES
 
 _LEAST = 5
 """Letters of a name that is recognised by most of them; a shorter one is like too many words."""
@@ -58,7 +62,7 @@ class Misheard:
             for needle in needles(entity)
             if len(needle.text) >= _LEAST and needle.text.isalpha()
         }
-        self._open = _everyday() | {word for text in readable for word in _words(text)}
+        self._open = everyday() | {word for text in readable for word in _words(text)}
 
     def find(self, words: Sequence[str]) -> Iterator[MisheardName]:
         """Give the names among words that were heard one after the other, in order and apart."""
@@ -99,6 +103,44 @@ def _alike(said: str, name: str) -> float:
     return matcher.ratio() if quick >= _ALIKE else 0.0
 
 
+def by_sound(word: str) -> str:
+    """Write a folded word by its sounds, its mute ending included."""
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", word)
+
+
+def sounds_like(said: str, name: str) -> bool:
+    """Tell whether a folded word that is no name may be a name, misheard."""
+    one, other = _sound(said), _sound(name)
+    if min(len(one), len(other)) < _LEAST - 1 or one[0] != other[0]:
+        return one == other and len(one) > 2
+    return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+
+
+def heard_as(register: Register, forms: Iterable[str]) -> Entity | None:
+    """Give the one hidden person whose name these forms are, misheard; None if in doubt.
+
+    Who is kept readable is never meant: what sounds like them may be somebody else.
+    """
+    persons = [e for e in register.entities if e.category == "person"]
+    near = [e for e in persons if any(_is_heard(form, e.forms) for form in forms)]
+    return near[0] if len(near) == 1 and near[0].hidden else None
+
+
+def _is_heard(form: str, names: Iterable[str]) -> bool:
+    """Tell whether each word of a form is one of a name's, or like it, and one is misheard."""
+    own = {word for name in names for word in _words(name) if word not in everyday()}
+    said = [word for word in _words(form) if word not in everyday()]
+    strange = [word for word in said if word not in own]
+    if not strange or any(word in _NAMES for word in strange):
+        return False
+    whole = "".join(_words(form))
+    return any(sounds_like(whole, name) for name in own) or all(
+        any(sounds_like(word, name) for name in own) for word in strange
+    )
+
+
 @cache
 def _sound(word: str) -> str:
     """Write a folded word by its sounds, roughly: what is written differently may be the same."""
@@ -112,5 +154,6 @@ def _words(text: str) -> list[str]:
 
 
 @cache
-def _everyday() -> frozenset[str]:
+def everyday() -> frozenset[str]:
+    """Give the words that people say every day, folded."""
     return frozenset(part for word in NO_NAME for part in _words(word))

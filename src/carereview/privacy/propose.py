@@ -14,6 +14,8 @@ from carereview.privacy.cluster import clusters
 from carereview.privacy.detect import Certainty, Suspicion, detect
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.mentions import mentions
+from carereview.privacy.misheard import heard_as
+from carereview.privacy.misheard_rows import misheard_rows
 from carereview.privacy.suggest.suggester import Suggester, suspected_by
 
 _TELLING = 6
@@ -30,7 +32,10 @@ class Queued:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The register with what was found added as undecided, and what is left to be looked at."""
+    """The register with what was found added, hidden, and what is left to be looked at.
+
+    `added` are the entities that are new, or have forms that are.
+    """
 
     register: Register
     queue: tuple[Queued, ...]
@@ -46,26 +51,23 @@ def propose(
 ) -> Proposal:
     """Add to a register what the calls of its case tell that it doesn't know yet.
 
-    Entities that are there stay as they are, so that pseudonyms never change; `language` is that
-    of the case, for new ones. What an entity covers already, kept or hidden, is not proposed.
-    `suggesters` add to what is left to be looked at. `written` are texts of the reviewer's own
-    for readers, each as a call of one segment; names count there only if they are sure, since a
-    person wrote them with care. Raises SuggesterError.
+    Entities that are there keep their names and decisions, so that pseudonyms never change; what
+    sounds like a hidden one becomes a form of it. `language` is that of the case, for new ones.
+    What an entity covers already, kept or hidden, is not proposed. `suggesters` add to what is
+    left to be looked at. `written` are texts of the reviewer's own for readers, each as a call of
+    one segment; names count there only if they are sure, since a person wrote them with care.
+    Raises SuggesterError.
     """
     spoken, calls = len(calls), (*calls, *written)
     found = [*_suspicions(register, calls[:spoken]), *map(_in_writing, calls[spoken:])]
-    covers = [*_covers(register, calls)]
+    heard = _with_misheard(register, calls[:spoken])
+    covers = [*_covers(heard, calls)]
     new = [
         [s for s in one if s.hidden and not _covered(s, call, hidden)]
         for one, call, hidden in zip(found, calls, covers, strict=True)
     ]
-    grown, names = register, dict[Suspicion, str]()
-    for group in clusters(s for one in new for s in one):
-        name = suggest_name(grown, group[0].category, language)
-        names |= dict.fromkeys(group, name)
-        for form in dict.fromkeys(s.form for s in group):
-            grown = add_form(grown, name, group[0].category, form, Verdict.UNDECIDED)
-    if names:  # else the register is what it was, and hides the same
+    grown, names = _grown(heard, new, language)
+    if grown is not heard:  # else it hides the same
         grown = _completed(grown, calls, new, names)
         covers = [*_covers(grown, calls)]
     looked_at = [
@@ -78,7 +80,46 @@ def propose(
         for s in one
         if not s.hidden and not _covered(s, call, hidden)
     )
-    return Proposal(grown, queue, tuple(dict.fromkeys(names.values())))
+    changed = [entity.name for entity in grown.entities if entity not in register.entities]
+    return Proposal(grown, queue, tuple(changed))
+
+
+def _with_misheard(register: Register, calls: Sequence[Transcript]) -> Register:
+    """Add to hidden entities what a recogniser made of their forms."""
+    heard, matcher = register, Matcher(register)
+    for call in calls:
+        for row in misheard_rows(call, register):
+            text = call.segments[row.segment].text[row.char_start : row.char_end]
+            if not _is_found(matcher, text):
+                heard = _add(heard, row.entity.name, row.entity.category, text)
+    return heard
+
+
+def _is_found(matcher: Matcher, text: str) -> bool:
+    """Tell whether every letter and digit of a text is found by itself already."""
+    found = {at for m in matcher.find(text) for at in range(m.char_start, m.char_end)}
+    return all(at in found for at, character in enumerate(text) if character.isalnum())
+
+
+def _grown(
+    register: Register, new: Sequence[Sequence[Suspicion]], language: str
+) -> tuple[Register, dict[Suspicion, str]]:
+    """Add what was found to the person it sounds like, else as entities of its own; tell which."""
+    grown, names = register, dict[Suspicion, str]()
+    for group in clusters(s for one in new for s in one):
+        category, forms = group[0].category, dict.fromkeys(s.form for s in group)
+        known = heard_as(register, forms) if category == "person" else None
+        name = known.name if known else suggest_name(grown, category, language)
+        names |= dict.fromkeys(group, name)
+        for form in forms:
+            grown = _add(grown, name, category, form)
+    return grown, names
+
+
+def _add(register: Register, name: str, category: str, form: str) -> Register:
+    """Add a form as undecided, or to what was decided on: only what is hidden is ever added to."""
+    old = register.entity(name)
+    return add_form(register, name, category, form, old.decision if old else Verdict.UNDECIDED)
 
 
 def _in_writing(text: Transcript) -> tuple[Suspicion, ...]:
@@ -121,10 +162,15 @@ def _covers(register: Register, calls: Sequence[Transcript]) -> Iterator[dict[in
 def _covered(suspicion: Suspicion, call: Transcript, known: dict[int, set[int]]) -> bool:
     """Tell whether every letter and digit of a suspicion is known."""
     return all(
-        not call.segments[place.segment].text[at].isalnum() or at in known.get(place.segment, ())
-        for place in suspicion.places
-        for at in range(place.char_start, place.char_end)
+        _is_known(known, call, p.segment, p.char_start, p.char_end) for p in suspicion.places
     )
+
+
+def _is_known(
+    known: Mapping[int, set[int]], call: Transcript, segment: int, start: int, end: int
+) -> bool:
+    text, covered = call.segments[segment].text, known.get(segment, ())
+    return all(not text[at].isalnum() or at in covered for at in range(start, end))
 
 
 def _completed(
@@ -145,7 +191,7 @@ def _completed(
             name = names[suspicion]
             for place in suspicion.places:
                 text = call.segments[place.segment].text[place.char_start : place.char_end]
-                register = add_form(register, name, suspicion.category, text, Verdict.UNDECIDED)
+                register = _add(register, name, suspicion.category, text)
     return register
 
 

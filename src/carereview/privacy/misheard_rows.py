@@ -1,0 +1,165 @@
+"""Addresses, passwords and names of several words as a recogniser writes them that never met them.
+
+"Chemin du gris on dit 7" is no form of "chemin du Grillon 17", and still tells where somebody
+lives. Rows of words are compared by their sounds; only those that share enough of them in threes
+are looked at closely, so that an hour of talk takes a tenth of a second.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from itertools import accumulate
+from typing import NamedTuple
+
+from carereview.core.call import Transcript
+from carereview.core.register import Entity, Register, Verdict
+from carereview.privacy.fold import fold
+from carereview.privacy.misheard import by_sound, everyday
+from carereview.privacy.stream import word_pattern
+
+_WORD = word_pattern()
+_CATEGORIES = frozenset({"address", "secret", "person"})
+_LEAST = 9
+"""Sounds of a form that is recognised by most of them."""
+
+_ALIKE = 0.75
+"""Of two rows of sounds this much alike (difflib's ratio) one is the other, misheard."""
+
+_SHARED = 0.4
+"""So many of a form's sounds in threes must be there before a row is looked at."""
+
+_NUMBERED = 3
+"""Words behind a street among which its number may be: "gris on dit 7"."""
+
+_LONGER = 5
+"""A row may have so many sounds more or less than the form."""
+
+
+class MisheardRow(NamedTuple):
+    """Characters of a segment that sound like a form of an entity."""
+
+    segment: int
+    char_start: int
+    char_end: int
+    entity: Entity
+
+
+class _Words(NamedTuple):
+    """The words of a call: their sounds one after the other, and where each was said."""
+
+    said: list[str]
+    sounds: str
+    begins: list[int]
+    places: list[tuple[int, int, int]]
+
+    def word_at(self, sound: int) -> int:
+        """Give the word that a sound belongs to."""
+        return bisect_right(self.begins, sound) - 1
+
+    def strange(self, first: int, after: int) -> bool:
+        """Tell whether any of some words is no everyday one."""
+        return any(len(word) > 2 and word not in everyday() for word in self.said[first:after])
+
+    def numbered(self, after: int) -> int:
+        """Give the word after the house number that follows soon, else the word itself."""
+        for index in range(after, min(after + _NUMBERED, len(self.said))):
+            if self.places[index][0] == self.places[after - 1][0] and self.said[index].isdigit():
+                return index + 1
+        return after
+
+
+def misheard_rows(call: Transcript, register: Register) -> Iterator[MisheardRow]:
+    """Give the rows of words that sound like forms of several words.
+
+    Only entities that somebody decided to hide count: what is merely suspected may be misheard
+    itself. Each row lies in one segment.
+    """
+    forms = dict(_forms(register))
+    words = _words(call)
+    for key in _near(words, forms):
+        for first, after in _rows(words, key):
+            if forms[key].category == "person" and not words.strange(first, after):
+                continue
+            last = words.numbered(after) if forms[key].category == "address" else after
+            (segment, start, _), (_, _, end) = words.places[first], words.places[last - 1]
+            yield MisheardRow(segment, start, end, forms[key])
+
+
+def _forms(register: Register) -> Iterator[tuple[str, Entity]]:
+    for entity in register.entities:
+        if entity.decision is not Verdict.REDACT or entity.category not in _CATEGORIES:
+            continue
+        for form in entity.forms:
+            said = _WORD.findall(fold(form).text)
+            key = "".join(map(by_sound, said))
+            if len(key) >= _LEAST and (len(said) > 1 or entity.category == "secret"):
+                yield key, entity
+
+
+def _words(call: Transcript) -> _Words:
+    said: list[str] = []
+    places: list[tuple[int, int, int]] = []
+    for index, segment in enumerate(call.segments):
+        folded = fold(segment.text)
+        for word in _WORD.finditer(folded.text):
+            said.append(word.group())
+            places.append((index, *folded.origin(word.start(), word.end())))
+    sounds = [by_sound(word) for word in said]
+    return _Words(said, "".join(sounds), [0, *accumulate(map(len, sounds))], places)
+
+
+def _threes(sounds: str) -> frozenset[str]:
+    return frozenset(sounds[i : i + 3] for i in range(len(sounds) - 2))
+
+
+def _near(words: _Words, forms: Mapping[str, Entity]) -> list[str]:
+    """Give the forms of which the call has enough sounds in threes at all."""
+    said = _threes(words.sounds)
+    return [key for key in forms if len(_threes(key) & said) >= _SHARED * len(_threes(key))]
+
+
+def _rows(words: _Words, key: str) -> Iterator[tuple[int, int]]:
+    """Give the words that sound like a form, apart, the most alike of those that overlap."""
+    best: list[tuple[float, int, int]] = []
+    for first, last in _stretches(words, key):
+        rows = [row for row in _candidates(words, key, first, last) if row[0] >= _ALIKE]
+        if rows:
+            best.append(max(rows, key=lambda row: (row[0], row[1] - row[2])))
+    reached = 0
+    for _, first, after in sorted(best, key=lambda row: row[1]):
+        if first >= reached:
+            yield first, after
+            reached = after
+
+
+def _stretches(words: _Words, key: str) -> Iterator[tuple[int, int]]:
+    """Give the first and last word of stretches that share many sounds in threes with a form."""
+    threes, sounds = _threes(key), words.sounds
+    hits = [i for i in range(len(sounds) - 2) if sounds[i : i + 3] in threes]
+    width, least = len(key) + _LONGER, _SHARED * len(threes)
+    inside: Counter[str] = Counter()
+    low = reached = 0
+    for place in hits:
+        inside[sounds[place : place + 3]] += 1
+        while place - hits[low] > width:
+            gone = sounds[hits[low] : hits[low] + 3]
+            inside[gone] -= 1
+            if not inside[gone]:
+                del inside[gone]
+            low += 1
+        if len(inside) >= least and place >= reached:
+            end = min(place + width, len(sounds) - 1)
+            yield words.word_at(max(0, hits[low] - _LONGER)), words.word_at(end)
+            reached = place + 3
+
+
+def _candidates(words: _Words, key: str, first: int, last: int) -> Iterator[tuple[float, int, int]]:
+    for begin in range(first, last + 1):
+        for after in range(begin + 1, last + 2):
+            same = words.places[begin][0] == words.places[after - 1][0]
+            said = words.sounds[words.begins[begin] : words.begins[after]]
+            if not same or len(said) > len(key) + _LONGER:
+                break
+            if len(said) >= len(key) - _LONGER:
+                yield SequenceMatcher(None, said, key, autojunk=False).ratio(), begin, after
