@@ -148,6 +148,8 @@ def _together(
     enough = threading.Event()
     if cancelled is not None and cancelled():
         enough.set()
+    if showing and len(stretches) > 1:
+        stretches[-1].calm = showing.calm
     # Daemons, so that nobody waits for them when the program ends.
     threads = [threading.Thread(target=s.draw, args=(enough,), daemon=True) for s in stretches]
     for thread in threads:

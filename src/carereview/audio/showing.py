@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 
@@ -21,7 +22,11 @@ Ask = Callable[[], bool]
 
 
 class Showing:
-    """Tells somebody of the picture, from the thread that calls it."""
+    """Tells somebody of the picture, from the thread that calls it.
+
+    Attributes:
+        calm: cleared while it sketches, for a thread that draws to wait and leave it a processor.
+    """
 
     def __init__(self, canvas: Canvas, look: Look, show: Show, cancelled: Ask | None) -> None:
         """Look at the recording by `look` for pictures that are not exact."""
@@ -30,6 +35,8 @@ class Showing:
         self._began = self._shown = time.monotonic()
         self._drawing_since = self._began
         self._is_slow: bool | None = None  # it cannot be told yet
+        self.calm = threading.Event()
+        self.calm.set()
 
     def begin(self) -> None:
         """Show the first picture."""
@@ -43,8 +50,12 @@ class Showing:
         if self._is_slow is None and now > self._began + _JUDGED_AFTER_S:
             self._is_slow = now + self._rest_s(now) > self._began + _SOON_S
         if self._is_slow and now < self._began + _SOON_S:
-            self._is_slow = self._sketch.go_on(_REPORT_EVERY_S)
-            self._tell()
+            self.calm.clear()
+            try:
+                self._is_slow = self._sketch.go_on(_REPORT_EVERY_S)
+                self._tell()
+            finally:
+                self.calm.set()
         elif now > self._shown + _REPORT_EVERY_S:
             self._tell()
 

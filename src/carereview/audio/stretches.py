@@ -23,6 +23,7 @@ class Stretch:
     Attributes:
         music: what is heard; the first stretch's is followed by that of the others.
         trouble: why not all could be drawn, once `draw` is over.
+        calm: waited for between blocks, where it is given.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class Stretch:
         self._steps = steps
         self.music = HoldFinder(head.rate, head.channels, is_later=points.start > 0)
         self.trouble: AudioError | None = None
+        self.calm: threading.Event | None = None
         first, end = canvas.borders(points.start, points.stop, head.rate)[[0, -1]]
         hop = self.music.hop
         self._is_last = points.stop == canvas.count
@@ -59,6 +61,8 @@ class Stretch:
         if self._heard_from < at:
             self.music.feed(reader.read(self._heard_from, at - self._heard_from))
         for first in self._points[::POINTS_PER_BLOCK]:
+            if self.calm is not None:
+                self.calm.wait()
             if enough.is_set():
                 return
             last = min(first + POINTS_PER_BLOCK, self._points.stop)
