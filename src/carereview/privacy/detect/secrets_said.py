@@ -28,23 +28,72 @@ _STATES = words(
 )
 """What a password may be said to be, without being told."""
 
+_WANTING = words(
+    """
+    votre quel quelle donnez donner dites faut faudrait besoin communiquez dictez ihr ihre wie
+    welches brauche brauchen sagen geben nennen lautet suo sua qual quale dica serve bisogno
+    dia detti your what which need give tell
+    """
+)
+"""One of these is in a request for a password."""
+
+_BACK = words("lequel laquelle pardon comment welches wie quale come which sorry repeat")
+"""These begin a question back."""
+
+_TURNS = 4
+"""Turns that an answer may take, with a question back in between."""
+
+_MOST = 16
+"""Words of an answer that are hidden at most."""
+
+_SHORT = 6
+
 _NO_SECRET = NO_NAME | _STATES
 
 
 def passwords(talk: Talk) -> Iterator[Found]:
-    """Give the words that answer a question for a password, in the same turn or the next."""
+    """Give what is said after the word for a password, or after somebody asked for one."""
     for cue in talk.phrases(QUESTIONS):
         if cue.label != "password":
             continue
         turn = talk.segment(cue.first)
-        first = cue.after
-        if first >= talk.words_of(turn).stop or not _said(talk, first):
-            yield from _stated(talk, first, talk.words_of(turn).stop)
-            question = "?" in talk.segments[turn].text or first >= talk.words_of(turn).stop
-            if not question or turn + 1 >= len(talk.segments):
-                continue
-            first = talk.words_of(turn + 1).start
-        yield from _answer(talk, first)
+        first, stop = cue.after, talk.words_of(turn).stop
+        if first < stop and _said(talk, first):
+            yield from _answer(talk, first)
+            continue
+        yield from _stated(talk, first, stop)
+        if _is_asked(talk, turn, first):
+            yield from _told(talk, turn)
+
+
+def _is_asked(talk: Talk, turn: int, after: int) -> bool:
+    """Tell whether somebody asks for a password, and not whether it was changed."""
+    span = talk.words_of(turn)
+    said = talk.words[span.start : span.stop]
+    bare = after >= span.stop and len(span) <= _SHORT
+    return "?" in talk.segments[turn].text or bare or not _WANTING.isdisjoint(said)
+
+
+def _told(talk: Talk, turn: int) -> Iterator[Found]:
+    """Give the answer whole, whatever it looks like; a question back or "yes" is none yet."""
+    asking = talk.segments[turn].speaker
+    for answer in range(turn + 1, min(turn + 1 + _TURNS, len(talk.segments))):
+        span = talk.words_of(answer)
+        alone = talk.segments[answer].speaker == asking and asking
+        first = next((i for i in span if not _is_lead(talk.words[i])), span.stop)
+        if alone or first >= span.stop:
+            continue
+        after = min(span.stop, first + _MOST)
+        place = (talk.starts[first], talk.ends[after - 1])
+        if not _BACK.isdisjoint(talk.words[first : first + 3]) and len(span) <= _SHORT:
+            continue
+        yield Found("password", Certainty.LIKELY, (place,), talk.text(*place))
+        if not talk.segments[answer].text.rstrip().endswith("?"):
+            return
+
+
+def _is_lead(word: str) -> bool:
+    return word in _SAYS or word in fillers.SKIPPED or word in fillers.CORRECTIONS
 
 
 def _said(talk: Talk, index: int) -> bool:

@@ -93,7 +93,10 @@ NUMBERS = {
     """,
     "puk": "puk, code puk, puk code, codice puk",
     "password": """
-        mot de passe, mots de passe, passwort*, kennwort*, losungswort, codewort
+        mot de passe, mots de passe, passe de votre wi fi, passe du wi fi, passe wi fi, code wi fi
+        code wifi, code du wifi, passe du wifi, passe de votre wifi, wifi passwort, wlan code
+        codice wifi, codice del wifi, password wifi, wi fi password, wifi password
+        passwort*, kennwort*, losungswort, codewort
         parola d ordine, parola chiave, password, passphrase, cle wifi, cle wi fi, chiave wifi
         chiave wi fi, wlan schlussel, wifi key, wpa, netzwerkschlussel
         question secrete, question de securite, sicherheitsfrage, domanda di sicurezza
