@@ -8,6 +8,7 @@ from carereview.privacy.detect.data.places import PLACES
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, TRADE
 from carereview.privacy.detect.homes import Homes, Span
+from carereview.privacy.detect.houses import Houses
 from carereview.privacy.detect.numbers import Group
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.places import LIVING, Places, place_at
@@ -43,17 +44,22 @@ class Addresses:
             p.after: p for p in self._said.values() if not is_article(talk, p)
         }
         self._homes = Homes(talk, self._said)
+        self._houses = Houses(talk, self._said)
         self._places = Places(talk, cues, self._said)
 
     def find(self) -> list[Found]:
         """Give streets, postcodes and places."""
         asked = [turn.start for turn in self._talk.turns if self._answers(turn.start)]
         homes = [*self._homes.english(), *self._homes.told(asked)]
+        homes = [(first, self._houses.with_letter(after)) for first, after in homes]
+        homes += [*self._houses.asked(), *self._houses.lettered()]
         found_streets = self._united([*self._streets()], homes)
+        ends = [self._talk.word_at(street.end - 1) + 1 for street in found_streets]
+        found_streets = self._united(found_streets, [*self._houses.corrected(ends)])
         postcodes = [*self._postcodes(found_streets)]
         before = [self._homes.before(self._talk.word_at(code.start)) for code in postcodes]
         found_streets = self._united(found_streets, [home for home in before if home])
-        return [*found_streets, *postcodes, *self._places.find(found_streets, postcodes)]
+        return [*found_streets, *postcodes, *self._places.find(found_streets, postcodes, asked)]
 
     def _answers(self, first: int) -> bool:
         """Tell whether a turn answers a question for an address."""
@@ -107,8 +113,15 @@ class Addresses:
             yield self._found("street", index, house, Certainty.SURE)
         elif before and len(before.digits) < _HOUSE and talk.gap(index).strip() in ("", ","):
             yield self._found("street", before.first, after, Certainty.SURE)
-        elif self._has_capital(index + 1, after):
+        elif self._has_capital(index + 1, after) or self._is_name(index, after):
             yield self._found("street", index, after, Certainty.LIKELY)
+
+    def _is_name(self, index: int, after: int) -> bool:
+        """Tell whether what follows a kind of street is a name, in a text without capitals."""
+        talk = self._talk
+        if talk.cased or talk.words[index] not in streets.SURE_BEFORE:
+            return False
+        return talk.words[index] != "via" or talk.words[index + 1] not in COMMON - streets.PARTICLES
 
     def _in_name(self, word: int, street: int) -> bool:
         talk = self._talk
@@ -156,7 +169,9 @@ class Addresses:
             yield self._found("street", first, house, Certainty.SURE)
         elif before and numbered:
             yield self._found("street", before.first, after, Certainty.SURE)
-        elif self._places.asked(first) and streets.SURE_ENDING.fullmatch(talk.words[index]):
+        elif streets.SURE_ENDING.fullmatch(talk.words[index]) and (
+            self._places.asked(first) or streets.STREET.fullmatch(talk.words[index])
+        ):
             yield self._found("street", first, after, Certainty.LIKELY)
 
     def _name_before(self, index: int) -> int:
@@ -200,17 +215,7 @@ class Addresses:
         article = piece.word and piece.digits == "1" and after < len(talk.words)
         if len(piece.digits) > _HOUSE or (article and talk.words[after].isalpha()):
             return 0
-        return after + 1 if self._is_letter(after) else after
-
-    def _is_letter(self, index: int) -> bool:
-        """Tell whether a letter belongs to a house number, and is no word: "12 a Locarno"."""
-        talk = self._talk
-        if index >= len(talk.words) or talk.words[index] not in streets.LETTERS:
-            return False
-        ends = index + 1 >= len(talk.words) or talk.gap(index + 1) != " "
-        return talk.gap(index) == "" or (
-            talk.gap(index) == " " and (ends or talk.words[index] not in "ade")
-        )
+        return self._houses.with_letter(after)
 
     def _postcodes(self, found: Sequence[Found]) -> Iterator[Found]:
         ends = {street.end for street in found}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.first_names import FIRST_NAMES
@@ -24,8 +25,10 @@ _OF = words("de aus from di")
 _FROM = words("aus from")
 """Between somebody with a title and where they are from."""
 
+_PASSED = fillers.SKIPPED | fillers.WAITING
 _NO_PLACE = COMMON | streets.BUILDINGS
 
+_ARTICLES = frozenset({"le", "la", "les"})
 _BRANCH = 3
 """Words between a shop and its place: "the shop in Geneva", "filiale di Lugano"."""
 
@@ -55,12 +58,14 @@ class Places:
         cue = self._cues.before(word)
         return bool(cue and cue.subclass in LIVING)
 
-    def find(self, found: Sequence[Found], postcodes: Sequence[Found]) -> Iterator[Found]:
-        """Give the places, given the streets and postcodes."""
+    def find(
+        self, found: Sequence[Found], postcodes: Sequence[Found], asked: Sequence[int] = ()
+    ) -> Iterator[Found]:
+        """Give the places, given streets, postcodes and where somebody tells their address."""
         streets_end = {street.end for street in found}
         behind = streets_end | {code.end for code in postcodes}
         reached, talk = 0, self._talk
-        told = self._told_places(found)
+        told = self._told_places(found) | frozenset(self._answered(asked))
         codes = {talk.word_at(code.end - 1) for code in postcodes}
         after_codes = {talk.word_at(end - 1) + 1 for end in behind}
         after_codes |= {talk.word_at(end - 1) + 2 for end in streets_end}
@@ -91,6 +96,23 @@ class Places:
             ]
         told += self._after_titles()
         return frozenset(n for n in told if n < len(talk.words) and self._may_be_place(n))
+
+    def _answered(self, asked: Sequence[int]) -> Iterator[int]:
+        """Give where an answer begins with a place: "Votre domicile ? – Savièse"."""
+        talk = self._talk
+        for index in asked:
+            stop = talk.words_of(talk.segment(index)).stop
+            while index < stop and (talk.words[index] in _PASSED or talk.words[index] in _IN):
+                index += 1
+            if index >= stop or index in self._said or talk.words[index] in NO_NAME:
+                continue
+            street = talk.words[index] in streets.BEFORE or streets.ENDING.fullmatch(
+                talk.words[index]
+            )
+            ends = index + 1 >= stop or talk.gap(index + 1) != " " or talk.words[index + 1] in _IN
+            named = talk.words[index].isalpha() and (talk.capitals[index] or not talk.cased)
+            if named and not street and (ends or not talk.cased):
+                yield index
 
     def _after_titles(self) -> Iterator[int]:
         """Give where somebody may be from: "Frau Herzog aus Wolfhalden", "madame X de Y"."""
@@ -164,6 +186,8 @@ def place_at(talk: Talk, index: int, loose: bool) -> int:
     word = talk.words[index]
     if not loose or not talk.joined(index):
         return 0
+    if word in _ARTICLES and talk.capitals[index] and _is_name(talk, index + 1):  # Le Châble
+        return index + 2
     if not word.isalpha() or word in _NO_PLACE or len(word) < 3:
         return 0
     if word in number_words():

@@ -10,7 +10,7 @@ BEFORE = words(
     rue avenue av chemin ch route rte boulevard bd place pl impasse allee quai ruelle sentier
     passage square esplanade promenade cours faubourg montee rampe clos cite hameau lotissement
     residence voie via viale piazza piazzale piazzetta vicolo corso strada contrada salita largo
-    lungolago stradone vicoletto galleria riva borgo
+    lungolago stradone sentiero vicoletto galleria riva borgo
     """
 )
 """Kinds of street that go before the name: rue du Lac 3, via Nassa 4."""
@@ -50,6 +50,7 @@ ENDING = re.compile(
 """German words that are streets: Bahnhofstrasse, Seeweg."""
 
 SURE_ENDING = re.compile(r"[a-z]{2,}(?:strasse|strass|gasse|gassli|weg|platz|allee|chaussee)")
+STREET = re.compile(r"[a-z]{3,}(?:strasse|strass|gasse|gassli)")
 NO_STREET = words(
     """
     unterwegs hinweg beweg durchweg weg jahrgang arbeitsplatz parkplatz vertrag montag freitag
@@ -123,6 +124,14 @@ FROM = Phrases(
         wohnhaft in, lebe in, umgezogen nach, gezogen nach, ziehe nach
         chiamo da, telefono da, vengo da, abito a, abitiamo a, vivo a, residente a, trasferito a
         trasferita a, domiciliato a, domiciliata a
+        appartement se trouve a, appartement est a, logement est a, maison est a, venons de
+        commune de, commune d, etes toujours a, habitez toujours a, sommes venus a, venus de
+        wohnung ist in, wohnung liegt in, haus ist in, haus steht in, gemeinde, sind von
+        noch in der gemeinde, wohnen sie noch in, sind von, kommen von, kommen aus
+        appartamento e a, appartamento si trova a, casa e a, venuti a, venuti da, venuta da
+        venuto da, comune di, comune d, sta sempre a, abita sempre a, passati da
+        flat s in, flat is in, house is in, house s in, came from, come from, moved from
+        are you still in, still living in
         calling from, ringing from, phoning from, ring from, call from, live in, lives in
         living in, moved to, based in, over in, out in, down in, up in
         """
@@ -142,3 +151,26 @@ BRANCHES = words(
     """
 )
 """What is at a place where nobody lives."""
+
+HOUSE_LETTERS = words("b bis ter quater")
+"""Those that no quantity is said with."""
+
+HOUSE_ASKED = Phrases(
+    {
+        "": """
+        a quel numero, quel numero, au numero, le numero, numero de la rue, numero de maison
+        welche nummer, hausnummer, welche hausnummer, bei welcher nummer, die nummer
+        a che numero, che numero, numero civico, il numero, al numero
+        what number, which number, house number, the number, at what number
+        """
+    }
+)
+"""Asks for the number of a house, where it ends a turn."""
+
+SURE_BEFORE = words(
+    """
+    rue avenue chemin boulevard impasse allee ruelle sentier viale vicolo piazza piazzetta
+    corso salita contrada vicoletto sentiero strada via riva
+    """
+)
+"""Kinds of street that a name follows, in a text without capitals too."""
