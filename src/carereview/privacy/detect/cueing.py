@@ -68,8 +68,12 @@ class Cues:
 
     def between(self, first: int, after: int) -> bool:
         """Tell whether anything is asked for in some words; "je note" goes on with what was."""
+        return not self.labels(first, after) <= {_ANY}
+
+    def labels(self, first: int, after: int) -> frozenset[str]:
+        """Give what is asked for in some words."""
         low, high = bisect_right(self._afters, first), bisect_right(self._afters, after)
-        return any(phrase.label != _ANY for phrase in self._phrases[low:high])
+        return frozenset(phrase.label for phrase in self._phrases[low:high])
 
 
 def _outermost(phrases: list[Phrase]) -> list[Phrase]:

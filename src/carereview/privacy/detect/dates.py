@@ -15,7 +15,8 @@ from carereview.privacy.detect.talk import Talk
 _OLD = 2010
 """Years before it are years of birth: nobody complains of an order that old."""
 
-_YEARS = range(1900, 2036)
+YEARS = range(1900, 2036)
+"""Years that anybody who calls may name as theirs, or as those of a call."""
 
 _FIGURES = re.compile(
     r"(?<!\d)(?<!\d[./-])(?<!\d[./-] )(?:(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?((?:19|20)?\d\d)"
@@ -99,13 +100,13 @@ def _year(talk: Talk, after: int, rest: Sequence[Piece]) -> tuple[int, int]:
         return 0, after
     first = rest[0]
     if len(first.digits) == 4:
-        return (first.value, first.after) if first.value in _YEARS else (0, after)
+        return (first.value, first.after) if first.value in YEARS else (0, after)
     digits, end = "", after
     for piece in rest[:4]:
         if piece.month or len(digits) >= 4 or not _near(talk, end, piece.first):
             break
         digits, end = digits + piece.digits, piece.after
-    if len(digits) == 4 and int(digits) in _YEARS:
+    if len(digits) == 4 and int(digits) in YEARS:
         return int(digits), end
     if len(first.digits) == 2:
         return _full(first.value), first.after

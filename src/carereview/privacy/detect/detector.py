@@ -1,19 +1,20 @@
 """Finds what may be private in a call without being told: the order in which detectors run."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from carereview.core.call import Segment, Transcript
 from carereview.privacy import fillers
 from carereview.privacy.detect.addresses import Addresses
+from carereview.privacy.detect.births import Births
 from carereview.privacy.detect.codes import codes
 from carereview.privacy.detect.cueing import Cues
-from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.dates import Date, dates
 from carereview.privacy.detect.emails import emails
 from carereview.privacy.detect.figures import figures
 from carereview.privacy.detect.naming import Namer
 from carereview.privacy.detect.neighbours import widened
-from carereview.privacy.detect.numbers import Group, groups, numbers
+from carereview.privacy.detect.numbers import groups, numbers
 from carereview.privacy.detect.persons import Persons
 from carereview.privacy.detect.pieces import Piece, pieces
 from carereview.privacy.detect.propagate import name_words, propagated, speakers
@@ -22,15 +23,6 @@ from carereview.privacy.detect.spellings import spellings
 from carereview.privacy.detect.suspicion import Certainty, Found, Place, Suspicion
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.detect.turns import turns
-
-_WEEKDAYS = words(
-    """
-    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag
-    freitag samstag sonntag lunedi martedi mercoledi giovedi venerdi sabato domenica monday
-    tuesday wednesday thursday friday saturday sunday
-    """
-)
-"""Before a date they make an appointment of it: nobody says on what weekday they were born."""
 
 
 def detect(transcript: Transcript, names: Iterable[str] = ()) -> tuple[Suspicion, ...]:
@@ -80,14 +72,22 @@ def _numbers_and_codes(talk: Talk) -> list[Found]:
     cues = Cues(talk)
     found = [*codes(talk), *emails(talk), *spellings(talk), *passwords(talk)]
     taken = _taken(talk, found)
-    rows: list[Group] = []
-    said: list[Piece] = []
-    for segment, told in pieces(talk).items():
-        free = [p for p in told if not any(taken[p.first : p.after])]
-        days = dates(talk, segment, free)
-        found += [_dated(talk, date, cues) for date in days]
-        said += _outside(free, days)
-        rows += groups(talk, segment, _outside(free, days))
+    free = {
+        segment: [p for p in told if not any(taken[p.first : p.after])]
+        for segment, told in pieces(talk).items()
+    }
+    days = {segment: dates(talk, segment, told) for segment, told in free.items()}
+    said = [p for segment, told in free.items() for p in _outside(told, days[segment])]
+    all_days = [day for found_days in days.values() for day in found_days]
+    births = Births(talk, cues, all_days, said).find()
+    born = _taken(talk, births)
+    found += births + [_dated(talk, day, cues) for day in all_days if not born[day.first]]
+    said = [p for p in said if not born[p.first]]
+    rows = [
+        group
+        for segment, told in groupby(said, lambda p: talk.segment(p.first))
+        for group in groups(talk, segment, told)
+    ]
     found += Addresses(talk, rows, cues, said).find()
     spelled = frozenset(talk.word_at(f.end) for f in found if f.subclass == "spelled")
     return found + figures(talk, numbers(talk, rows, cues), cues, spelled)
@@ -98,14 +98,13 @@ def _outside(said: list[Piece], days: list[Date]) -> list[Piece]:
 
 
 def _dated(talk: Talk, date: Date, cues: Cues) -> Found:
-    cue = cues.before(date.first) or cues.behind(date.after)
-    appointed = date.first > 0 and talk.words[date.first - 1] in _WEEKDAYS
-    asked = cue is not None and cue.subclass == "birth" and not appointed
+    cue, behind = cues.before(date.first), cues.behind(date.after)
+    asked = behind is not None and behind.subclass == "birth"
     place = (talk.starts[date.first], talk.ends[date.after - 1])
     if asked or date.old:
         certainty = Certainty.SURE if asked else Certainty.LIKELY
         return Found("birth", certainty, (place,), date.form)
-    text = talk.text(*place)
+    text, cue = talk.text(*place), cue or behind
     answers = cue is not None and talk.segment(cue.first) < talk.segment(date.first)
     if cue and cue.subclass and answers and not any(c.isalpha() for c in text):
         return Found(cue.subclass, Certainty.LIKELY, (place,), text)  # a number like a date
