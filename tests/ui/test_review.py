@@ -1,4 +1,4 @@
-"""The review screen under real keys: listening, marking, hiding, correcting, undoing."""
+"""The review screen under real keys: listening, marking, correcting, undoing, leaving."""
 
 import threading
 from pathlib import Path
@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 import soundfile
 import yaml
-from textual.events import MouseScrollDown
 from textual.widgets import Label
 
 from carereview.library.config import Config
@@ -149,58 +148,6 @@ async def test_a_wrong_time_is_told_and_not_kept(opened: Any) -> None:
         assert screen.call.review.moments[0].end == 4000
 
 
-async def test_what_has_no_time_of_its_own_is_hidden_with_its_line_and_it_says_so(
-    opened: Any, library: Path
-) -> None:
-    (library / "routeur" / "01-premier.call.yaml").write_text(
-        "format: carereview/1\nstarted: 2015-10-14\nsegments:\n"
-        "- {start: 00:00:20.000, end: 00:00:20.000, text: Merci}\n"
-        "- {start: 00:00:21.000, end: 00:00:21.800, text: De rien}\n"
-    )
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("x")
-        assert "Hidden in text and sound: the whole line at 00:20." in said(screen)
-        await pilot.press("down", "x")
-        assert "00:21.0–00:21.8" in said(screen)
-        await pilot.press("u", "right_parenthesis", "x")
-        assert "the whole line at 00:21, since its words have no times" in said(screen)
-
-
-async def test_x_hides_words_in_their_time_and_gives_them_back(opened: Any) -> None:
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("right_parenthesis", "right_parenthesis", "right_curly_bracket", "x")
-        passage = screen.call.review.passages[0]
-        assert (passage.start, passage.end) == (350, 1100)
-        assert screen.call.hidden(0) != ()
-        await pilot.press("x")
-        assert screen.call.review.passages == () and screen.call.hidden(0) == ()
-
-
-async def test_everywhere_hides_a_name_in_all_its_places(opened: Any, library: Path) -> None:
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("right_parenthesis", "right_parenthesis", "right_parenthesis", "X")
-        await pilot.pause()
-        app.screen.query_one("#entity").value = "Agent A"
-        await pilot.press("enter")
-        await saved(app, pilot)
-        assert screen.call.hidden(0) and screen.call.hidden(1)
-        assert screen.voices.labels["a"] != "Sandra Keller"
-        register = yaml.safe_load((library / "routeur" / "register.yaml").read_text("utf-8"))
-        assert register["entities"][0]["forms"] == ["Keller"]
-
-
-async def test_what_is_hidden_shows_only_while_it_is_looked_at(opened: Any) -> None:
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("x", "i")
-        assert screen.view.revealed == 0
-        await pilot.press("down")
-        assert screen.view.revealed is None
-
-
 async def test_a_correction_goes_to_a_file_of_ours(opened: Any, library: Path) -> None:
     original = (library / "routeur" / "02-second.vtt").read_bytes()
     async with opened() as (app, pilot):
@@ -215,77 +162,6 @@ async def test_a_correction_goes_to_a_file_of_ours(opened: Any, library: Path) -
     corrected = (library / "routeur" / "02-second.call.yaml").read_text("utf-8")
     assert "Deuxième essai, corrigé." in corrected
     assert (library / "routeur" / "02-second.vtt").read_bytes() == original
-
-
-async def test_find_goes_from_hit_to_hit(opened: Any) -> None:
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("slash", *"keller", "enter")
-        assert screen.call.cursor == 0 and said(screen) == "1 of 2"
-        await pilot.press("n")
-        assert screen.call.cursor == 1 and said(screen) == "2 of 2"
-        await pilot.press("N")
-        assert screen.call.cursor == 0
-
-
-async def test_going_to_a_time(opened: Any) -> None:
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("g")
-        await pilot.pause()
-        app.screen.query_one("Line").value = "0:07"
-        await pilot.press("enter")
-        assert screen.position == 7000
-        await pilot.press("g", "3", "enter")  # typing replaces the time that is suggested
-        assert screen.position == 3000
-        await pilot.press("g")
-        await pilot.pause()
-        app.screen.query_one("Line").value = "soon"
-        await pilot.press("enter")
-        assert "not a time" in said(screen)
-
-
-async def test_a_page_is_turned_even_if_the_sound_moves_on_meanwhile(opened: Any) -> None:
-    async with opened(size=(60, 9)) as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("space")
-        screen.action_do("page_down")
-        screen.tick()
-        await until(pilot, lambda: screen.view.scroll_offset.y > 0)
-        await pilot.pause()
-
-
-async def test_the_wheel_scrolls_even_if_the_sound_moves_on_meanwhile(opened: Any) -> None:
-    async with opened(size=(60, 9)) as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("space")
-        wheel = MouseScrollDown(screen.view, 5, 1, 0, 1, 0, False, False, False)
-        await screen.view._dispatch_message(wheel)  # before anything is told to the screen
-        screen.tick()
-        await until(pilot, lambda: screen.view.scroll_offset.y > 0)
-        await pilot.pause()
-        assert not screen.following
-        assert not screen.view.scrolled
-
-
-async def test_scrolling_lets_go_of_the_sound_until_f(opened: Any) -> None:
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("pagedown")
-        assert not screen.following
-        assert "FREE" in screen.query_one("#transport", Bar).text
-        await pilot.press("f")
-        assert screen.following
-
-
-async def test_a_quote_is_copied_redacted(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with opened() as (app, pilot):
-        copied: list[str] = []
-        monkeypatch.setattr(app, "copy_to_clipboard", copied.append)
-        screen = await open_first(app, pilot)
-        await pilot.press("x", "y")
-        assert copied and "Keller" not in copied[0].split("»")[0]
-        assert screen.call.hidden(0)
 
 
 async def test_the_other_pane_has_the_moments(opened: Any) -> None:
@@ -382,34 +258,6 @@ async def test_a_call_opens_where_it_was_left(opened: Any) -> None:
         await until(pilot, lambda: not app.reviews)
         screen = await open_first(app, pilot)
         assert screen.call.cursor == 3 and screen.view.marks.cursor == 3
-
-
-async def test_found_words_are_selected(opened: Any) -> None:
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("slash", *"keller", "enter")
-        await pilot.pause()
-        assert [word.text for word in screen.call.chosen_words] == ["Keller"]
-
-
-async def test_removing_from_the_register_is_asked(opened: Any, library: Path) -> None:
-    async with opened() as (app, pilot):
-        screen = await open_first(app, pilot)
-        await pilot.press("right_parenthesis", "right_parenthesis", "X", "enter")
-        await pilot.pause()
-        assert len(screen.call.register.entities) == 1
-        await pilot.press("R", "d")
-        await pilot.pause()
-        await pilot.press("n")
-        await pilot.pause()
-        assert len(screen.call.register.entities) == 1
-        await pilot.press("d")
-        await pilot.pause()
-        await pilot.press("y", "escape")
-        await pilot.pause()
-        assert not screen.call.register.entities
-        await pilot.press("u")
-        assert len(screen.call.register.entities) == 1
 
 
 async def test_space_pressed_before_the_sound_is_open_plays_it_then(
