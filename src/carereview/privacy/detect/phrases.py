@@ -73,7 +73,11 @@ class Phrases:
 
     def all(self, words: list[str]) -> list[Phrase]:
         """Give the phrases of a text, the longest at each word, in order; they may overlap."""
-        heads = {word: head for word in set(words) if (head := self._head(word))}
+        said = set(words)
+        heads = {word: self._heads[word] for word in self._heads.keys() & said}
+        for word in said if self._stems else ():
+            if word[:_KEY] in self._stems and (head := self._head(word)):
+                heads[word] = head
         beginning = compress(count(), map(heads.__contains__, words))
         found = (heads[words[index]].longest(words, index) for index in beginning)
         return [phrase for phrase in found if phrase]

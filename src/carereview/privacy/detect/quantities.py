@@ -20,6 +20,9 @@ _DAY, _HOUR = range(25), range(60)
 _YEAR = "an"
 _ONE = frozenset({"un", "1"})
 """A French year is one alone, "deux ans" are more; in German it ends many a verb."""
+_ENDS = (["am", "schluss"], ["am", "ende"], ["am", "anfang"])
+"""Where digits stand in a longer number; English "am" is a time of day."""
+
 _SYMBOLS = "%€$£°‰"
 _ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
 
@@ -94,6 +97,8 @@ def unit_after(talk: Talk, piece: Piece) -> bool:
     if after >= len(talk.words) or after >= talk.words_of(talk.segment(piece.first)).stop:
         return False
     if talk.words[after] == _YEAR and word not in _ONE:
+        return False
+    if talk.words[after : after + 2] in _ENDS:
         return False
     return talk.words[after] in UNITS and set(talk.gap(after)) <= set(" -.'\u2013")
 
