@@ -48,7 +48,14 @@ _WEEKDAYS = words(
     """
 )
 
+_ECHO = 3
+"""Words of a turn that says a lone part again."""
+
 _CENTURIES = frozenset({"19", "20"})
+_OF = frozenset({"of", "de", "d", "di", "du", "del"})
+_ALSO_WORDS = frozenset({"may", "mai", "mars", "march"})
+"""Months that alone may be something else."""
+
 _NOTHING = frozenset({"", "number", "birth"})
 _PASSED = (
     fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS
@@ -104,13 +111,15 @@ class Births:
         parts = [_Mark(p.first, p.after, p.digits, month=p.month) for p in said if _may_be(talk, p)]
         self._marks: Sequence[_Mark] = sorted([*whole, *parts], key=lambda m: m.first)
         self._starts: Sequence[int] = [mark.first for mark in self._marks]
-        self._runs: Sequence[str] = self._counted()
+        self._runs: Sequence[tuple[_Mark, ...]] = self._said_in_one_go()
 
     def find(self) -> list[Found]:
         """Give the parts of dates of birth, those of each together."""
         told: list[_Birth] = []
         seen: set[int] = set()
         for phrase in self._talk.phrases(BIRTHS):
+            if self._is_told(phrase.first):
+                continue
             birth = self._told(phrase.first, phrase.after, bool(phrase.label))
             if birth and seen.isdisjoint(mark.first for mark in birth.marks):
                 told.append(birth)
@@ -123,6 +132,15 @@ class Births:
         ]
         return [self._found(birth) for birth in [*told, *again]]
 
+    def _is_told(self, cue: int) -> bool:
+        """Tell whether a date goes before what names it: "5.6.52 as your birthday"."""
+        index = bisect_left(self._starts, cue) - 1
+        if index < 0 or not self._marks[index].date:
+            return False
+        after = self._marks[index].after
+        same = self._talk.segment(after - 1) == self._talk.segment(cue)
+        return same and cue - after < _FIRST
+
     def _told(self, cue: int, after: int, close: bool) -> _Birth | None:
         """Read what is told after a cue, which it follows closely or in the turns to come."""
         birth, last = _Birth(), after
@@ -133,14 +151,19 @@ class Births:
                 break
             if close and not birth.marks and not self._follows(after, index):
                 break
-            if not mark.date and len(self._runs[index]) > _DIGITS:
+            if len(self._runs[index]) == 1 and self._is_word(mark):
+                continue
+            if not mark.date and len(self._digits(index)) > _DIGITS:
                 break
-            if not adjoins and birth.whole and not self._repeats(birth, mark):
+            if not adjoins and birth.whole and not self._repeats(birth, index):
                 break
             birth.parts += self._parts(birth, mark)
             birth.marks.append(mark)
             last = mark.after
         return birth if birth.marks and self._is_one(birth, cue, after) else None
+
+    def _is_word(self, mark: _Mark) -> bool:
+        return mark.month and self._talk.words[mark.first] in _ALSO_WORDS
 
     def _reaches(self, cue: int, last: int, first: int, birth: _Birth) -> bool:
         """Tell whether a part may belong to what is asked for, or to the parts before it."""
@@ -158,7 +181,7 @@ class Births:
         mark, words = self._marks[index], self._talk.words
         if mark.first - after > 2 or not _PASSED.issuperset(words[after : mark.first]):
             return False
-        run = self._runs[index]
+        run = self._digits(index)
         return bool(mark.date) or len(run) > 2 or _is_year(run)
 
     def _adjoins(self, before: _Mark, mark: _Mark) -> bool:
@@ -167,8 +190,8 @@ class Births:
         same = talk.segment(before.first) == talk.segment(mark.first)
         return same and len(between) <= _WITHIN and _PASSED.issuperset(between)
 
-    def _counted(self) -> list[str]:
-        """Give for each mark the digits of all that are said in one go with it."""
+    def _said_in_one_go(self) -> list[tuple[_Mark, ...]]:
+        """Give for each mark all that are said in one go, itself among them."""
         runs: list[list[_Mark]] = []
         for mark in self._marks:
             last = runs[-1][-1] if runs else None
@@ -176,12 +199,20 @@ class Births:
                 runs[-1].append(mark)
             else:
                 runs.append([mark])
-        return ["".join(m.digits for m in run) for run in runs for _ in run]
+        return [tuple(run) for run in runs for _ in run]
 
-    def _repeats(self, birth: _Birth, mark: _Mark) -> bool:
-        """Tell whether a part repeats what was told, or corrects it."""
-        again = bool(mark.values) and mark.values <= birth.values  # a bare month has none
-        return again or self._corrects(birth, mark)
+    def _digits(self, index: int) -> str:
+        return "".join(mark.digits for mark in self._runs[index])
+
+    def _repeats(self, birth: _Birth, index: int) -> bool:
+        """Tell whether what is said in one go repeats what was told, or corrects it."""
+        mark, run = self._marks[index], self._runs[index]
+        if self._corrects(birth, mark):
+            return True
+        values = frozenset[int]().union(*(m.values for m in run))  # a bare month has none
+        alone = len(values) < 2 and not mark.date
+        turn = self._talk.words_of(self._talk.segment(mark.first))
+        return bool(values) and values <= birth.values and not (alone and len(turn) > _ECHO)
 
     def _corrects(self, birth: _Birth, mark: _Mark) -> bool:
         back = _BACK if mark.digits and not mark.month else 2  # months are named for much else
@@ -205,18 +236,19 @@ class Births:
         """Tell whether what was told is a date of birth: a day alone only as an answer."""
         talk, first = self._talk, birth.marks[0].first
         named = any(mark.date or mark.month for mark in birth.marks)
-        if named or birth.whole:
-            return True
         start = talk.words_of(talk.segment(first)).start
+        if named:
+            return True
         if talk.segment(cue) == talk.segment(first):
-            return first - after < _BACK
+            return birth.whole or first - after < _BACK
         return talk.speaker(cue) != talk.speaker(first) and first - start < _FIRST
 
     def _found(self, birth: _Birth) -> Found:
         talk = self._talk
         ranges: list[tuple[int, int]] = []
         for mark in birth.marks:
-            start, end = talk.starts[mark.first], talk.ends[mark.after - 1]
+            of = mark.month and talk.gap(mark.first) == " " and talk.words[mark.first - 1] in _OF
+            start, end = talk.starts[mark.first - of], talk.ends[mark.after - 1]
             gap = talk.stream.folded[ranges[-1][1] : start] if ranges else "\n"
             if "\n" in gap or len(gap.split()) > 2:
                 ranges.append((start, end))

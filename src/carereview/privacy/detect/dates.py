@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.pieces import Piece
+from carereview.privacy.detect.quantities import unit_after
 from carereview.privacy.detect.talk import Talk
 
 _OLD = 2010
@@ -99,6 +100,8 @@ def _year(talk: Talk, after: int, rest: Sequence[Piece]) -> tuple[int, int]:
     if not rest or rest[0].month or not _near(talk, after, rest[0].first):
         return 0, after
     first = rest[0]
+    if unit_after(talk, first) or _is_sum(talk, first):
+        return 0, after
     if len(first.digits) == 4:
         return (first.value, first.after) if first.value in YEARS else (0, after)
     digits, end = "", after
@@ -111,6 +114,13 @@ def _year(talk: Talk, after: int, rest: Sequence[Piece]) -> tuple[int, int]:
     if len(first.digits) == 2:
         return _full(first.value), first.after
     return 0, after
+
+
+def _is_sum(talk: Talk, piece: Piece) -> bool:
+    """Tell whether a number goes on behind a full stop: 43.00."""
+    return talk.stream.folded[piece.end : piece.end + 1] == "." and (
+        talk.stream.source(piece.end + 1).isdigit()
+    )
 
 
 def _full(year: int) -> int:
