@@ -17,10 +17,15 @@ _HEAD_SHARE = 0.6
 """So much of a name's beginning, and at least four letters, tells the name."""
 
 _TWO = frozenset({"deux", "zwei", "due", "two"})
+_THREE = frozenset({"trois", "drei", "tre", "three"})
 
 
 _SPACES = frozenset({"abstand", "leerschlag", "blanc", "gap", "lettre", "buchstabe", "lettera"})
-_PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.DOUBLES.keys() | _TWO | _SPACES
+_SIZES = frozenset(
+    {"capital", "majuscule", "maiuscola", "maiuscolo", "gross", "grosses", "grosser"}
+)
+_SIZES |= {"minuscule", "minuscola", "minuscolo", "klein", "kleines", "uppercase", "lowercase"}
+_PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.DOUBLES.keys() | _TWO | _SPACES | _SIZES
 """What may stand between two letters."""
 
 _OF = frozenset({"de", "d", "von", "vom", "da", "del", "della", "of"})
@@ -76,6 +81,9 @@ class _Reader:
                 times = fillers.DOUBLES.get(word, 2)
                 if self._is_plural(index + 1):
                     return index + 1, times
+                index += self._is_times(index + 1)
+            elif word in _THREE and self._is_times(index + 1):
+                times, index = 3, index + 1
             elif words[index : index + 3] == ["trait", "d", "union"]:
                 index += 2
             elif word not in _PASSED:
@@ -86,7 +94,11 @@ class _Reader:
     def lead(self, index: int) -> int:
         """Give the first letter where one may be said to be double."""
         doubled = self.words[index] in _TWO or self.words[index] in fillers.DOUBLES
-        return index + 1 if doubled and self._is_letter(index + 1) else index
+        first = index + 1 + self._is_times(index + 1)
+        return first if doubled and self._is_letter(first) else index
+
+    def _is_times(self, index: int) -> bool:
+        return index < len(self.words) and self.words[index] in fillers.TIMES
 
     def _after_pause(self, index: int) -> int:
         """Give the letter that goes on after some words of looking for it, else the word itself."""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from carereview.privacy import fillers
-from carereview.privacy.detect.data.mail import ASIDE, TOGETHER
+from carereview.privacy.detect.data.mail import ASIDE, FIGURES, LEADING, TOGETHER
+from carereview.privacy.detect.data.spelling import NAMES
 from carereview.privacy.detect.data.words import COMMON, NO_NAME
 from carereview.privacy.detect.naming import listed
 from carereview.privacy.detect.phrases import Phrase, Phrases
@@ -12,7 +13,7 @@ from carereview.privacy.detect.talk import Talk
 from carereview.privacy.numerals import number_words
 
 _TOGETHER = Phrases({"": TOGETHER})
-_WORDS = 16
+_WORDS = 40
 """Words of a mailbox at most, letters that are spelled included."""
 
 _ASIDES = 7
@@ -21,6 +22,8 @@ _ASIDES = 7
 _SHORT = 6
 """Words of a turn in between that only says that somebody listens."""
 
+_ONE = frozenset({"un", "une", "ein", "eine", "einen", "uno", "una", "one"})
+_REPEATING = fillers.TIMES | fillers.DOUBLES.keys()
 _ASIDE = ASIDE | fillers.WAITING | fillers.HESITATIONS
 
 
@@ -37,15 +40,24 @@ def mailbox(talk: Talk, signs: Mapping[int, Phrase], at: int) -> Mailbox:
 
     `signs` are the dots, dashes and at signs by the word that they begin with.
     """
-    end, together = _skip_asides(talk, at)
+    return mailbox_ending(talk, signs, *_skip_asides(talk, at))
+
+
+def mailbox_ending(
+    talk: Talk, signs: Mapping[int, Phrase], end: int, together: bool = False
+) -> Mailbox:
+    """Read the mailbox that ends before a word; `together` if it was said to be one word."""
     floor = max(talk.words_of(talk.segment(max(end - 1, 0))).start, end - _WORDS)
     if end <= floor:
-        return Mailbox("", at, at)
+        return Mailbox("", end, end)
     endings = {sign.after: sign for sign in signs.values() if sign.label != "@"}
     index, parts, wanted = end, list[str](), True
     while index > floor:
-        sign = endings.get(index)
-        if sign and parts:
+        sign, letter = endings.get(index), _explained(talk, index, floor)
+        if letter < index:
+            parts.insert(0, talk.words[index - 1][0])
+            index, wanted = letter, False
+        elif sign and parts:
             parts.insert(0, sign.label)
             index, wanted = sign.first, True
         elif wanted or _continues(talk, index, together, index - 1 in endings):
@@ -76,18 +88,41 @@ def _skip_asides(talk: Talk, at: int) -> tuple[int, bool]:
 
 
 def _within(talk: Talk, at: int, floor: int) -> tuple[int, bool]:
+    end, together = at, False
+    while end > max(floor, at - _ASIDES):
+        start = _together_before(talk, end, floor)
+        if start < end:
+            end, together = start, True
+        elif _is_aside(talk.words[end - 1]):
+            end -= 1
+        else:
+            break
+    return (end, together) if end > floor else (at, False)
+
+
+def _together_before(talk: Talk, at: int, floor: int) -> int:
+    """Give where a phrase like "all one word" begins that ends at a word, else the word."""
     for start in range(max(floor, at - 4), at):
         phrase = _TOGETHER.at(talk.words, start)
         if phrase and phrase.after == at:
-            return start, True
-    end = at
-    while end > max(floor, at - _ASIDES) and _is_aside(talk.words[end - 1]):
-        end -= 1
-    return (end, False) if end > floor else (at, False)
+            return start
+    return at
 
 
 def _is_aside(word: str) -> bool:
     return word in _ASIDE and word not in number_words() and not listed(word)
+
+
+def _explained(talk: Talk, index: int, floor: int) -> int:
+    """Give the letter that the word before a place explains: "m comme Marie"; else the place."""
+    if index - floor < 3 or len(talk.words[index - 1]) < 2:
+        return index
+    place = index - 2
+    while place > floor and talk.words[place] in fillers.SPELLING:
+        place -= 1
+    letter = NAMES.get(talk.words[place], talk.words[place])
+    told = place < index - 2 and len(letter) == 1 and talk.words[index - 1].startswith(letter)
+    return place if told else index
 
 
 def _continues(talk: Talk, index: int, together: bool, signed: bool) -> bool:
@@ -104,9 +139,13 @@ def _continues(talk: Talk, index: int, together: bool, signed: bool) -> bool:
         return talk.words[index - 2] in number_words()  # "septante et un"
     if set(talk.gap(index)) - set(" ,"):
         return False
-    if word in number_words() or word.isdigit():
-        return True
     numbers = after.isdigit() or after in number_words() or after in fillers.CONNECTORS
+    if word in _ONE and not numbers and len(after) > 1:
+        return False  # "the Gmail one, …"
+    if word in number_words() or word.isdigit() or word in _REPEATING:
+        return True
+    if word in LEADING or word in FIGURES:
+        return numbers and word in FIGURES
     if together or numbers:
         return word not in COMMON or signed or listed(word)
     named = word.isalpha() and (word not in NO_NAME or listed(word))
@@ -118,6 +157,6 @@ def _goes_on_spelled(talk: Talk, index: int) -> bool:
     word, after = talk.words[index - 1], talk.words[index]
     if len(after) == 1:
         return True
-    digits = after.isdigit() or after in number_words()
+    digits = after.isdigit() or after in number_words() or after in FIGURES
     spelled = index > 1 and len(talk.words[index - 2]) == 1
     return word not in "aeioy" or (digits and spelled)
