@@ -1,8 +1,11 @@
 import json
 from collections.abc import Callable
 
-from carereview.core.call import AudioFacts, Transcript
+from carereview.core.call import AudioFacts, Segment, Transcript
+from carereview.core.guesses import interpolated
 from carereview.formats.json_out import to_json
+from carereview.formats.readers import own_json
+from carereview.formats.source import Source
 
 
 def test_the_contract(sample: Callable[[str], Transcript]) -> None:
@@ -28,3 +31,15 @@ def test_the_contract(sample: Callable[[str], Transcript]) -> None:
 
 def test_a_call_without_sound_has_null() -> None:
     assert to_json("x", Transcript(), None, 0)["audio"] is None
+
+
+def test_interpolated_times_are_marked_and_read_back() -> None:
+    segment = interpolated(Segment(1000, 3000, "a", "un deux", (-1, -1, 2000, 2600)))
+    document = to_json("x", Transcript((segment,)), None, 3000)
+    told = json.loads(json.dumps(document))["segments"][0]["words"]
+    assert told == [
+        {"start_ms": 1000, "end_ms": 2000, "text": "un", "interpolated": True},
+        {"start_ms": 2000, "end_ms": 2600, "text": "deux"},
+    ]
+    read = own_json.read(Source("x.json", json.dumps(document).encode()))
+    assert read.segments == (segment,)

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carereview.core.call import UNKNOWN, Role, Segment, Speaker, Transcript
+from carereview.core.guesses import interpolated
 from carereview.formats import native
 from carereview.formats.native_fast import read_canonical
 from carereview.formats.source import FormatError, Source
@@ -32,7 +33,8 @@ def segments(draw: st.DrawFn) -> Segment:
         at += max(length, 0)
     known = any(time != UNKNOWN for time in times) and draw(st.booleans())
     end = draw(st.integers(at, at + 10**4))
-    return Segment(start, end, draw(TEXTS), text, tuple(times) if known else ())
+    segment = Segment(start, end, draw(TEXTS), text, tuple(times) if known else ())
+    return interpolated(segment) if draw(st.booleans()) else segment
 
 
 @st.composite
@@ -60,6 +62,8 @@ LINES = st.sampled_from(
       text: Oui, dix fois.|  text: 'it''s'|  text: "a\\tb"|  text: "open|  text: no|  text: 12
       text: a: b|  text: [a, b]|  text: &x a|  text: a # b|  text: |-|  text: 'a' # c|  text: ~
       words: 0-310 350-520 900-1240|  words: 0-310|  words: '- 0-5 7-9'|  words: - 0-5 7-9
+      words: 0-310 ~310-900 900-1240|  words: ~0-350 350-520 -|  words: ~9-9 ~9-9 ~9-9
+      words: 0-310 ~1900-2000 900-1240|  words: ~~0-310 350-520 900-1240|  words: ~
       speaker: client|  speaker: 7|  speaker: ''|  note: odd|# comment|...|---|segments:|x: 1
       more text|    deeper: x||""".replace("\n    ", "|").split("|")
 )
@@ -81,7 +85,8 @@ def test_the_fast_path_takes_what_our_writer_gives() -> None:
     said = (
         Segment(0, 900, "agent", "Oui, dix fois.", (0, 310, UNKNOWN, UNKNOWN, 400, 900)),
         Segment(900, 1900, "", "« Là » : vole\u00a0?", (UNKNOWN,) * 2 + (900, 950) * 5),
-        Segment(2000, 2000, "no", 'C\'est: "ça"\t!'),
+        interpolated(Segment(1900, 2900, "", "Oui, dix fois.", (-1, -1, 2000, 2100, -1, -1))),
+        Segment(2900, 2900, "no", 'C\'est: "ça"\t!'),
     )
     fast = read_canonical(native.write(Transcript(said)))
     assert fast is not None
@@ -104,6 +109,18 @@ def test_the_page_of_the_format_is_read(sample: Callable[[str], Transcript]) -> 
     assert second.times == ()
     assert call.warnings == ("segment 2: 3 word times for 4 words, so all are dropped",)
     assert third.text == "yes"
+
+
+def test_interpolated_times_are_marked_and_never_stand_for_heard_ones() -> None:
+    heard = Segment(1000, 3000, "", "un deux trois", (1000, 1400, -1, -1, 2000, 2600))
+    text = native.write(Transcript((interpolated(heard),)))
+    assert "words: 0-400 ~400-1000 1000-1600" in text
+    (read_back,) = read(text).segments
+    assert read_back.times == heard.times
+    assert read_back.guesses == (-1, -1, 1400, 2000, -1, -1)
+    told = read(text.replace("~400-1000", "~1200-1300"))
+    assert told.segments == (heard,)
+    assert told.warnings == ("segment 1: impossible interpolated word times dropped",)
 
 
 def test_unknown_keys_survive_at_the_top_and_are_told_below() -> None:

@@ -75,9 +75,10 @@ def test_a_transcript_far_off_is_put_in_its_place() -> None:
     assert (first.start, first.end, first.times) == (0, 1500, (0, 500, 1000, 1500))
     assert (second.start, second.end, second.times) == (1500, 10_000, ())
     assert (third.start, third.times[-2:]) == (10_000, (-1, -1))
+    assert third.guesses == (-1, -1, -1, -1, 11_500, 11_900)
     assert third.end == 11_500 + REACH_MS
     assert (found.failed, found.lost) == ((1,), (1,))
-    assert (found.timed, found.words) == (4, 6)
+    assert (found.timed, found.interpolated, found.words) == (4, 1, 6)
 
 
 def test_each_party_is_matched_with_its_own_channel() -> None:

@@ -55,7 +55,8 @@ def _run(arguments: Namespace) -> int:
 
 ALIGN = Command(
     "Find the words of a transcript in its recording, and write their times to STEM.call.yaml.\n"
-    "Text stays as it is, and so does the file it came from. French and English need\n"
+    "Text stays as it is, and so does the file it came from. A time that begins with ~ is\n"
+    "interpolated: that word was not heard. French and English need\n"
     "pip install 'carereview[align]'; --model hears the call first (carereview[asr]).",
     "carereview align ~/calls/router/01-first-call",
     _add_arguments,
@@ -65,7 +66,9 @@ ALIGN = Command(
 
 def _report(found: Json) -> None:
     failed = found["failed"]
-    say(f"{found['file']}: {found['timed']} of {count(found['words'], 'word')} have a time")
+    guessed = found["interpolated"]
+    rest = f", {guessed} more an interpolated one" if guessed else ""
+    say(f"{found['file']}: {found['timed']} of {count(found['words'], 'word')} have a time{rest}")
     for start, index in failed[:_MOST_LISTED]:
         complain(f"not found, left as it was: {clock(start)} segment {index + 1}")
     if len(failed) > _MOST_LISTED:

@@ -9,6 +9,7 @@ from carereview.cli.transcribing import recogniser_of
 from carereview.core.call import UNKNOWN, Transcript
 from carereview.core.carry import carried
 from carereview.core.edits import begun
+from carereview.core.guesses import times_shown
 from carereview.jobs.task import Hopeless, Item, JobError, Json, Options, Task, Tell
 from carereview.library.discover import CallFiles, Found
 from carereview.library.opening import LoadedCall, load_call, save_transcript
@@ -50,6 +51,7 @@ def _work(what: tuple[CallFiles, bool], options: Options, tell: Tell) -> Json:
     return {
         "file": str(files.native),
         "timed": aligned.timed,
+        "interpolated": aligned.interpolated,
         "words": aligned.words,
         "failed": [[segments[index].start, index] for index in aligned.failed],
     }
@@ -68,9 +70,9 @@ ALIGNING = Task("align", _items, _work, _stamp, explain, writes=True)
 
 
 def _wants(transcript: Transcript) -> bool:
-    """Tell whether any word has no time."""
+    """Tell whether any word has no time, not even an interpolated one."""
     return any(
-        not segment.times or UNKNOWN in segment.times
+        not segment.times or UNKNOWN in times_shown(segment)
         for segment in transcript.segments
         if segment.text.strip()
     )

@@ -48,7 +48,8 @@ class Speaker:
 class Word:
     """One white-space separated word: its place in the text, and in time where known (ms).
 
-    `confidence` is how sure the recogniser was, in percent, where it said so.
+    `confidence` is how sure the recogniser was, in percent, where it said so. `guess` is about when
+    the word is said, if nobody heard it and `guesses` reckoned it from the words around.
     """
 
     text: str
@@ -57,6 +58,12 @@ class Word:
     start: int | None
     end: int | None
     confidence: int | None = None
+    guess: Span | None = None
+
+    @property
+    def about(self) -> int | None:
+        """Give when it begins (ms), be it a guess; None where even that is unknown."""
+        return self.guess.start if self.start is None and self.guess else self.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,9 @@ class Segment:
     `confidences` is one number for each word, how sure the recogniser was in percent, `UNKNOWN`
     where not given; empty: it said nothing. What was said is the same whatever it says, so it
     takes no part in comparisons.
+
+    `guesses` is as `times` is, for the words that have none there: interpolated between the words
+    around, by `align`. They are apart so that whoever doesn't ask for guesses never goes by one.
     """
 
     start: int
@@ -77,15 +87,17 @@ class Segment:
     text: str
     times: tuple[int, ...] = ()
     confidences: tuple[int, ...] = field(default=(), compare=False)
+    guesses: tuple[int, ...] = ()
 
     def words(self) -> tuple[Word, ...]:
         """Give the words with their places and times."""
-        times, sure = self.times, self.confidences
+        times, sure, guesses = self.times, self.confidences, self.guesses
         result = []
         for index, found in enumerate(_WORD.finditer(self.text)):
             start = times[2 * index] if times else UNKNOWN
             end = times[2 * index + 1] if times else UNKNOWN
             known = start != UNKNOWN and end != UNKNOWN
+            guessed = bool(guesses) and guesses[2 * index] != UNKNOWN
             result.append(
                 Word(
                     found.group(),
@@ -94,6 +106,7 @@ class Segment:
                     start if known else None,
                     end if known else None,
                     sure[index] if sure and sure[index] != UNKNOWN else None,
+                    Span(*guesses[2 * index : 2 * index + 2]) if guessed else None,
                 )
             )
         return tuple(result)

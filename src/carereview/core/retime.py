@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from carereview.core.call import UNKNOWN, Segment, Transcript
+from carereview.core.guesses import guessed_anew
 from carereview.core.timecode import MAX_MS
 
 LEAST_MS = 20
@@ -47,8 +48,12 @@ def shift(transcript: Transcript, delta: int, first: int = 0) -> Transcript:
 def _shifted(segment: Segment, delta: int) -> Segment:
     # Twenty thousand segments are moved between two key presses: no call for each word.
     times = tuple([ms if ms == UNKNOWN else ms + delta for ms in segment.times])
+    guesses = segment.guesses and tuple(
+        [ms if ms == UNKNOWN else ms + delta for ms in segment.guesses]
+    )
     start, end = segment.start + delta, segment.end + delta
-    return Segment(start, end, segment.speaker, segment.text, times)
+    sure = segment.confidences
+    return Segment(start, end, segment.speaker, segment.text, times, sure, guesses)
 
 
 def begin_at(transcript: Transcript, index: int, ms: int) -> Transcript:
@@ -129,7 +134,7 @@ def set_word(transcript: Transcript, index: int, word: int, border: Border, ms: 
         times[at : at + 2] = low, high
     move = _move_word_start if border is Border.START else _move_word_end
     move(times, at, ms, (low, high), known)
-    return _with(transcript, index, replace(segment, times=tuple(times)))
+    return _with(transcript, index, guessed_anew(replace(segment, times=tuple(times))))
 
 
 def _free(times: list[int], word: int, segment: Segment) -> tuple[int, int]:
@@ -184,11 +189,15 @@ def _tapped_in(transcript: Transcript, index: int, ms: int) -> Transcript:
     latest = changed[later].start if later < len(changed) else MAX_MS
     start = min(ms, latest)
     for waiting in range(index + 1, later):
-        changed[waiting] = replace(changed[waiting], start=start, end=start, times=())
+        changed[waiting] = _untold(changed[waiting], start, start)
     text = changed[index].text
     end = min(start + max(len(text) * 1000 // _CHARS_PER_S, LEAST_MS), latest)
-    changed[index] = replace(changed[index], start=start, end=end, times=())
+    changed[index] = _untold(changed[index], start, end)
     return replace(transcript, segments=tuple(changed))
+
+
+def _untold(segment: Segment, start: int, end: int) -> Segment:
+    return replace(segment, start=start, end=end, times=(), guesses=())
 
 
 def _first_timed(segments: tuple[Segment, ...], index: int) -> int:
@@ -226,7 +235,7 @@ def _scaled(segment: Segment, origin: int, factor: float) -> Segment:
 
     times = tuple(changed(ms) for ms in segment.times)
     start, end = changed(segment.start), changed(segment.end)
-    return replace(segment, start=start, end=end, times=times)
+    return guessed_anew(replace(segment, start=start, end=end, times=times))
 
 
 def _held(segment: Segment) -> Segment:
@@ -240,7 +249,8 @@ def _held(segment: Segment) -> Segment:
             times += (UNKNOWN, UNKNOWN)
         else:
             times += (max(start, segment.start), min(end, segment.end))
-    return replace(segment, times=tuple(times) if any(t != UNKNOWN for t in times) else ())
+    known = any(time != UNKNOWN for time in times)
+    return guessed_anew(replace(segment, times=tuple(times) if known else ()))
 
 
 def _with(transcript: Transcript, index: int, segment: Segment) -> Transcript:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from carereview.core.call import UNKNOWN, Segment
+from carereview.core.guesses import times_shown
 
 
 class Timeline:
@@ -40,9 +41,9 @@ class Timeline:
 def word_at(segment: Segment, ms: int) -> int | None:
     """Give the index of the word being said, or of the one just said; None before the first.
 
-    Words without times are passed over.
+    Words without times are passed over, if there isn't even a guess.
     """
-    times = segment.times
+    times = times_shown(segment)
     found = None
     for index in range(0, len(times), 2):
         if times[index] == UNKNOWN:

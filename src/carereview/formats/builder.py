@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from carereview.core.call import UNKNOWN, Segment, Speaker, Transcript
+from carereview.core.guesses import times_shown
 from carereview.core.timecode import MAX_MS
 from carereview.formats.align import Piece, align
 from carereview.formats.confidence import confidences_in
@@ -16,7 +17,8 @@ MAX_WARNINGS = 20
 
 # From where a run of spaces begins: else each of a million would look for the run's end.
 _BREAKS = re.compile(r"(?<! ) *(?:[^\S \u00a0\u2007\u202f] *)+")
-_Draft = tuple[int | None, int | None, str, str, tuple[int, ...], str, tuple[int, ...]]
+_Times = tuple[int, ...]
+_Draft = tuple[int | None, int | None, str, str, _Times, str, _Times, _Times]
 
 
 class Head(TypedDict, total=False):
@@ -97,10 +99,11 @@ class Builder:
         times: tuple[int, ...],
         where: str = "",
         confidences: tuple[int, ...] = (),
+        guesses: tuple[int, ...] = (),
     ) -> None:
         """Add a segment whose text, word times and confidences need no more work."""
         where = where or f"segment {len(self._drafts) + 1}"
-        self._drafts.append((start, end, text, speaker, times, where, confidences))
+        self._drafts.append((start, end, text, speaker, times, where, confidences, guesses))
 
     def build(self, **head: Unpack[Head]) -> Transcript:
         """Give the transcript, in order of time."""
@@ -124,7 +127,7 @@ class Builder:
         segments: list[Segment] = []
         following = self._following_starts()
         before = 0
-        for (start, end, text, speaker, times, where, sure), after in zip(
+        for (start, end, text, speaker, times, where, sure, guesses), after in zip(
             self._drafts, following, strict=True
         ):
             if start is None or end is None or end < start:
@@ -133,7 +136,11 @@ class Builder:
                 times, dropped = mended(start, end, times)
                 if dropped:
                     self.warn(f"{where}: {dropped} impossible word times dropped")
-            segments.append(Segment(start, end, speaker, text, times, sure))
+            segment = Segment(start, end, speaker, text, times, sure, guesses)
+            if guesses and not are_possible(segment):
+                self.warn(f"{where}: impossible interpolated word times dropped")
+                segment = replace(segment, guesses=())
+            segments.append(segment)
             before = end
         return segments
 
@@ -181,6 +188,11 @@ def mended(start: int, end: int, times: tuple[int, ...]) -> tuple[tuple[int, ...
             result += (UNKNOWN, UNKNOWN)
             dropped += known
     return (tuple(result) if any(time != UNKNOWN for time in result) else ()), dropped
+
+
+def are_possible(segment: Segment) -> bool:
+    """Tell whether guesses lie between times that are known, in order."""
+    return bool(segment.times) and not mended(segment.start, segment.end, times_shown(segment))[1]
 
 
 def tidy(text: str) -> str:

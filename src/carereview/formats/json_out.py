@@ -39,4 +39,6 @@ def _segment(index: int, segment: Segment) -> dict[str, object]:
 
 def _word(word: Word) -> dict[str, object]:
     facts: dict[str, object] = {"start_ms": word.start, "end_ms": word.end, "text": word.text}
+    if word.guess is not None:
+        facts |= {"start_ms": word.guess.start, "end_ms": word.guess.end, "interpolated": True}
     return facts if word.confidence is None else facts | {"confidence": word.confidence}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from carereview.core.call import UNKNOWN, Role, Segment, Speaker, Transcript
 from carereview.core.timecode import parse_time, stamp
 from carereview.formats.builder import Builder, Head
-from carereview.formats.confidence import read_confidences, write_confidences
+from carereview.formats.confidence import known, read_confidences, write_confidences
 from carereview.formats.native_fast import read_canonical
 from carereview.formats.source import FormatError, Source
 from carereview.formats.yamlio import dump_scalar, dump_yaml, load_yaml
@@ -19,7 +19,7 @@ _SEGMENTS = re.compile(r"^segments:", re.MULTILINE)
 _TEXT_KEYS = ("title", "started", "language", "channel", "audio")
 _TOP_KEYS = frozenset((*_TEXT_KEYS, "format", "speakers", "audio_channels", "segments"))
 _SEGMENT_KEYS = frozenset(("start", "end", "speaker", "text", "words", "confidence"))
-_PAIR = re.compile(r"(-?\d{1,10})-(-?\d{1,10})", re.ASCII)
+_PAIR = re.compile(r"(~?)(-?\d{1,10})-(-?\d{1,10})", re.ASCII)
 
 
 def sniff(source: Source) -> bool:
@@ -142,29 +142,32 @@ def _read_segment(item: object, where: str, builder: Builder) -> None:
         builder.warn(f"{where}: no text, so it is left out")
         return
     start, end = _time(item.get("start")), _time(item.get("end"))
-    times = _read_words(as_text(item.get("words")), text, start, where, builder)
+    times, guesses = _read_words(as_text(item.get("words")), text, start, where, builder)
     sure = _read_confidence(as_text(item.get("confidence")), text, where, builder)
-    builder.add_exact(start, end, text, as_text(item.get("speaker")), times, where, sure)
+    builder.add_exact(start, end, text, as_text(item.get("speaker")), times, where, sure, guesses)
 
 
 def _read_words(
     words: str, text: str, start: int | None, where: str, builder: Builder
-) -> tuple[int, ...]:
-    """Read `0-310 350-520 - 900-1240`; empty if it doesn't fit the text."""
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Read `0-310 ~350-520 - 900-1240`: times, and guesses; empty if it doesn't fit the text."""
     if not words:
-        return ()
+        return (), ()
     times: list[int] = []
+    guesses: list[int] = []
     for pair in words.split():
         found = _PAIR.fullmatch(pair)
+        read = (UNKNOWN, UNKNOWN)
         if found and start is not None:
-            times += (max(start + int(found[1]), UNKNOWN), max(start + int(found[2]), UNKNOWN))
-        else:
-            times += (UNKNOWN, UNKNOWN)
+            read = max(start + int(found[2]), UNKNOWN), max(start + int(found[3]), UNKNOWN)
+        is_guess = bool(found and found[1])
+        times += (UNKNOWN, UNKNOWN) if is_guess else read
+        guesses += read if is_guess else (UNKNOWN, UNKNOWN)
     count = len(text.split())
     if len(times) != 2 * count:
         builder.warn(f"{where}: {len(times) // 2} word times for {count} words, so all are dropped")
-        return ()
-    return tuple(times)
+        return (), ()
+    return tuple(times), known(guesses)
 
 
 def _read_confidence(written: str, text: str, where: str, builder: Builder) -> tuple[int, ...]:
@@ -227,7 +230,7 @@ def _segment(segment: Segment) -> str:
     else:
         lines.append(f"  text: {dump_scalar(segment.text)}\n")
     if segment.times:
-        words = _words(segment.times, segment.start)
+        words = _words(segment)
         # A leading dash would be a list.
         lines.append(f"  words: '{words}'\n" if words[0] == "-" else f"  words: {words}\n")
     if segment.confidences:
@@ -236,8 +239,14 @@ def _segment(segment: Segment) -> str:
     return "".join(lines)
 
 
-def _words(times: tuple[int, ...], start: int) -> str:
-    return " ".join(
+def _words(segment: Segment) -> str:
+    start, times = segment.start, segment.times
+    words = [
         "-" if UNKNOWN in (first, last) else f"{first - start}-{last - start}"
         for first, last in zip(times[::2], times[1::2], strict=True)
-    )
+    ]
+    guesses = segment.guesses
+    for word in range(len(guesses) // 2):
+        if guesses[2 * word] != UNKNOWN:
+            words[word] = f"~{guesses[2 * word] - start}-{guesses[2 * word + 1] - start}"
+    return " ".join(words)

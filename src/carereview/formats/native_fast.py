@@ -8,7 +8,7 @@ start. So both always agree, and a test compares them.
 import re
 
 from carereview.core.call import UNKNOWN, Segment
-from carereview.formats.builder import mended
+from carereview.formats.builder import are_possible, mended
 from carereview.formats.confidence import read_confidences
 from carereview.formats.plain import PLAIN_STARTS, is_plain, is_shown, resolve
 from carereview.formats.source import FormatError
@@ -22,7 +22,8 @@ _ITEM = re.compile(
     r"(?:  confidence: (.+)\n)?",
     re.ASCII,
 )
-_PAIRS = re.compile(r"(?:\d{1,9}-\d{1,9}|-)(?: (?:\d{1,9}-\d{1,9}|-))*", re.ASCII)
+_PAIRS = re.compile(r"(?:~?\d{1,9}-\d{1,9}|-)(?: (?:~?\d{1,9}-\d{1,9}|-))*", re.ASCII)
+_GUESS = re.compile(r"~\S+")
 _RATED = re.compile(r"(?:[1-9]?\d|100|-)(?: (?:[1-9]?\d|100|-))*", re.ASCII)
 # Markers and directives, with which what stands above the segments isn't the whole truth.
 _MARKED = re.compile(r"^(?:---|\.\.\.|%)", re.MULTILINE)
@@ -74,9 +75,12 @@ def _segment(found: re.Match[str], speakers: dict[str, str]) -> Segment:
     speaker = ""
     if name:
         speaker = speakers.get(name) or speakers.setdefault(name, _scalar(name))
-    times = _times(words, len(text.split()), start, end) if words else ()
+    times, guesses = _times(words, len(text.split()), start, end) if words else ((), ())
     sure = _confidences(rated, len(text.split())) if rated else ()
-    return Segment(start, end, speaker, text, times, sure)
+    segment = Segment(start, end, speaker, text, times, sure, guesses)
+    if guesses and not are_possible(segment):
+        raise _UnusualError
+    return segment
 
 
 def _confidences(rated: str, count: int) -> tuple[int, ...]:
@@ -90,13 +94,18 @@ def _confidences(rated: str, count: int) -> tuple[int, ...]:
     return values
 
 
-def _times(words: str, count: int, start: int, end: int) -> tuple[int, ...]:
+def _times(words: str, count: int, start: int, end: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Give the times that are known, and the guesses."""
     if words[0] == "'" == words[-1]:
         words = words[1:-1]
     elif words[0] == "-":  # unquoted it begins a list
         raise _UnusualError
     if not _PAIRS.fullmatch(words):
         raise _UnusualError
+    guesses: tuple[int, ...] = ()
+    if "~" in words:
+        guesses = _guesses(words, start)
+        words = _GUESS.sub("-", words)
     if words[0] == "-" or " -" in words:
         numbers = [number for pair in words.split() for number in _pair(pair, start)]
     else:
@@ -104,7 +113,12 @@ def _times(words: str, count: int, start: int, end: int) -> tuple[int, ...]:
     times, dropped = mended(start, end, tuple(numbers))
     if dropped or len(numbers) != 2 * count:
         raise _UnusualError
-    return times
+    return times, guesses
+
+
+def _guesses(words: str, start: int) -> tuple[int, ...]:
+    pairs = [pair[1:] if pair[0] == "~" else "-" for pair in words.split()]
+    return tuple(number for pair in pairs for number in _pair(pair, start))
 
 
 def _pair(pair: str, start: int) -> tuple[int, int]:

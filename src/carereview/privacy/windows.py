@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from carereview.core.bleeps import decided
-from carereview.core.call import Segment, Span
+from carereview.core.call import UNKNOWN, Segment, Span
+from carereview.core.guesses import room, unheard
 from carereview.core.hold import merge_spans
 from carereview.core.padding import GAP, PAD
 from carereview.core.review import Bleep
@@ -13,6 +14,14 @@ __all__ = ["GAP", "PAD", "STEP", "Window", "least", "place_in_sound", "time_of",
 
 STEP = 250
 """The length of a window is a multiple of this (ms), so that it tells no digits and no name."""
+
+_LETTER_MS = 50
+"""Hardly anybody says more than twenty letters in a second."""
+
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzàâäáãåæçéèêëíìîïñóòôöõøœúùûüýÿß")
+"""Letters of the languages that calls are in, whose words an aligner knows how to say."""
+
+_NOT_SAID = frozenset(".,;:!?…'’\"“”„«»()[]-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +41,48 @@ class Window:
 
 
 def time_of(segment: Segment, start: int, end: int) -> Span | None:
-    """Give the time of some characters from the words they touch; None if any has no time."""
+    """Give the time of some characters from the words they touch; None if any has no time.
+
+    A word whose time is a guess may be said anywhere between the words around that were heard.
+    """
     first, last = _touched(segment.text, start, end)
     if not segment.times or first >= last:
         return None
     low, high = segment.times[2 * first : 2 * last : 2], segment.times[2 * first + 1 : 2 * last : 2]
-    # A word without times has them unknown, which is below zero.
-    if min(low) < 0 or any(e <= b for b, e in zip(low, high, strict=True)):
+    heard = [(b, e) for b, e in zip(low, high, strict=True) if min(b, e) >= 0]
+    if any(end <= begin for begin, end in heard):
         return None
-    return Span(min(low), max(high))
+    if len(heard) < len(low):
+        rooms = _rooms(segment, first, last)
+        if rooms is None:
+            return None
+        heard += rooms
+    return Span(min(begin for begin, _ in heard), max(end for _, end in heard))
+
+
+def _rooms(segment: Segment, first: int, last: int) -> list[tuple[int, int]] | None:
+    """Give where the words without a time surely lie; None if that can't be told of one of them."""
+    words, found = segment.text.split(), []
+    for begin, end in unheard(segment.times):
+        if begin < last and first < end:
+            guesses = segment.guesses[2 * begin : 2 * end]
+            span = room(segment, begin, end)
+            if not guesses or UNKNOWN in guesses or not _fit(words[begin:end], span):
+                return None
+            found.append((span.start, span.end))
+    return found
+
+
+def _fit(words: Sequence[str], span: Span) -> bool:
+    """Tell whether words can be said in a stretch of time, as far as their letters tell.
+
+    Where they can't, their sound was taken for that of the words beside them, and nobody knows how
+    far it reaches. Of digits and signs an aligner knows no sound, so it may do so unseen.
+    """
+    text = "".join(words)
+    if not _LETTERS.union(_NOT_SAID).issuperset(text.lower()):
+        return False
+    return span.end - span.start >= max(1, _LETTER_MS * sum(map(str.isalpha, text)))
 
 
 def _touched(text: str, start: int, end: int) -> tuple[int, int]:

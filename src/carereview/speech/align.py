@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from carereview.audio.opening import open_audio
 from carereview.audio.source import PcmSource
 from carereview.core.call import UNKNOWN, Segment, Transcript, word_times
+from carereview.core.guesses import interpolated
 from carereview.speech.heard import Heard
 from carereview.speech.matching import Time, matched, together
 from carereview.speech.sound import stretch, voices
@@ -39,7 +40,8 @@ class Aligned:
     """A transcript with times, its segments in the order they had.
 
     `failed` are those (by index) whose words got no new time; `timed` of all `words` have one.
-    `lost` are those of which not even the place is known.
+    `lost` are those of which not even the place is known. `interpolated` words have none of these
+    times: nobody heard them, so theirs are `Segment.guesses`.
     """
 
     transcript: Transcript
@@ -47,6 +49,7 @@ class Aligned:
     words: int
     timed: int
     lost: tuple[int, ...] = ()
+    interpolated: int = 0
 
 
 def align_matched(transcript: Transcript, heard: Sequence[Heard]) -> Aligned:
@@ -54,7 +57,7 @@ def align_matched(transcript: Transcript, heard: Sequence[Heard]) -> Aligned:
 
     A segment that has matched words begins and ends with them as far as its own first and last word
     are matched. One without any is put between its neighbours, which is all that is known of it,
-    and counts as failed. Words that were not heard get no time.
+    and counts as failed. Words that were not heard are interpolated between those that were.
     """
     found = _by_side(transcript, heard)
     segments = list(transcript.segments)
@@ -109,7 +112,7 @@ def _between(index: int, segments: Sequence[Segment], failed: Sequence[int]) -> 
     later = [segments[i].start for i in known if i > index]
     start = earlier[-1] if earlier else 0
     end = later[0] if later else max(start, segments[index].end)
-    return replace(segments[index], start=start, end=max(start, end), times=())
+    return replace(segments[index], start=start, end=max(start, end), times=(), guesses=())
 
 
 def align_forced(
@@ -167,12 +170,18 @@ def _timed(segment: Segment, times: Sequence[Time | None]) -> Segment:
     start = first[0] if first else min(segment.start, next(t[0] for t in times if t))
     end = last[1] if last else max(segment.end, next(t[1] for t in reversed(times) if t))
     flat = word_times(segment.text, times)
-    return replace(segment, start=start, end=max(end, start), times=flat)
+    return replace(segment, start=start, end=max(end, start), times=flat, guesses=())
 
 
 def _result(before: Transcript, segments: Sequence[Segment]) -> Aligned:
     pairs = list(zip(before.segments, segments, strict=True))
     failed = tuple(i for i, (old, new) in enumerate(pairs) if new is old and old.text.strip())
-    words = sum(len(segment.words()) for segment in segments)
-    timed = sum(time != UNKNOWN for segment in segments for time in segment.times[::2])
-    return Aligned(replace(before, segments=tuple(segments)), failed, words, timed)
+    filled = tuple(s if i in failed else interpolated(s) for i, s in enumerate(segments))
+    words = sum(len(segment.words()) for segment in filled)
+    timed, guessed = _known(s.times for s in filled), _known(s.guesses for s in filled)
+    after = replace(before, segments=filled)
+    return Aligned(after, failed, words, timed, interpolated=guessed)
+
+
+def _known(times: Iterable[Sequence[int]]) -> int:
+    return sum(time != UNKNOWN for own in times for time in own[::2])

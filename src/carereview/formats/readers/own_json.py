@@ -44,18 +44,24 @@ def _add(segment: Object, speaker: str, builder: Builder) -> None:
     words = objects(segment.get("words"))
     if [a_text(word.get("text")) for word in words] != text.split():
         words = []
-    times = [time for word in words for time in _pair(word)]
+    times, guesses = (
+        known([time for word in words for time in _pair(word, interpolated)])
+        for interpolated in (False, True)
+    )
     builder.add_exact(
         from_milliseconds(segment.get("start_ms")),
         from_milliseconds(segment.get("end_ms")),
         text,
         speaker,
-        known(times),
+        times,
         confidences=known([_percent(word.get("confidence")) for word in words]),
+        guesses=guesses,
     )
 
 
-def _pair(word: Object) -> tuple[int, int]:
+def _pair(word: Object, interpolated: bool) -> tuple[int, int]:
+    if (word.get("interpolated") is True) is not interpolated:
+        return UNKNOWN, UNKNOWN
     start, end = from_milliseconds(word.get("start_ms")), from_milliseconds(word.get("end_ms"))
     return (UNKNOWN, UNKNOWN) if start is None or end is None else (start, end)
 

@@ -264,7 +264,7 @@ class ReviewScreen(Screen[None]):
     def _clicked(self, event: TranscriptView.Clicked) -> None:
         self.go_to_segment(event.segment)
         segment = self.call.transcript.segments[event.segment]
-        start = segment.words()[event.word].start if event.word is not None else None
+        start = segment.words()[event.word].about if event.word is not None else None
         if start is not None:
             self.transport.seek(start)
         self.sync()
