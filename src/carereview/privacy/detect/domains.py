@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.mail import DOMAINS, PROVIDERS
-from carereview.privacy.detect.data.spelling import NAMES
 from carereview.privacy.detect.phrases import Phrase
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.letter_names import NAMES
 
 _WORDS = 24
 """Words of a domain at most, letters that are spelled included."""

@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.mail import ASIDE, FIGURES, LEADING, TOGETHER
-from carereview.privacy.detect.data.spelling import NAMES
 from carereview.privacy.detect.data.words import COMMON, NO_NAME
 from carereview.privacy.detect.naming import listed
 from carereview.privacy.detect.phrases import Phrase, Phrases
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.letter_names import NAMES
 from carereview.privacy.numerals import number_words
 
 _TOGETHER = Phrases({"": TOGETHER})

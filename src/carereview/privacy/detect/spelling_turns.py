@@ -30,7 +30,7 @@ def _after(talk: Talk, last: int) -> Iterator[Found]:
         if following is None or not _passes(talk, range(last + 1, turn.stop)):
             return
         span = talk.words_of(following)
-        first = next((i for i in span if talk.words[i] not in _PASSED), span.stop)
+        first = next((i for i in span if not _is_passed(talk, i, span.stop)), span.stop)
         after = min(letters_from(talk.words, first), span.stop) if first < span.stop else first
         if not _is_spelled(talk, first, after):
             return
@@ -66,6 +66,13 @@ def _same_speaker(talk: Talk, segment: int, step: int) -> int | None:
 
 def _passes(talk: Talk, span: range) -> bool:
     return _PASSED.issuperset(talk.words[span.start : span.stop])
+
+
+def _is_passed(talk: Talk, index: int, stop: int) -> bool:
+    """Tell whether a word is none of the letters: "a", "e" and "i" are, before another one."""
+    single = len(talk.words[index]) == 1 and talk.words[index].isalpha()
+    spelled = single and index + 1 < stop and len(talk.words[index + 1]) == 1
+    return talk.words[index] in _PASSED and not spelled
 
 
 def _is_spelled(talk: Talk, first: int, after: int) -> bool:

@@ -1,19 +1,17 @@
 """Names spelled letter by letter, in whatever way letters are said."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.spelling import (
     LEAST_KNOWN,
-    NAMES,
     NOT_SPELLED,
-    TELLING,
     WORDS,
 )
 from carereview.privacy.detect.spelling_turns import continued
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
-from carereview.privacy.spelled import letter_runs
+from carereview.privacy.spelled import doubled_before, letter_runs
 
 _PAUSES = (fillers.HESITATIONS | fillers.WAITING | fillers.CORRECTIONS) - fillers.SYMBOLS
 
@@ -45,6 +43,12 @@ def _begin(talk: Talk, letters: list[tuple[int, int]]) -> int:
     return int(elided or hangs or _is_small_word(talk, indexes[0]))
 
 
+def _doubled(talk: Talk, word: int) -> int:
+    """Give where a letter begins, with the word that says that it is double in the same turn."""
+    first = doubled_before(talk.words, word)
+    return talk.starts[first if talk.segment(first) == talk.segment(word) else word]
+
+
 def _end(talk: Talk, letters: list[tuple[int, int]]) -> int:
     """Leave out a last letter that somebody else's turn begins with: "D'accord", "a"."""
     last, before = (talk.segment(talk.word_at(start)) for start, _ in (letters[-1], letters[-2]))
@@ -60,6 +64,7 @@ def _in_segments(talk: Talk, letters: list[tuple[int, int]]) -> tuple[tuple[int,
     last = -1
     for start, end in letters:
         word = talk.word_at(start)
+        start = _doubled(talk, word)
         segment = talk.segment(word)
         end = min(end, talk.ends[talk.words_of(segment).stop - 1])
         between = talk.words[talk.word_at(ranges[-1][1] - 1) + 1 : word] if ranges else []
@@ -80,20 +85,19 @@ def _is_small_word(talk: Talk, index: int) -> bool:
 
 
 def _rows(talk: Talk) -> Iterator[Found]:
-    for table, telling in ((_BY_WORD, LEAST_KNOWN), (NAMES, TELLING)):
-        reached = 0
-        for index in talk.among(table):
-            if index >= reached:
-                row, reached = _row_from(talk, index, table)
-                yield from _row(talk, row, table, telling)
+    reached = 0
+    for index in talk.among(WORDS):
+        if index >= reached:
+            row, reached = _row_from(talk, index)
+            yield from _row(talk, row)
 
 
-def _row_from(talk: Talk, index: int, table: Container[str]) -> tuple[list[int], int]:
+def _row_from(talk: Talk, index: int) -> tuple[list[int], int]:
     """Give the words that spell from one on, and the word after them."""
     row = [index]
     for after in range(index + 1, len(talk.words)):
         word = talk.words[after]
-        if word in table or _is_letter_near(talk, row[-1], after):
+        if word in WORDS or _is_letter_near(talk, row[-1], after):
             row.append(after)
         elif word not in fillers.SKIPPED:
             return row, after
@@ -106,17 +110,8 @@ def _is_letter_near(talk: Talk, before: int, index: int) -> bool:
     return letter and talk.segment(index) == talk.segment(before)
 
 
-def _row(
-    talk: Talk, row: list[int], table: dict[str, str], telling: frozenset[str]
-) -> Iterator[Found]:
+def _row(talk: Talk, row: list[int]) -> Iterator[Found]:
     said = [talk.words[index] for index in row]
-    if len(row) >= _ROW and not telling.isdisjoint(said):
-        letters = "".join(table.get(word, word) for word in said)
-        yield _found(talk, talk.starts[row[0]], talk.ends[row[-1]], letters)
-
-
-def _found(talk: Talk, start: int, end: int, letters: str) -> Found:
-    return Found("spelled", Certainty.SURE, ((start, end),), letters.title())
-
-
-_BY_WORD = {word: word[0] for word in WORDS}
+    if len(row) >= _ROW and not LEAST_KNOWN.isdisjoint(said):
+        place = (talk.starts[row[0]], talk.ends[row[-1]])
+        yield Found("spelled", Certainty.SURE, (place,), "".join(w[0] for w in said).title())

@@ -1,4 +1,4 @@
-"""How letters are said: alphabets for spelling, names of letters; folded."""
+"""Words that stand for letters, and letters that spell nobody; folded."""
 
 from carereview.privacy.detect.data.tables import words
 
@@ -26,37 +26,6 @@ LEAST_KNOWN = words(
     """
 )
 """Those that hardly anybody says for another reason: one of them must be in a row."""
-
-NAMES = {
-    name: line.split()[0]
-    for line in """
-        b bi bee
-        c ci cee
-        d di dee
-        f effe eff ef
-        g gi gee
-        h acca ache haa aitch
-        j jota jay
-        k kappa kay
-        l elle ell el
-        m emme emm em
-        n enne enn en
-        p pi pee
-        q cu cue
-        r erre err ar
-        s esse ess
-        t ti tee
-        v vu vi vee
-        x ics ex
-        y ipsilon
-        z zeta zet tsett zed zee
-    """.strip().splitlines()
-    for name in line.split()[1:]
-}
-"""Names of letters as recognisers write them, with the letter."""
-
-TELLING = words("effe acca emme enne erre zeta ipsilon kappa aitch zed zee haa tsett")
-"""One of these must be in a row of letter names."""
 
 NOT_SPELLED = words(
     """
