@@ -153,8 +153,9 @@ def transcripts(draw: st.DrawFn) -> Transcript:
     for start in starts:
         length = draw(st.integers(0, 800))
         inner = sorted(draw(st.lists(st.integers(0, length), min_size=4, max_size=4)))
-        words = tuple(start + ms for ms in inner) if draw(st.booleans()) and length else ()
-        if words and draw(st.booleans()):
+        timed, half = draw(st.booleans()), draw(st.booleans())
+        words = tuple(start + ms for ms in inner) if timed and length else ()
+        if words and half:
             words = (*words[:2], UNKNOWN, UNKNOWN)
         made.append(interpolated(Segment(start, start + length, "", "deux mots", words)))
     return Transcript(tuple(made))
