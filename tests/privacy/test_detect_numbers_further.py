@@ -51,3 +51,50 @@ def test_what_is_everybodys_stays(text: str) -> None:
 
 def test_letters_before_a_number_belong_to_it_without_capitals_too() -> None:
     assert "sr" not in _hidden("je note le dossier sr 23335399 pour vous")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A: La référence ?\nB: K L.\nA: Oui ?\nB: Quatre cent un, zéro six.\nA: Bien.",
+        "A: Die Referenz?\nB: K L, Moment, vierhunderteins, null sechs.\nA: Gut.",
+        "A: Il riferimento?\nB: K L, un attimo, quattrocentouno, zero sei.\nA: Bene.",
+        "A: The policy?\nB: K, dash, four oh one, oh six.\nA: Fine.",
+        "A: Which IBAN?\nB: The new one's C H, four oh one, oh six, nineteen.\nA: Fine.",
+    ],
+)
+def test_letters_set_apart_from_their_number_belong_to_it(text: str) -> None:
+    kept = {word.strip(".,?") for word in _hidden(text).split()}
+    assert not {"K", "L", "C", "H", "sechs", "six", "sei"} & kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A: Und Ihre Nummer?\nB: Rufen Sie mich unter 081 410 22 37 an.",
+        "A: Le chiffre au verso ?\nB: 805.",
+        "A: Der PUK, ist es dieser?\nB: Wählen Sie die Taste 2.\nA: Der PUK, bitte.\nB: 3152.",
+        "A: Die Karte, die auf 1807 endet?\nB: Ja, die.\nA: Und warum?\nB: Nehmen Sie 1807.",
+        "A: Le numéro sur la facture ?\nB: Zéro neuf cent 12 44.",
+    ],
+)
+def test_what_looks_like_a_service_number_may_be_somebodys(text: str) -> None:
+    assert not any(c.isdigit() and c != "2" for c in _hidden(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon numéro c'est le ___, mais pas entre midi et deux",
+        "la referenza è ___, il tecnico viene tra le undici e le 17 e 30",
+        "ma référence ___, le technicien passe entre 9h30 et 15 heures",
+        "mit der 2500er Franchise wird es billiger",
+        "mein Vertrag läuft, hoffentlich muss ich vor 2030 nicht mehr anrufen",
+        "grazie mille per il numero di contratto",
+        "il mio numero è ___, un attimo, ___",
+        "les quatorze derniers mois de mon contrat",
+    ],
+)
+def test_times_years_and_thanks_are_no_part_of_a_number(text: str) -> None:
+    said = text.replace("___", "48 213 907")
+    assert _hidden(said) == text.replace("___", "_" * 10)

@@ -39,6 +39,7 @@ WAITING = _words(
     "dis des betise excusez moi ah non fausse korrigiere stimmt nicht wie war das sie noch",
     "versprochen nochmal nochmals sag sage correggo mi sbaglio sbagliato ho ricomincio volevo",
     "scratch misread that wrong again over start beg your actually oops my bad hop",
+    "where was bear with dove ero dire wo etais",
 )
 """Words that somebody says while they look for the rest of a number or name, or begin it anew."""
 

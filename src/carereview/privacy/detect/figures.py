@@ -11,6 +11,7 @@ from carereview.privacy.detect.cueing import Cue, Cues
 from carereview.privacy.detect.data.public import (
     DIALLING,
     HOME_NETWORK,
+    OWN,
     PUBLIC,
     PUBLIC_IF_DIALLED,
     SERVICE,
@@ -40,6 +41,9 @@ _EARLY = words(
     avant vor before prima del until bis apres nach after dopo entro by
     """
 )
+_DATED = frozenset({"cvc", "card", "birth", "pin", "puk", "password"})
+"""What a year may belong to, or what may be a year by chance."""
+
 _PHONES = range(9, 14)
 _DIALLED = 12
 _HEAD = 4
@@ -52,7 +56,8 @@ def figures(
 
     `letters` are the words right behind what is spelled: a number there goes on with a code.
     """
-    found = []
+    found: list[Found] = []
+    public: list[Found] = []
     answered: dict[int, int] = {}
     for number in numbers:
         cue = _open_cue(talk, number, cues, answered)
@@ -61,9 +66,13 @@ def figures(
         judged = _judged(talk, number, cue)
         if judged:
             found.append(judged)
+        elif len(number.digits) > _FEW:
+            ranges = number.ranges(talk)
+            public.append(Found("number", Certainty.QUEUE, ranges, number.digits))
         if cue and judged and judged.hidden:
             answered.setdefault(cue.first, number.groups[-1].segment)
-    return _repeated(talk, found)
+    again = _repeated([*found, *public])
+    return [*again[: len(found)], *(one for one in again[len(found) :] if one.hidden)]
 
 
 def _open_cue(talk: Talk, number: Number, cues: Cues, answered: dict[int, int]) -> Cue | None:
@@ -81,13 +90,15 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     if _is_public(talk, number, cue) or _BEGINNING.fullmatch(digits):
         return None
     asked, code = cue.subclass if cue else None, _code(talk, number)
+    if asked not in _DATED and _is_year(talk, number):
+        return None
     subclass = _shape(digits, code) or asked or ("phone" if _is_phone(digits) else "number")
     if number.most >= _MANY or _is_coded(talk, number, code):
         certain = bool(asked) or subclass != "number"
         certainty = Certainty.SURE if certain else Certainty.LIKELY
     elif asked:
         certainty = Certainty.LIKELY
-    elif asked == "" or _is_year(talk, number):
+    elif asked == "":
         return None
     else:
         certainty = Certainty.QUEUE
@@ -113,15 +124,17 @@ def _is_coded(talk: Talk, number: Number, code: str) -> bool:
     Models have fewer digits, or no space: AX55, AX5400.
     """
     letters = code.rstrip("0123456789")
-    most = len(number.digits) + bool(number.groups[0].lead and len(letters) >= 2)
+    set_apart = number.groups[0].lead or number.groups[0].apart
+    most = len(number.digits) + bool(set_apart and len(letters) >= 2)
     return bool(letters) and most >= _CODED
 
 
 def _code(talk: Talk, number: Number) -> str:
     """Give the number as a register would hold it: letters before it, and digits."""
     group = number.groups[0]
-    before = talk.words[group.first : group.first + group.lead]
-    letters = "".join(word for word in before if word not in fillers.HESITATIONS)
+    apart = talk.words[group.apart.start : group.apart.stop]
+    before = [*apart, *talk.words[group.first : group.first + group.lead]]
+    letters = "".join(word for word in before if word not in fillers.SKIPPED)
     word = talk.words[group.pieces[0].first]
     head = word.rstrip("0123456789")
     if not group.lead and head.isalpha() and head != word and word not in number_words():
@@ -144,19 +157,23 @@ def _is_phone(digits: str) -> bool:
 
 def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
     """Tell whether it is a service number, and not the answer to somebody's question."""
-    if _is_free(talk, number):
+    asked = cue is not None and cue.subclass not in ("", "phone")
+    if _is_free(talk, number) and not asked:
         return True
-    before = talk.words[max(0, number.first - _DIALLED) : number.first]
+    floor = talk.words_of(talk.segment(number.first)).start
+    before = talk.words[max(floor, number.first - _DIALLED) : number.first]
     public = bool(PUBLIC.fullmatch(number.digits))
-    if not DIALLING.isdisjoint(before):
+    if not DIALLING.isdisjoint(before) and OWN.isdisjoint(before):
         return public or bool(PUBLIC_IF_DIALLED.fullmatch(number.digits))
     if HOME_NETWORK.fullmatch(talk.text(*_range(talk, number))):
         return True
-    return public and not (cue and cue.subclass not in ("", "phone"))
+    return public and not asked
 
 
 def _is_free(talk: Talk, number: Number) -> bool:
     """Tell whether a number begins like those of services, in words: "zéro huit cent"."""
+    if number.most < min(_PHONES):
+        return False
     said = " ".join(talk.words[number.first : number.first + _HEAD])
     return SERVICE.match(said) is not None
 
@@ -170,7 +187,7 @@ def _is_year(talk: Talk, number: Number) -> bool:
     return len(number.digits) == 4 and int(number.digits) in _YEARS and before in _EARLY
 
 
-def _repeated(talk: Talk, found: list[Found]) -> list[Found]:
+def _repeated(found: list[Found]) -> list[Found]:
     """Hide short numbers that repeat one that is hidden, or its end."""
     known = [f.form for f in found if f.hidden]
     result = []

@@ -110,7 +110,7 @@ def _together_before(talk: Talk, at: int, floor: int) -> int:
 
 
 def _is_aside(word: str) -> bool:
-    return word in _ASIDE and word not in number_words() and not listed(word)
+    return word in _ASIDE and len(word) > 1 and word not in number_words() and not listed(word)
 
 
 def _explained(talk: Talk, index: int, floor: int) -> int:

@@ -10,19 +10,18 @@ from itertools import pairwise
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
-from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, CORRECTING, PLUS, UNITS
-from carereview.privacy.detect.data.persons import PARTICLES
-from carereview.privacy.detect.data.spelling import NOT_SPELLED
-from carereview.privacy.detect.data.words import NO_NAME, TRADE
+from carereview.privacy.detect.data.cues import CORRECTING
+from carereview.privacy.detect.leads import letters_apart, letters_before
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.quantities import (
-    is_percent,
+    ARTICLES,
+    is_article,
+    is_idle,
     is_time,
     without_articles,
     without_quantity,
 )
 from carereview.privacy.detect.talk import Talk
-from carereview.privacy.numerals import number_words
 
 _BACK = 4
 _CORRECTED = 5
@@ -34,26 +33,28 @@ _SHORT = 7
 _PASSED = (
     fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | fillers.WAITING
 )
-_LOOKING = (fillers.HESITATIONS | fillers.WAITING | fillers.CORRECTIONS) - fillers.CONNECTORS
+_LOOKING = frozenset(
+    word
+    for word in fillers.HESITATIONS | fillers.WAITING | fillers.CORRECTIONS
+    if len(word) > 1 and word not in fillers.CONNECTORS
+)
 """Words that somebody says while they look for the rest of a number: they needn't be hidden."""
 
+_RELATIVE = frozenset({"s", "is", "that", "which", "with", "qui", "che", "die", "der", "das"})
 _REPEATING = fillers.TIMES | frozenset(fillers.DOUBLES)
-_PREFIX = 4
-"""Letters that a word before a number has at most, if they belong to it."""
-
-_WORDS = NO_NAME | fillers.SKIPPED | fillers.ARTICLES | fillers.WAITING | PARTICLES | UNITS
-_NO_CODE = TRADE | NOT_SPELLED | BEFORE_AMOUNT
-_CODES = frozenset({"ch", "li"})
-_COUNTRIES = frozenset({"ch", "li", "de", "fr", "it", "at", "gb", "pt", "es", "be", "nl", "lu"})
 
 
 @dataclass(slots=True)
 class Group:
-    """Pieces of one segment that follow each other; `lead` letters before them belong to it."""
+    """Pieces of one segment that follow each other; `lead` letters before them belong to it.
+
+    So do those `apart`, which were said a turn before, or before words of looking for the rest.
+    """
 
     segment: int
     pieces: list[Piece]
     lead: int = 0
+    apart: range = range(0)
 
     @property
     def first(self) -> int:
@@ -102,6 +103,9 @@ class Number:
         """Give the ranges of the fold, without the hesitations in between."""
         found: list[tuple[int, int]] = []
         for group in self.groups:
+            if group.apart:
+                letters = group.apart
+                found.append((talk.starts[letters.start], talk.ends[letters.stop - 1]))
             start, end = talk.starts[group.first], group.pieces[0].end
             for before, piece in pairwise(group.pieces):
                 between = talk.words[before.after : piece.first]
@@ -124,6 +128,7 @@ def numbers(talk: Talk, groups: Sequence[Group], cues: Cues) -> list[Number]:
         if number:
             number.groups.append(group)
         else:
+            group.apart = range(0) if group.lead else letters_apart(talk, group.first)
             result.append(Number([group]))
     return result
 
@@ -160,18 +165,18 @@ def _is_echo(talk: Talk, segment: int) -> bool:
 
 def groups(talk: Talk, segment: int, pieces: Iterable[Piece]) -> Iterator[Group]:
     """Cut the pieces of a segment into groups, without quantities."""
-    for row in _rows(talk, (p for p in pieces if not is_percent(talk, p))):
+    for row in _rows(talk, (p for p in pieces if not is_idle(talk, p))):
         if is_time(talk, row):
             continue
         kept = without_articles(talk, without_quantity(talk, row))
         if kept:
-            yield Group(segment, kept, _letters_before(talk, kept[0]))
+            yield Group(segment, kept, letters_before(talk, kept[0]))
 
 
 def _rows(talk: Talk, pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     row: list[Piece] = []
     for piece in pieces:
-        if row and (piece.month or not _adjoin(talk, row[-1], piece)):
+        if row and (piece.month or not _adjoin(talk, row, piece)):
             yield row
             row = []
         if not piece.month:
@@ -180,65 +185,18 @@ def _rows(talk: Talk, pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
         yield row
 
 
-def _adjoin(talk: Talk, before: Piece, piece: Piece) -> bool:
-    return all(
-        word in _PASSED or word in _REPEATING or len(word) == 1
-        for word in talk.words[before.after : piece.first]
-    )
-
-
-def _letters_before(talk: Talk, piece: Piece) -> int:
-    """Count the words before a number that are its letters: C H, CH, A B, CRM, and "A B euh"."""
-    floor = talk.words_of(talk.segment(piece.first)).start
-    first = piece.first
-    while first > floor and talk.words[first - 1] in fillers.HESITATIONS:
-        first -= 1
-    if first > floor and talk.words[first - 1] in PLUS and piece.digits[0] in "349":
-        return piece.first - first + 1  # "plus quarante et un", which abroad begins a number
-    letters = _letters(talk, first, floor)
-    return letters + piece.first - first if letters else 0
-
-
-def _letters(talk: Talk, first: int, floor: int) -> int:
-    words, letters = talk.words, 0
-    while first - letters > floor and _is_letter(talk, first - letters - 1):
-        letters += 1
-    if letters >= 2 and "".join(words[first - 2 : first]) in _COUNTRIES:
-        return 2
-    if letters and _is_small_word(talk, first - letters, letters):
-        letters -= 1
-    if letters >= 2 or (letters and (talk.capitals[first - 1] or not talk.cased)):
-        return letters
-    return int(first > floor and _is_prefix(talk, first - 1))
-
-
-def _is_small_word(talk: Talk, index: int, letters: int) -> bool:
-    """Tell whether a letter before a code is a word: "è", "a", "y", the s of "it's"."""
-    if talk.gap(index).endswith("'"):
-        return True
-    small = talk.words[index] in "aeoyi" and not talk.capitals[index]
-    return small and (talk.cased or letters == 1)
-
-
-def _is_prefix(talk: Talk, index: int) -> bool:
-    """Tell whether a word in capitals begins a number: "AB 4711", no "PIN 4711"."""
-    word = talk.words[index]
-    if set(talk.gap(index + 1)) - set(" -./"):
+def _is_pronoun(talk: Talk, row: Sequence[Piece], piece: Piece) -> bool:
+    """Tell whether the one before a number counts nothing: "the new one's …", "to this one: …"."""
+    if len(row) > 1 or not is_article(talk, row[0], ARTICLES):
         return False
-    if word in _CODES:
-        return True
-    if not talk.cased:
-        return _is_strange(word) and len(talk.words[index + 1]) > 2
-    return talk.shouted[index] and len(word) <= _PREFIX and word.isalpha() and word not in _NO_CODE
+    between = talk.words[row[0].after : piece.first]
+    named = bool(between) and between[0] in _RELATIVE
+    return named or ":" in talk.gap(row[0].after)
 
 
-def _is_strange(word: str) -> bool:
-    """Tell whether two to four letters are no word of any language: sr, kd, inc."""
-    short = 1 < len(word) <= _PREFIX and word.isalpha()
-    return short and word not in _WORDS and word not in number_words()
-
-
-def _is_letter(talk: Talk, word: int) -> bool:
-    joint = talk.gap(word + 1)
-    single = len(talk.words[word]) == 1 and talk.words[word].isalpha()
-    return single and not set(joint) - set(" -.,")
+def _adjoin(talk: Talk, row: Sequence[Piece], piece: Piece) -> bool:
+    joined = all(
+        word in _PASSED or word in _REPEATING or len(word) == 1
+        for word in talk.words[row[-1].after : piece.first]
+    )
+    return joined and not _is_pronoun(talk, row, piece)

@@ -1,7 +1,9 @@
 """Quantities: sums, measures and counts, which are nobody's number: 79.90 francs, option 3."""
 
 import re
+from collections.abc import Container
 
+from carereview.privacy import fillers
 from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, PAUSES, UNITS
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.pieces import Piece
@@ -24,12 +26,30 @@ _ENDS = (["am", "schluss"], ["am", "ende"], ["am", "anfang"])
 """Where digits stand in a longer number; English "am" is a time of day."""
 
 _SYMBOLS = "%€$£°‰"
-_ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
+ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
+"""Words for one that mostly count nothing."""
 
-_ARTICLES_ALONE = _ARTICLES - {"one"}
+_ARTICLES_ALONE = ARTICLES - {"one"}
+_RANKS = frozenset({"prima", "primo", "first", "premier", "premiere", "erst", "erste", "ersten"})
+_THANKS = frozenset({"grazie", "merci"})
+_OF_TIME = re.compile(r"([01]?\d|2[0-3])h([0-5]\d)?")
+_BETWEEN = frozenset({"tra", "fra", "entre", "zwischen", "between"})
+_NOON = frozenset({"midi", "mittag", "mezzogiorno", "noon", "minuit", "mitternacht", "midnight"})
+_LEAST = 2
+_LATEST = frozenset({"derniers", "dernieres", "prochains", "prochaines", "letzten", "nachsten"})
+_LATEST |= {"ultimi", "ultime", "prossimi", "prossime", "last", "next", "working", "business"}
 
 
-def is_percent(talk: Talk, piece: Piece) -> bool:
+def is_idle(talk: Talk, piece: Piece) -> bool:
+    """Tell whether a number is part of no longer one: 11h30, "per cento", "grazie mille"."""
+    word, before = talk.words[piece.first], talk.words[piece.first - 1] if piece.first else ""
+    if word in _RANKS or _OF_TIME.fullmatch(word) or (word == "mille" and before in _THANKS):
+        return True
+    noon = before in fillers.CONNECTORS and talk.words[piece.first - 2] in _NOON
+    return noon or _is_article(talk, piece) or _is_percent(talk, piece)
+
+
+def _is_percent(talk: Talk, piece: Piece) -> bool:
     """Tell whether a hundred is none: "pour cent", "per cento"."""
     return bool(piece.first) and f"{talk.words[piece.first - 1]} {talk.words[piece.first]}" in (
         "pour cent", "per cent", "per cento"
@@ -40,10 +60,22 @@ def is_time(talk: Talk, row: list[Piece]) -> bool:
     """Tell whether a row says when: "8 h à 18 h 30", "alle 18 e 30"."""
     if _TIMES.fullmatch(talk.stream.folded[row[0].start : row[-1].end]):
         return True
+    if _is_between(talk, row):
+        return True
     if len(row) != 2 or not row[0].first or talk.words[row[0].first - 1] not in _AT:
         return False
     apart = talk.words[row[0].after : row[1].first] in (["e"], ["et"], ["und"], ["h"], ["uhr"])
     return apart and row[0].value in _DAY and row[1].value in _HOUR
+
+
+def _is_between(talk: Talk, row: list[Piece]) -> bool:
+    """Tell whether a row says from when to when: "tra le nove e le 17 e 30"."""
+    first = row[0].first
+    if len(row) < _LEAST or any(piece.value not in _HOUR for piece in row):
+        return False
+    said = talk.words[row[0].after : row[-1].first]
+    joined = not fillers.CONNECTORS.isdisjoint(said)
+    return joined and not _BETWEEN.isdisjoint(talk.words[max(0, first - 2) : first])
 
 
 def without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
@@ -71,18 +103,18 @@ def without_articles(talk: Talk, row: list[Piece]) -> list[Piece]:
 def _is_particle(talk: Talk, row: list[Piece]) -> bool:
     """Tell whether the last word of a row is no number: "Geben Sie 192.168.1.1 ein"."""
     last = row[-1]
-    said = talk.words[last.first] in _ARTICLES and last.after == last.first + 1
+    said = talk.words[last.first] in ARTICLES and last.after == last.first + 1
     return said and not any(piece.word for piece in row[:-1])
 
 
-def is_article(talk: Talk, piece: Piece) -> bool:
+def is_article(talk: Talk, piece: Piece, words: Container[str] = _ARTICLES_ALONE) -> bool:
     """Tell whether a one may be an article: "ein kurzer Weg"."""
-    return piece.digits == "1" and talk.words[piece.first] in _ARTICLES_ALONE
+    return piece.digits == "1" and talk.words[piece.first] in words
 
 
 def _is_article(talk: Talk, piece: Piece) -> bool:
     after = piece.after
-    said = talk.words[piece.first] in _ARTICLES and after == piece.first + 1
+    said = talk.words[piece.first] in ARTICLES and after == piece.first + 1
     return said and after < len(talk.words) and talk.words[after] in PAUSES
 
 
@@ -94,12 +126,15 @@ def unit_after(talk: Talk, piece: Piece) -> bool:
     word = talk.words[piece.after - 1]
     if word[:1].isdigit() and word.lstrip("0123456789") in UNITS:
         return True  # 20h, 100mbit
+    if word[:1].isdigit() and word.lstrip("0123456789") == "er":
+        return True  # "mit der 2500er Franchise"
     if after >= len(talk.words) or after >= talk.words_of(talk.segment(piece.first)).stop:
         return False
     if talk.words[after] == _YEAR and word not in _ONE:
         return False
     if talk.words[after : after + 2] in _ENDS:
         return False
+    after += talk.words[after] in _LATEST and talk.joined(after) and after + 1 < len(talk.words)
     return talk.words[after] in UNITS and set(talk.gap(after)) <= set(" -.'\u2013")
 
 

@@ -48,7 +48,10 @@ NUMBERS = {
     "cvc": """
         cvc, cvv, cvc2, cvv2, cryptogramme, code de securite, trois chiffres au dos
         prufziffer, sicherheitscode, kartenprufnummer, ablauf*, gultig bis
-        codice di sicurezza
+        codice di sicurezza, chiffres derriere, chiffres au verso, au verso, au dos, derriere
+        ziffern hinten, hinten drauf, hintendrauf, ruckseite, cifre dietro, sul retro, retro
+        tre cifre, trois chiffres, drei ziffern, dreistellig*, three digits, on the back
+        at the back, on the reverse
         security code, expiry, expires, expiration, scade, scadenza, valable jusqu
         date d expiration, echeance, valide jusqu, valable jusqu, valida fino, valid until
         valid to, et derriere, au dos, und hinten, auf der ruckseite, ruckseite, e dietro
@@ -63,9 +66,11 @@ NUMBERS = {
         numero d abonne, abonnentennummer, user id
     """,
     "contract": """
-        contrat, numero de contrat, police, vertrag*, vertragsnummer, contratto
+        contrat, numero de contrat, police, policen*, polizzen*, versicherungs*, vertrag*
+        vertragsnummer, contratto
         numero di contratto, polizza, contract, policy, policy number, facture
         numero de facture, rechnung*, fattura, invoice
+        bill, bolletta, quittance
     """,
     "ticket": """
         dossier, ticket, incident, numero de dossier, numero de reference, reference, commande
@@ -130,7 +135,7 @@ NUMBERS = {
         termine par, finit par, qui finit, qui termine, se termine, derniers chiffres
         mit der endung, endet auf, endend auf, am schluss, am ende, letzten ziffern
         letzten vier, termina con, finisce con, ultime cifre, ultime quattro
-        ending in, ends in, ends with, one that ends, last four, last digits, ending
+        ending in, ends in, ends, ends with, one that ends, last four, last digits, ending
         ouverte sous, lauft unter, aperta sotto, opened under, registered under, sous la reference
         sous le numero, unter der nummer, sotto il numero, under number, caso numero, fall
         corriere numero, transporteur numero, spediteur nummer

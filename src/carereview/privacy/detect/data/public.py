@@ -19,7 +19,7 @@ SERVICE = re.compile(
 
 PUBLIC_IF_DIALLED = re.compile(
     r"0800\d{5,8}|0180[1-7]\d{5,7}|0137\d{6,7}"  # Germany
-    r"|08(?:0|1|2|9)\d{7}|3\d{3}"  # France
+    r"|08(?:0|2|9)\d{7}|3\d{3}"  # France; 081 is the area of Chur
     r"|800\d{5,6}|19[29]\d{6}|89[29]\d{6}|1\d\d"  # Italy
     r"|08(?:00|08|43|44|45|70|71)\d{6,7}|03(?:00|30|33|45)\d{7}"  # United Kingdom
     r"|1?8(?:00|55|66|77|88)\d{7}"  # North America
@@ -38,3 +38,6 @@ DIALLING = words(
     """
 )
 """Words before a number that somebody is told to call."""
+
+OWN = words("me m moi nous mich mir uns mi ci us")
+"""Among these words it is somebody's own number: "rufen Sie mich unter … an"."""
