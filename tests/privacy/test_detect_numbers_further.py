@@ -98,3 +98,20 @@ def test_what_looks_like_a_service_number_may_be_somebodys(text: str) -> None:
 def test_times_years_and_thanks_are_no_part_of_a_number(text: str) -> None:
     said = text.replace("___", "48 213 907")
     assert _hidden(said) == text.replace("___", "_" * 10)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le dossier porte G, quatre-vingt-deux, zéro zéro, sept, W",
+        "auf dem Schein steht KL-3391-X",
+        "la pratica è KL, ottantadue zero zero sette, X",
+        "the reference is four eight one double oh six B",
+    ],
+)
+def test_letters_that_end_a_number_are_hidden_with_it(text: str) -> None:
+    assert not {"W", "X", "B", "-X"} & {word.strip("_,") for word in _hidden(text).split()}
+
+
+def test_a_word_behind_a_number_is_no_letter_of_it() -> None:
+    assert _hidden("mon numéro 0763081442 c'est juste").endswith(" c'est juste")

@@ -35,6 +35,9 @@ _PASSED = fillers.SKIPPED | fillers.CONNECTORS | fillers.DOUBLES.keys() | _TWO |
 _OF = frozenset({"de", "d", "von", "vom", "da", "del", "della", "of"})
 """Before a word that begins with the letter it explains: K de kilo, S von Siegfried."""
 
+_NO_EXAMPLE = frozenset({"ca", "cela", "war", "das", "dire", "that", "this", "it", "se", "si"})
+"""After "comme", "wie", "as" these explain no letter: "wie war das"."""
+
 _MARKS = frozenset(
     {"accent", "aigu", "grave", "circonflexe", "trema", "cedille", "cedilla", "cediglia", "umlaut"}
     | {"accento", "acuto", "accented", "acute", "tilde", "dieresi", "hatschek", "hacek"}
@@ -166,7 +169,7 @@ class _Reader:
             after += follows.startswith(letter) and follows not in fillers.SPELLING
         if words[after : after + 2] == ["x", "ray"]:
             return letter, after + 2
-        explained = after < len(words) and len(words[after]) > 1
+        explained = after < len(words) and len(words[after]) > 1 and words[after] not in _NO_EXAMPLE
         told = explained and words[after].startswith(letter) and words[after] not in number_words()
         if told or (explained and after > index):
             return letter, self._after_marks(after + 1)

@@ -158,7 +158,7 @@ def _is_phone(digits: str) -> bool:
 def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
     """Tell whether it is a service number, and not the answer to somebody's question."""
     asked = cue is not None and cue.subclass not in ("", "phone")
-    if _is_free(talk, number) and not asked:
+    if _is_free(talk, number):
         return True
     floor = talk.words_of(talk.segment(number.first)).start
     before = talk.words[max(floor, number.first - _DIALLED) : number.first]
@@ -172,7 +172,7 @@ def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
 
 def _is_free(talk: Talk, number: Number) -> bool:
     """Tell whether a number begins like those of services, in words: "zéro huit cent"."""
-    if number.most < min(_PHONES):
+    if len(number.digits) < min(_PHONES):
         return False
     said = " ".join(talk.words[number.first : number.first + _HEAD])
     return SERVICE.match(said) is not None

@@ -15,6 +15,12 @@ from carereview.privacy.numerals import number_words
 _PREFIX = 4
 """Letters that a word before a number has at most, if they belong to it."""
 
+_TRAILING = 2
+"""Letters behind a number, at most."""
+
+_VERBS = frozenset({"est", "etait", "era", "s", "est-ce"})
+"""After a single letter these make a word of it: "c est", without its apostrophe."""
+
 _LETTERS = 4
 """Single letters that stand apart from their number, at most."""
 
@@ -52,6 +58,24 @@ def letters_apart(talk: Talk, first: int) -> range:
         if len(span) > _SHORT:
             break
     return range(0)
+
+
+def letters_after(talk: Talk, after: int) -> int:
+    """Count the single letters that a number ends with: "81 00 6 W", "KL-2281-X"."""
+    stop = talk.words_of(talk.segment(after - 1)).stop
+    count = 0
+    while count < _TRAILING and after + count < stop and _trails(talk, after + count):
+        count += 1
+    beyond = after + count
+    if beyond < stop and (talk.gap(beyond).startswith("'") or talk.words[beyond] in _VERBS):
+        return max(0, count - 1)
+    return count
+
+
+def _trails(talk: Talk, index: int) -> bool:
+    word = talk.words[index]
+    letter = len(word) == 1 and word.isalpha() and not set(talk.gap(index)) - set(" -,/")
+    return letter and word not in UNITS and (word not in "aeiouy" or talk.gap(index) == "-")
 
 
 def _row(talk: Talk, stop: int, whole: bool) -> range:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data.cues import CORRECTING
-from carereview.privacy.detect.leads import letters_apart, letters_before
+from carereview.privacy.detect.leads import letters_after, letters_apart, letters_before
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.quantities import (
     ARTICLES,
@@ -35,7 +35,7 @@ _PASSED = (
 )
 _LOOKING = frozenset(
     word
-    for word in fillers.HESITATIONS | fillers.WAITING | fillers.CORRECTIONS
+    for word in fillers.HESITATIONS | fillers.WAITING | fillers.CORRECTIONS | {"number", "numero"}
     if len(word) > 1 and word not in fillers.CONNECTORS
 )
 """Words that somebody says while they look for the rest of a number: they needn't be hidden."""
@@ -48,12 +48,14 @@ _REPEATING = fillers.TIMES | frozenset(fillers.DOUBLES)
 class Group:
     """Pieces of one segment that follow each other; `lead` letters before them belong to it.
 
-    So do those `apart`, which were said a turn before, or before words of looking for the rest.
+    So do `trail` letters behind them, and those `apart`, which were said a turn before, or before
+    words of looking for the rest.
     """
 
     segment: int
     pieces: list[Piece]
     lead: int = 0
+    trail: int = 0
     apart: range = range(0)
 
     @property
@@ -113,7 +115,7 @@ class Number:
                     found.append((start, end))
                     start = piece.start
                 end = piece.end
-            found.append((start, end))
+            found.append((start, talk.ends[group.after + group.trail - 1] if group.trail else end))
         return tuple(found)
 
 
@@ -170,7 +172,8 @@ def groups(talk: Talk, segment: int, pieces: Iterable[Piece]) -> Iterator[Group]
             continue
         kept = without_articles(talk, without_quantity(talk, row))
         if kept:
-            yield Group(segment, kept, letters_before(talk, kept[0]))
+            trail = letters_after(talk, kept[-1].after)
+            yield Group(segment, kept, letters_before(talk, kept[0]), trail)
 
 
 def _rows(talk: Talk, pieces: Iterable[Piece]) -> Iterator[list[Piece]]:

@@ -36,6 +36,9 @@ _OF_TIME = re.compile(r"([01]?\d|2[0-3])h([0-5]\d)?")
 _BETWEEN = frozenset({"tra", "fra", "entre", "zwischen", "between"})
 _NOON = frozenset({"midi", "mittag", "mezzogiorno", "noon", "minuit", "mitternacht", "midnight"})
 _LEAST = 2
+_STOPS = frozenset(".?!")
+_MONEY = frozenset({"francs", "franken", "franchi", "euros", "euro", "stutz", "balles", "pounds"})
+_CENTS = 100
 _LATEST = frozenset({"derniers", "dernieres", "prochains", "prochaines", "letzten", "nachsten"})
 _LATEST |= {"ultimi", "ultime", "prossimi", "prossime", "last", "next", "working", "business"}
 
@@ -84,6 +87,8 @@ def without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
         cut = _last_part(talk, row)
         if _is_quantity(talk, row[cut:]):
             row = row[:cut]
+    if len(row) == 1 and row[0].value < _CENTS and talk.words[row[0].first - 1] in _MONEY:
+        return []  # "trecento franchi venti"
     if row and row[0].first and talk.words[row[0].first - 1] in BEFORE_AMOUNT:
         cut = _first_part(talk, row)
         if _is_quantity(talk, row[:cut]):
@@ -97,12 +102,24 @@ def without_articles(talk: Talk, row: list[Piece]) -> list[Piece]:
         row = row[1:]
     while len(row) > 1 and (_is_article(talk, row[-1]) or _is_particle(talk, row)):
         row = row[:-1]
-    return row
+    return [] if len(row) == 1 and _counts_nothing(talk, row[0]) else row
+
+
+def _counts_nothing(talk: Talk, piece: Piece) -> bool:
+    """Tell whether a one that stands alone belongs to the word after it: "une adresse"."""
+    after = piece.after
+    if not is_article(talk, piece) or after >= talk.words_of(talk.segment(piece.first)).stop:
+        return False
+    word = talk.words[after]
+    passed = word in fillers.SKIPPED or word in fillers.CORRECTIONS or word in fillers.WAITING
+    return talk.gap(after) == " " and len(word) > 1 and not passed
 
 
 def _is_particle(talk: Talk, row: list[Piece]) -> bool:
     """Tell whether the last word of a row is no number: "Geben Sie 192.168.1.1 ein"."""
     last = row[-1]
+    if _counts_nothing(talk, last) and not _STOPS.isdisjoint(talk.gap(last.first)):
+        return True  # "… septante-six. Un technicien passe"
     said = talk.words[last.first] in ARTICLES and last.after == last.first + 1
     return said and not any(piece.word for piece in row[:-1])
 

@@ -12,6 +12,7 @@ from carereview.privacy.detect.talk import Talk
 _SAYS = words(
     """
     c est cest ist lautet heisst is s e ce le mon ma mein meine il mio mia la my the it das
+    mine meins mien mienne
     """
 )
 _WORDS = 3

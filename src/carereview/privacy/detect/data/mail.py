@@ -73,6 +73,8 @@ ASKED = """
     mailadresse, courrier electronique, boite mail, adresse mail, mail adresse, mailbox
     emailadresse, posta elettronica, indirizzo mail, casella, indirizzo di posta
     email address, mail address, elektronisch*, electronique*, electronic*, elettronic*
+    avant l arobase, devant l arobase, apres l arobase, vor dem at, nach dem at
+    vor dem klammeraffe*, prima della chiocciola, dopo la chiocciola, before the at, after the at
 """
 """How people speak of e-mail addresses: what looks like a mailbox soon after is one."""
 
