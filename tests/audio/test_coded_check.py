@@ -133,13 +133,18 @@ COVERED: dict[str, Callable[[Samples, Samples, NDArray[np.bool_]], Samples]] = {
 """What the noise of coding may cover later."""
 
 
+def written(sound: Samples, clip: Path) -> Path:
+    """Write samples from -1 to 1 as a clip."""
+    whole = np.rint(sound * 32768).clip(-32768, 32767)
+    write_clip(clip, whole.astype(np.int16), RATE)
+    return clip
+
+
 @pytest.mark.parametrize("name", FAULTS)
 def test_whatever_is_heard_of_the_original_is_found(
     folder: Path, ending: str, tmp_path: Path, name: str
 ) -> None:
-    changed = np.rint(FAULTS[name](*told(folder)) * 32768).clip(-32768, 32767)
-    clip = tmp_path / f"a{ending}"
-    write_clip(clip, changed.astype(np.int16), RATE)
+    clip = written(FAULTS[name](*told(folder)), tmp_path / f"a{ending}")
     assert not is_clean(folder, clip)
 
 
@@ -147,7 +152,5 @@ def test_whatever_is_heard_of_the_original_is_found(
 def test_what_noise_covers_is_found_where_the_clip_is_made(
     folder: Path, ending: str, tmp_path: Path, name: str
 ) -> None:
-    changed = np.rint(COVERED[name](*told(folder)) * 32768).clip(-32768, 32767)
-    clip = tmp_path / f"a{ending}"
-    write_clip(clip, changed.astype(np.int16), RATE)
+    clip = written(COVERED[name](*told(folder)), tmp_path / f"a{ending}")
     assert not is_made_again(clip, folder / "safe.flac", SPAN, WINDOWS)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from carereview.audio.checksum import crc
+from carereview.audio.flac_frame import head_length
 from carereview.audio.mp3_container import is_bare_mp3
 from carereview.audio.ogg_container import is_bare_ogg
 from carereview.audio.source import AudioError
@@ -139,30 +140,4 @@ def _ends_with_a_frame(data: bytes) -> bool:
 
 def _is_frame(data: bytes) -> bool:
     """Tell whether this is a frame from its head to its checksum (RFC 9639, section 9)."""
-    head = _head_length(data)
-    return 0 < head < len(data) and _crc8(data[:head]) == data[head] and _crc16(data) == 0
-
-
-def _head_length(data: bytes) -> int:
-    """Give the bytes of a frame's head without its checksum; 0 if it is none."""
-    if len(data) < 6 or data[3] & 1:
-        return 0
-    size, rate = data[2] >> 4, data[2] & 0x0F
-    number = _number_length(data[4])
-    if not size or rate == 15 or not number:
-        return 0
-    return 4 + number + {6: 1, 7: 2}.get(size, 0) + {12: 1, 13: 2, 14: 2}.get(rate, 0)
-
-
-def _number_length(first: int) -> int:
-    """Give how many bytes a number has that is coded like a letter of UTF-8; 0 for none."""
-    ones = 8 - (first ^ 0xFF).bit_length()
-    return 1 if not ones else ones if 2 <= ones <= 7 else 0
-
-
-def _crc8(data: bytes) -> int:
-    return crc(data, 0x07, 8)
-
-
-def _crc16(data: bytes) -> int:
-    return crc(data, 0x8005, 16)
+    return head_length(data) > 0 and crc(data, 0x8005, 16) == 0

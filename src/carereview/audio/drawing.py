@@ -55,10 +55,10 @@ def drawn(
     canvas = Canvas(source, per_second)
     head = _head(path)
     is_packed = _is_packed(head, source)
-    look = _look(path, source) if is_packed else reading(source)
-    showing = Showing(canvas, look, progress, cancelled) if progress else None
-    if showing:
-        showing.begin()
+    showing: Showing | None = None
+    if progress:
+        look = _look(path, source) if is_packed else reading(source)
+        showing = Showing(canvas, look, progress, cancelled)
     if is_packed:
         try:
             is_coarse = head in _COARSE_CLOCKS
@@ -90,8 +90,6 @@ def peaks(
     """
     canvas = Canvas(source, per_second)
     showing = Showing(canvas, reading(source), progress, cancelled) if progress else None
-    if showing:
-        showing.begin()
     return _alone(source, canvas, showing, cancelled)
 
 

@@ -12,6 +12,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from carereview.audio.flac_frame import head_length, number_length
+
 _MARK, _STREAM_INFO = b"fLaC", 34
 # Longer than two frames of any recording with 16 bits, as large as encoders make them.
 _TAIL = 1 << 17
@@ -89,15 +91,13 @@ def _last_sample(end: bytes, shape: _Shape) -> int:
 
 def _frame_end(head: bytes, shape: _Shape) -> int:
     """The sample after a frame, by its head; 0 if this is no head of such a recording."""
-    if len(head) < 16 or not _agrees(head[2] & 15, head[3], shape):
+    if len(head) < 16 or not head_length(head) or not _agrees(head[2] & 15, head[3], shape):
         return 0
-    number, at = _coded_number(head, 4)
-    size = _SIZES[head[2] >> 4]
-    if head[2] >> 4 in (6, 7):
-        width = (head[2] >> 4) - 5
-        size, at = int.from_bytes(head[at : at + width], "big") + 1, at + width
-    at += (0, 1, 2, 2)[max(0, (head[2] & 15) - 11)]
-    if at < 0 or not size or _crc8(head[:at]) != head[at]:
+    number, code = _coded_number(head[4:]), head[2] >> 4
+    size, at = _SIZES[code], 4 + number_length(head[4])
+    if code in (6, 7):
+        size = int.from_bytes(head[at : at + code - 5], "big") + 1
+    if not size:
         return 0
     return number + size if head[1] & 1 else number * shape.block + size
 
@@ -110,21 +110,10 @@ def _agrees(rate_code: int, kind: int, shape: _Shape) -> bool:
     return is_known and named in (0, shape.rate) and channels == shape.channels
 
 
-def _coded_number(head: bytes, at: int) -> tuple[int, int]:
-    """A number written as UTF-8 writes characters, up to 36 bits, and where it ends."""
-    first = head[at]
-    more = max(0, 7 - (~first & 0xFF).bit_length())  # ones at the front, without the first
-    number = first & (0x7F >> (more + 1 if more else 0))
-    for byte in head[at + 1 : at + 1 + more]:
+def _coded_number(coded: bytes) -> int:
+    """A number written as UTF-8 writes characters, up to 36 bits."""
+    length = number_length(coded[0])
+    number = coded[0] & (0x7F >> (length if length > 1 else 0))
+    for byte in coded[1:length]:
         number = number << 6 | byte & 0x3F
-    return number, at + 1 + more
-
-
-def _crc8(data: bytes) -> int:
-    """With the polynomial x^8 + x^2 + x + 1."""
-    crc = 0
-    for byte in data:
-        crc ^= byte
-        for _ in range(8):
-            crc = (crc << 1 ^ (7 if crc & 0x80 else 0)) & 0xFF
-    return crc
+    return number

@@ -29,17 +29,13 @@ class Showing:
     """
 
     def __init__(self, canvas: Canvas, look: Look, show: Show, cancelled: Ask | None) -> None:
-        """Look at the recording by `look` for pictures that are not exact."""
+        """Show the first picture; look at the recording by `look` for those that are not exact."""
         self._canvas, self._show = canvas, show
         self._sketch = Sketch(canvas, look, cancelled)
         self._began = self._shown = time.monotonic()
-        self._drawing_since = self._began
         self._is_slow: bool | None = None  # it cannot be told yet
         self.calm = threading.Event()
         self.calm.set()
-
-    def begin(self) -> None:
-        """Show the first picture."""
         self._sketch.go_on(_FIRST_S)
         self._tell()
         self._drawing_since = self._shown

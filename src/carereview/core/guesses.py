@@ -4,7 +4,7 @@ A guess is good for following by eye. What depends on where a word surely is, as
 between the words that were heard.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
 
@@ -24,8 +24,8 @@ def guessed_anew(segment: Segment) -> Segment:
     old = segment.guesses
     if not old:
         return segment
-    runs = [(first, end) for first, end in unheard(segment.times) if _all_guessed(old, first, end)]
-    return _guessed(segment, runs)
+    runs = unheard(segment.times)
+    return _guessed(segment, (r for r in runs if UNKNOWN not in old[2 * r[0] : 2 * r[1]]))
 
 
 def unheard(times: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -60,11 +60,7 @@ def times_shown(segment: Segment) -> tuple[int, ...]:
     return tuple(guess if time == UNKNOWN else time for time, guess in pairs)
 
 
-def _all_guessed(guesses: Sequence[int], first: int, end: int) -> bool:
-    return UNKNOWN not in guesses[2 * first : 2 * end]
-
-
-def _guessed(segment: Segment, runs: Iterator[tuple[int, int]] | list[tuple[int, int]]) -> Segment:
+def _guessed(segment: Segment, runs: Iterable[tuple[int, int]]) -> Segment:
     if all(time == UNKNOWN for time in segment.times):
         return replace(segment, guesses=()) if segment.guesses else segment
     words = segment.text.split()

@@ -46,14 +46,15 @@ def shift(transcript: Transcript, delta: int, first: int = 0) -> Transcript:
 
 
 def _shifted(segment: Segment, delta: int) -> Segment:
-    # Twenty thousand segments are moved between two key presses: no call for each word.
-    times = tuple([ms if ms == UNKNOWN else ms + delta for ms in segment.times])
-    guesses = segment.guesses and tuple(
-        [ms if ms == UNKNOWN else ms + delta for ms in segment.guesses]
-    )
+    times, guesses = _moved(segment.times, delta), _moved(segment.guesses, delta)
     start, end = segment.start + delta, segment.end + delta
     sure = segment.confidences
     return Segment(start, end, segment.speaker, segment.text, times, sure, guesses)
+
+
+def _moved(times: tuple[int, ...], delta: int) -> tuple[int, ...]:
+    # Twenty thousand segments are moved between two key presses: no call for each word.
+    return tuple([ms if ms == UNKNOWN else ms + delta for ms in times])
 
 
 def begin_at(transcript: Transcript, index: int, ms: int) -> Transcript:

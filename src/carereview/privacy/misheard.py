@@ -144,9 +144,7 @@ def _is_heard(form: str, names: Iterable[str]) -> bool:
 @cache
 def _sound(word: str) -> str:
     """Write a folded word by its sounds, roughly: what is written differently may be the same."""
-    for letters, sound in _SOUNDS:
-        word = word.replace(letters, sound)
-    return _MUTE.sub("", _DOUBLED.sub(r"\1", word))
+    return _MUTE.sub("", by_sound(word))
 
 
 def _words(text: str) -> list[str]:

@@ -76,6 +76,8 @@ def misheard_rows(call: Transcript, register: Register) -> Iterator[MisheardRow]
     itself. Each row lies in one segment.
     """
     forms = dict(_forms(register))
+    if not forms:
+        return
     words = _words(call)
     for key in _near(words, forms):
         for first, after in _rows(words, key):

@@ -162,15 +162,10 @@ def _covers(register: Register, calls: Sequence[Transcript]) -> Iterator[dict[in
 def _covered(suspicion: Suspicion, call: Transcript, known: dict[int, set[int]]) -> bool:
     """Tell whether every letter and digit of a suspicion is known."""
     return all(
-        _is_known(known, call, p.segment, p.char_start, p.char_end) for p in suspicion.places
+        not call.segments[place.segment].text[at].isalnum() or at in known.get(place.segment, ())
+        for place in suspicion.places
+        for at in range(place.char_start, place.char_end)
     )
-
-
-def _is_known(
-    known: Mapping[int, set[int]], call: Transcript, segment: int, start: int, end: int
-) -> bool:
-    text, covered = call.segments[segment].text, known.get(segment, ())
-    return all(not text[at].isalnum() or at in covered for at in range(start, end))
 
 
 def _completed(

@@ -80,8 +80,7 @@ class Sight:
     """Keeps the plan of a desk by the rule above.
 
     `known` is the register with what detectors suspect beside: what the plan goes by, as exports
-    do. `hiding`: everything is withheld
-    until what is `wanted` is there.
+    do. `hiding`: everything is withheld until what is `wanted` is there.
     """
 
     def __init__(self, desk: Desk, margins: Margins = _USUAL, at_once: AtOnce = AT_ONCE) -> None:

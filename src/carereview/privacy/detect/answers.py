@@ -3,18 +3,13 @@
 from collections.abc import Iterator
 
 from carereview.privacy import fillers
-from carereview.privacy.detect.data.persons import ACTS, DETERMINERS, QUESTION
+from carereview.privacy.detect.data.persons import QUESTION
 from carereview.privacy.detect.data.words import COMMON, NO_NAME
-from carereview.privacy.detect.naming import Namer, Trust, listed
+from carereview.privacy.detect.naming import NO_SUBJECT, Namer, Row, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty
-
-Row = tuple[int, int, Certainty]
-"""The first word of a name, the word after it, and how sure it is."""
 
 _LATE = 3
 """So many words after the beginning of an answer its name may still begin."""
-
-_NO_SUBJECT = ACTS | DETERMINERS
 
 
 def answers(namer: Namer) -> Iterator[Row]:
@@ -34,7 +29,7 @@ def answers(namer: Namer) -> Iterator[Row]:
 
 def _passes(namer: Namer, index: int) -> bool:
     talk, word = namer.talk, namer.talk.words[index]
-    common = word in COMMON and (not listed(word) or word in _NO_SUBJECT)
+    common = word in COMMON and (not listed(word) or word in NO_SUBJECT)
     inside = talk.cased and talk.capitals[index] and not talk.opens(index)
     return word in fillers.SKIPPED or (common and not inside)
 

@@ -6,13 +6,10 @@ from carereview.privacy import fillers
 from carereview.privacy.detect.data.persons import ACTS, DETERMINERS, KIN, ROLE_ENDINGS
 from carereview.privacy.detect.data.places import PLACES
 from carereview.privacy.detect.data.words import NO_NAME, NOUN_ENDINGS, TRADE
-from carereview.privacy.detect.naming import Namer, listed
+from carereview.privacy.detect.naming import Namer, Row, listed
 from carereview.privacy.detect.suspicion import Certainty
 
 _NO_PERSON = NO_NAME | fillers.SKIPPED | KIN
-
-Row = tuple[int, int, Certainty]
-"""The first word of a name, the word after it, and how sure it is."""
 
 
 class Capitals:

@@ -58,7 +58,7 @@ def detect_text(text: str, names: Iterable[str] = ()) -> tuple[Suspicion, ...]:
 
 def _suspicions(talk: Talk, names: Sequence[str]) -> tuple[Suspicion, ...]:
     found = _numbers_and_codes(talk)
-    taken = _taken(talk, found)
+    taken = talk.taken(found)
     namer = Namer(talk, taken)
     persons = Persons(namer).find()
     wanted = name_words([*found, *persons]) | frozenset(speakers(names))
@@ -71,7 +71,7 @@ def _suspicions(talk: Talk, names: Sequence[str]) -> tuple[Suspicion, ...]:
 def _numbers_and_codes(talk: Talk) -> list[Found]:
     cues = Cues(talk)
     found = [*codes(talk), *emails(talk), *spellings(talk), *passwords(talk)]
-    taken = _taken(talk, found)
+    taken = talk.taken(found)
     free = {
         segment: [p for p in told if not any(taken[p.first : p.after])]
         for segment, told in pieces(talk).items()
@@ -80,7 +80,7 @@ def _numbers_and_codes(talk: Talk) -> list[Found]:
     said = [p for segment, told in free.items() for p in _outside(told, days[segment])]
     all_days = [day for found_days in days.values() for day in found_days]
     births = Births(talk, cues, all_days, said).find()
-    born = _taken(talk, births)
+    born = talk.taken(births)
     found += births + [_dated(talk, day, cues) for day in all_days if not born[day.first]]
     said = [p for p in said if not born[p.first]]
     rows = [
@@ -109,18 +109,6 @@ def _dated(talk: Talk, date: Date, cues: Cues) -> Found:
     if cue and cue.subclass and answers and not any(c.isalpha() for c in text):
         return Found(cue.subclass, Certainty.LIKELY, (place,), text)  # a number like a date
     return Found("date", Certainty.QUEUE, (place,), date.form)
-
-
-def _taken(talk: Talk, found: Iterable[Found]) -> list[bool]:
-    """Tell of each word whether it is part of something that is no name."""
-    taken = [False] * len(talk.words)
-    for one in found:
-        if not one.hidden and one.subclass != "email":
-            continue
-        for start, end in one.ranges:
-            first, after = talk.word_at(start), talk.word_at(end - 1) + 1
-            taken[first:after] = [True] * (after - first)
-    return taken
 
 
 def _merged(talk: Talk, persons: list[Found]) -> list[Found]:

@@ -3,11 +3,8 @@
 from collections.abc import Iterator
 
 from carereview.privacy.detect.data.tables import words
-from carereview.privacy.detect.naming import Namer, listed
+from carereview.privacy.detect.naming import Namer, Row, listed
 from carereview.privacy.detect.suspicion import Certainty
-
-Row = tuple[int, int, Certainty]
-"""The first word of a name, the word after it, and how sure it is."""
 
 _LEAST = 4
 """Letters of a name with its s."""

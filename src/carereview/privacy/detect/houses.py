@@ -5,12 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from carereview.privacy import fillers
 from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.cues import CORRECTING
+from carereview.privacy.detect.homes import Span
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.quantities import unit_after
 from carereview.privacy.detect.talk import Talk
-
-Span = tuple[int, int]
-"""The first word of something, and the word after it."""
 
 _DIGITS = 4
 """Digits that a house number has at most."""

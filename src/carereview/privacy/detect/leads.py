@@ -50,14 +50,10 @@ def letters_apart(talk: Talk, first: int) -> range:
     stop = _before(talk, first, _LOOKING)
     if stop > talk.words_of(segment).start:
         return _row(talk, stop, False) if stop < first else range(0)
-    for before in range(segment - 1, max(-1, segment - 3), -1):
-        span = talk.words_of(before)
-        if talk.segments[before].speaker == talk.segments[segment].speaker:
-            stop = _before(talk, span.stop, _LOOKING) if span else span.start
-            return _row(talk, stop, True) if stop > span.start else range(0)
-        if len(span) > _SHORT:
-            break
-    return range(0)
+    before = talk.own_turn(segment, -1, _SHORT)
+    span = range(0) if before is None else talk.words_of(before)
+    stop = _before(talk, span.stop, _LOOKING) if span else span.start
+    return _row(talk, stop, True) if stop > span.start else range(0)
 
 
 def letters_after(talk: Talk, after: int) -> int:

@@ -3,11 +3,8 @@
 from collections.abc import Iterator
 
 from carereview.privacy.detect.data.persons import CUES, MUCH, THIRD, YOU
-from carereview.privacy.detect.naming import Namer
+from carereview.privacy.detect.naming import Namer, Row
 from carereview.privacy.detect.suspicion import Certainty
-
-Row = tuple[int, int, Certainty]
-"""The first word of a name, the word after it, and how sure it is."""
 
 _FULL_NAME = 2
 """Words of a first name and a surname."""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from carereview.privacy import fillers
-from carereview.privacy.detect.data.mail import ASIDE, FIGURES, LEADING, TOGETHER
+from carereview.privacy.detect.data.mail import ASIDE, FIGURES, LEADING
+from carereview.privacy.detect.data.mail import TOGETHER as _TABLE
 from carereview.privacy.detect.data.words import COMMON, NO_NAME
 from carereview.privacy.detect.naming import listed
 from carereview.privacy.detect.phrases import Phrase, Phrases
@@ -12,7 +13,9 @@ from carereview.privacy.detect.talk import Talk
 from carereview.privacy.letter_names import NAMES
 from carereview.privacy.numerals import number_words
 
-_TOGETHER = Phrases({"": TOGETHER})
+TOGETHER = Phrases({"": _TABLE})
+"""Says that the words of a mailbox are written as one."""
+
 _WORDS = 40
 """Words of a mailbox at most, letters that are spelled included."""
 
@@ -78,13 +81,11 @@ def _skip_asides(talk: Talk, at: int) -> tuple[int, bool]:
     end, together = _within(talk, at, floor)
     if end > floor:
         return end, together
-    for before in range(segment - 1, max(-1, segment - 3), -1):
-        span = talk.words_of(before)
-        if talk.segments[before].speaker == talk.segments[segment].speaker:
-            return _within(talk, span.stop, span.start)
-        if len(span) > _SHORT:
-            break
-    return end, together
+    before = talk.own_turn(segment, -1, _SHORT)
+    if before is None:
+        return end, together
+    span = talk.words_of(before)
+    return _within(talk, span.stop, span.start)
 
 
 def _within(talk: Talk, at: int, floor: int) -> tuple[int, bool]:
@@ -103,7 +104,7 @@ def _within(talk: Talk, at: int, floor: int) -> tuple[int, bool]:
 def _together_before(talk: Talk, at: int, floor: int) -> int:
     """Give where a phrase like "all one word" begins that ends at a word, else the word."""
     for start in range(max(floor, at - 4), at):
-        phrase = _TOGETHER.at(talk.words, start)
+        phrase = TOGETHER.at(talk.words, start)
         if phrase and phrase.after == at:
             return start
     return at

@@ -5,9 +5,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from carereview.privacy.detect.data.mail import ASKED, CLEAR, NO_BORDER, NO_MAILBOX, TOGETHER
+from carereview.privacy.detect.data.mail import ASKED, CLEAR, NO_BORDER, NO_MAILBOX
 from carereview.privacy.detect.data.words import NO_NAME
-from carereview.privacy.detect.mailboxes import mailbox_ending
+from carereview.privacy.detect.mailboxes import TOGETHER, mailbox_ending
 from carereview.privacy.detect.naming import listed
 from carereview.privacy.detect.phrases import Phrase, Phrases
 from carereview.privacy.detect.suspicion import Certainty, Found
@@ -15,7 +15,6 @@ from carereview.privacy.detect.talk import Talk
 from carereview.privacy.numerals import number_words
 
 _ASKED = Phrases({"": ASKED})
-_TOGETHER = Phrases({"": TOGETHER})
 
 _TURNS = 3
 """Turns after which nobody speaks of an address any more."""
@@ -36,7 +35,7 @@ def mailboxes_alone(
     near = _near(talk, told)
     if not near:
         return
-    reached, taken = 0, _taken(talk, told)
+    reached, taken = 0, talk.taken(told)
     for end in sorted({*_joined(talk, signs), *_together(talk)}):
         if talk.segment(end - 1) not in near or taken[end - 1] or end <= reached:
             continue
@@ -52,14 +51,6 @@ def _near(talk: Talk, told: Iterable[Found]) -> frozenset[int]:
     spoken = {talk.segment(cue.first) for cue in talk.phrases(_ASKED)}
     spoken |= {talk.segment(talk.word_at(one.end - 1)) for one in told}
     return frozenset(s + step for s in spoken for step in range(_TURNS + 1))
-
-
-def _taken(talk: Talk, told: Iterable[Found]) -> list[bool]:
-    taken = [False] * len(talk.words)
-    for start, end in (place for one in told for place in one.ranges):
-        first, after = talk.word_at(start), talk.word_at(end - 1) + 1
-        taken[first:after] = [True] * (after - first)
-    return taken
 
 
 def _joined(talk: Talk, signs: Mapping[int, Phrase]) -> Iterator[int]:
@@ -87,7 +78,7 @@ def _is_written(talk: Talk, index: int) -> bool:
 
 def _together(talk: Talk) -> Iterator[int]:
     """Give where "all one word" begins, if it is said of a word."""
-    for phrase in talk.phrases(_TOGETHER):
+    for phrase in talk.phrases(TOGETHER):
         first = phrase.first
         if phrase.after - first < 2 or talk.segment(first - 1) != talk.segment(first):
             continue

@@ -15,9 +15,13 @@ from carereview.privacy.detect.data.words import (
     TRADE,
 )
 from carereview.privacy.detect.firms import firm_words
+from carereview.privacy.detect.suspicion import Certainty
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.fillers import NO_NAMES, SKIPPED
 from carereview.privacy.numerals import MONTHS, number_words
+
+Row = tuple[int, int, Certainty]
+"""The first word of a name, the word after it, and how sure it is."""
 
 _MOST = 4
 """Words of a name, particles aside."""
@@ -25,7 +29,9 @@ _MOST = 4
 _LISTED = FIRST_NAMES | ALSO_WORDS | SURNAMES
 _ABBREVIATION = 4
 _NO_START = NO_NAMES | SKIPPED
-_NO_SUBJECT = ACTS | DETERMINERS
+NO_SUBJECT = ACTS | DETERMINERS
+"""What nobody is called, though a name may be listed among them."""
+
 _SPOKEN = 0.6
 """So many everyday words, against those of the first language, make a second one."""
 
@@ -115,7 +121,7 @@ class Namer:
         if word in _NO_START or (word in number_words() and not listed(word)):
             return False
         if word in self.no_name:
-            return trust is Trust.FULL and listed(word) and word not in _NO_SUBJECT
+            return trust is Trust.FULL and listed(word) and word not in NO_SUBJECT
         if word in FIRST_NAMES and word not in NO_NAME:
             return True
         if word in SURNAMES and word not in ALSO_WORDS:

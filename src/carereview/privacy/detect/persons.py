@@ -25,7 +25,7 @@ from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import NO_NAME, NOUN_ENDINGS
 from carereview.privacy.detect.genitives import genitives
 from carereview.privacy.detect.lowercase import Lowercase
-from carereview.privacy.detect.naming import Namer, Trust, listed
+from carereview.privacy.detect.naming import Namer, Row, Trust, listed
 from carereview.privacy.detect.phrases import Phrase
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
@@ -105,7 +105,7 @@ class Persons:
         ]
         return _joined(rows, self._found)
 
-    def _after_cues(self) -> Iterator["_Row"]:
+    def _after_cues(self) -> Iterator[Row]:
         talk = self._talk
         roles = {w for w in talk.vocabulary if w.endswith(ROLE_ENDINGS) and w not in KIN}
         said = [Phrase(index, index + 1, "relation") for index in talk.among(roles)]
@@ -162,7 +162,7 @@ class Persons:
         named = trust is Trust.FULL or (self._talk.cased and listed(words[-1]))
         return not named and all(w in NO_NAME for w in words)
 
-    def _before_cues(self) -> Iterator["_Row"]:
+    def _before_cues(self) -> Iterator[Row]:
         talk = self._talk
         names = {c.first for c in talk.phrases(CUES) if c.label == "named"}
         for cue in talk.phrases(BEHIND):
@@ -198,7 +198,7 @@ class Persons:
             return False
         return listed(word) or not UNLIKE_NAME.fullmatch(word)
 
-    def _listed(self) -> Iterator["_Row"]:
+    def _listed(self) -> Iterator[Row]:
         """Read names that begin with a frequent first name, or are a frequent surname."""
         talk = self._talk
         for index in talk.among(_LISTED):
@@ -257,14 +257,13 @@ class Persons:
         return Found("person", certainty, ((start, end),), talk.written(first, after))
 
 
-_Row = tuple[int, int, Certainty]
 _Make = Callable[[int, int, Certainty], Found]
 _ORDER = (Certainty.SURE, Certainty.LIKELY, Certainty.QUEUE)
 
 
-def _joined(rows: list[_Row], make: _Make) -> list[Found]:
+def _joined(rows: list[Row], make: _Make) -> list[Found]:
     """Join rows that overlap, the surest saying how sure; the queue has what no other row has."""
-    result: list[_Row] = []
+    result: list[Row] = []
     for first, after, certainty in sorted(r for r in rows if r[2] is not Certainty.QUEUE):
         if result and first < result[-1][1]:
             begin, end, before = result.pop()

@@ -26,7 +26,7 @@ def continued(talk: Talk, found: Iterable[Found]) -> Iterator[Found]:
 def _after(talk: Talk, last: int) -> Iterator[Found]:
     for _ in range(_TURNS):
         turn = talk.words_of(talk.segment(last))
-        following = _same_speaker(talk, talk.segment(last), 1)
+        following = talk.own_turn(talk.segment(last), 1, _SHORT)
         if following is None or not _passes(talk, range(last + 1, turn.stop)):
             return
         span = talk.words_of(following)
@@ -41,7 +41,7 @@ def _after(talk: Talk, last: int) -> Iterator[Found]:
 def _before(talk: Talk, first: int) -> Iterator[Found]:
     for _ in range(_TURNS):
         turn = talk.words_of(talk.segment(first))
-        before = _same_speaker(talk, talk.segment(first), -1)
+        before = talk.own_turn(talk.segment(first), -1, _SHORT)
         if before is None or not _passes(talk, range(turn.start, first)):
             return
         span = talk.words_of(before)
@@ -50,18 +50,6 @@ def _before(talk: Talk, first: int) -> Iterator[Found]:
         if not _is_spelled(talk, first, span.stop):
             return
         yield _found(talk, first, span.stop)
-
-
-def _same_speaker(talk: Talk, segment: int, step: int) -> int | None:
-    """Give the next turn of a speaker, or the one before, if only few words are in between."""
-    for other in (segment + step, segment + 2 * step):
-        if not 0 <= other < len(talk.segments):
-            return None
-        if talk.segments[other].speaker == talk.segments[segment].speaker:
-            return other
-        if len(talk.words_of(other)) > _SHORT:
-            return None
-    return None
 
 
 def _passes(talk: Talk, span: range) -> bool:

@@ -1,12 +1,13 @@
 """A call as the detectors see it: one row of folded words that know where and how they stood."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import compress, count
 
 from carereview.core.call import Segment
 from carereview.privacy.detect.phrases import Phrase, Phrases
+from carereview.privacy.detect.suspicion import Found
 from carereview.privacy.stream import Stream, word_pattern
 
 _PATTERN = word_pattern(["[…]"])
@@ -64,6 +65,31 @@ class Talk:
     def speaker(self, word: int) -> str:
         """Give who says a word."""
         return self.segments[self.segment(word)].speaker
+
+    def own_turn(self, segment: int, step: int, most: int) -> int | None:
+        """Give a speaker's turn before (-1) or after (1) one of theirs, None if that is far.
+
+        Between the two may be one turn of somebody else, of so many words at most.
+        """
+        for other in (segment + step, segment + 2 * step):
+            if not 0 <= other < len(self.segments):
+                return None
+            if self.segments[other].speaker == self.segments[segment].speaker:
+                return other
+            if len(self.words_of(other)) > most:
+                return None
+        return None
+
+    def taken(self, found: Iterable[Found]) -> list[bool]:
+        """Tell of each word whether it is part of something that is no name."""
+        taken = [False] * len(self.words)
+        for one in found:
+            if not one.hidden and one.subclass != "email":
+                continue
+            for start, end in one.ranges:
+                first, after = self.word_at(start), self.word_at(end - 1) + 1
+                taken[first:after] = [True] * (after - first)
+        return taken
 
     @property
     def turns(self) -> list[range]:

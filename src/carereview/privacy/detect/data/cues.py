@@ -53,9 +53,8 @@ NUMBERS = {
         tre cifre, trois chiffres, drei ziffern, dreistellig*, three digits, on the back
         at the back, on the reverse
         security code, expiry, expires, expiration, scade, scadenza, valable jusqu
-        date d expiration, echeance, valide jusqu, valable jusqu, valida fino, valid until
-        valid to, et derriere, au dos, und hinten, auf der ruckseite, ruckseite, e dietro
-        sul retro, on the back, and on the back, ablaufdatum, lauft ab
+        date d expiration, echeance, valide jusqu, valida fino, valid until, valid to
+        et derriere, und hinten, auf der ruckseite, e dietro, and on the back, lauft ab
     """,
     "customer": """
         numero de client, numero client, client numero, reference client, identifiant*

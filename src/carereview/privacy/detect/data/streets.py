@@ -126,7 +126,7 @@ FROM = Phrases(
         trasferita a, domiciliato a, domiciliata a
         appartement se trouve a, appartement est a, logement est a, maison est a, venons de
         commune de, commune d, etes toujours a, habitez toujours a, sommes venus a, venus de
-        wohnung ist in, wohnung liegt in, haus ist in, haus steht in, gemeinde, sind von
+        wohnung ist in, wohnung liegt in, haus ist in, haus steht in, gemeinde
         noch in der gemeinde, wohnen sie noch in, sind von, kommen von, kommen aus
         appartamento e a, appartamento si trova a, casa e a, venuti a, venuti da, venuta da
         venuto da, comune di, comune d, sta sempre a, abita sempre a, passati da
