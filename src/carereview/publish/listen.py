@@ -20,7 +20,8 @@ from carereview.privacy.plan import Plan, make_plan
 from carereview.privacy.secrets import Phrases, withheld_words
 from carereview.publish.check import safely_said
 from carereview.publish.request import CaseRequest, Request
-from carereview.publish.verify import as_made, opened, same_length
+from carereview.publish.verify import as_made, opened
+from carereview.publish.verify_sound import same_length
 from carereview.speech.errors import SpeechError
 from carereview.speech.heard import Heard, HeardWord
 from carereview.speech.transcribe import Recogniser
