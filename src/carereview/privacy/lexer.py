@@ -6,7 +6,7 @@ borders; any other word ends it.
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress, count, groupby
 from typing import NamedTuple
 
@@ -70,7 +70,7 @@ def number_ranges(words: list[str], least: int, digits: int = 0) -> Iterator[ran
 
     So many of these must be digits.
     """
-    counts = {word: (_length(word), _digits(word)) for word in set(words) if _may_count(word)}
+    counts = {word: adds for word in set(words) if (adds := _counted(word)) is not None}
     counting = compress(count(), map(counts.__contains__, words))
     first = expected = said = figures = 0
     for index in counting:
@@ -84,6 +84,15 @@ def number_ranges(words: list[str], least: int, digits: int = 0) -> Iterator[ran
         expected = index + 1
     if said >= least and figures >= digits:
         yield range(first, expected)
+
+
+@lru_cache(maxsize=1 << 15)
+def _counted(word: str) -> tuple[int, int] | None:
+    """Give the most characters and digits that a word adds to a number; None ends one.
+
+    Kept, since calls say the same words over and over.
+    """
+    return (_length(word), _digits(word)) if _may_count(word) else None
 
 
 def _may_count(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from string import Formatter
 from typing import Any, cast
 
@@ -9,6 +10,7 @@ from carereview.privacy.fixed import disguised
 from carereview.publish.wording import Wording, wording
 
 
+@cache
 def disguised_wording(language: str) -> Wording:
     """Give the words for a language code as `wording` does, every letter of them disguised."""
     words = wording(language)
