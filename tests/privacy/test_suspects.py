@@ -40,6 +40,7 @@ registers = st.lists(st.sampled_from(_ENTITIES), min_size=1, max_size=4, unique_
 @given(registers, calls)
 @example([_ENTITIES[1]], ["le chat", "rue du Lac", "euh oui", "euh", "trente", "deux", "le chat"])
 @example([_ENTITIES[0]], ["Sandra", *["euh oui"] * 20, "Keller"])
+@example([_ENTITIES[0]], ["le chat", "Karl Emma Lina", "euh, Lola", "Emil et Rosa", "le chat"])
 @example([_ENTITIES[0]], ["le chat dort", "K comme", "Karl E double", "L E", "R le chat"])
 def test_quick_and_close_search_agree(entities: list[Entity], call: list[str]) -> None:
     matcher = Matcher(Register(tuple(entities)))

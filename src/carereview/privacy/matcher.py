@@ -10,7 +10,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from carereview.core.register import Entity, Register
-from carereview.privacy import fillers, forms
+from carereview.privacy import acrostics, fillers, forms
+from carereview.privacy.acrostics import spelled_by_initials
 from carereview.privacy.borders import stands_alone, whole_number, whole_words
 from carereview.privacy.cutting import cut
 from carereview.privacy.forms import Needle
@@ -96,6 +97,9 @@ class Matcher:
             self._numbers.shortest,
             min((sum(map(str.isdigit, number)) for number in numbers), default=0),
             frozenset(head_of(word) for target in self._targets for word in target.spelled),
+            frozenset(
+                word for t in self._targets for word in t.spelled if len(word) >= acrostics.LEAST
+            ),
         )
         self._pattern = word_pattern([NEUTRAL])
         self._placeholders: dict[str, str] = {}
@@ -193,6 +197,7 @@ class Matcher:
             yield from self._written(stream, squeezed, mixed=True)
         yield from self._said(stream)
         yield from self._spelled(stream)
+        yield from self._initialled(stream)
         yield from self._signs(stream)
 
     def _written(
@@ -222,6 +227,10 @@ class Matcher:
                 for word in target.spelled:
                     for start, end in spelled_in(run, word):
                         yield target, *run.place(start, end)
+
+    def _initialled(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
+        for word, place in spelled_by_initials(stream, self._sought.initialled):
+            yield from ((t, *place) for t in self._targets if word in t.spelled)
 
     def _signs(self, stream: Stream) -> Iterator[tuple[_Target, int, int]]:
         for target in self._targets:

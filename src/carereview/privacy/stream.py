@@ -56,7 +56,7 @@ class Stream:
         self, texts: Sequence[str], pattern: re.Pattern[str], cased: bool | None = None
     ) -> None:
         self._pieces: list[Folded] = [fold(text) for text in texts]
-        self._cased = is_cased(texts) if cased is None else cased
+        self.cased: bool = is_cased(texts) if cased is None else cased
         lengths = (len(piece.text) + 1 for piece in self._pieces)
         self._offsets: list[int] = [0, *accumulate(lengths)]
         self.folded: str = "\n".join(piece.text for piece in self._pieces)
@@ -91,7 +91,7 @@ class Stream:
 
     def capital(self, place: int) -> bool:
         """Tell whether a word here may be a name: it has a capital, or the text has none at all."""
-        return self.source(place).isupper() or not self._cased
+        return self.source(place).isupper() or not self.cased
 
     def source(self, place: int) -> str:
         """Give the original character at a place of the folded stream."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import NamedTuple
 
+from carereview.privacy.acrostics import acrostics
 from carereview.privacy.fillers import SKIPPED
 from carereview.privacy.lexer import number_ranges
 from carereview.privacy.mixed import AROUND
@@ -19,7 +20,8 @@ class Sought(NamedTuple):
     """What a matcher looks for.
 
     `letters` are those of forms with a number. `shortest` is the length of the shortest number, 0
-    if there is none; each has at least so many `digits`. `heads` are what tells words spelled.
+    if there is none; each has at least so many `digits`. `heads` are what tells words spelled,
+    `initialled` those that the first letters of other words may spell.
     """
 
     needles: frozenset[str]
@@ -27,6 +29,7 @@ class Sought(NamedTuple):
     shortest: int
     digits: int
     heads: frozenset[str]
+    initialled: frozenset[str]
 
 
 def suspects(texts: Sequence[list[str]], sought: Sought) -> list[range]:
@@ -39,6 +42,7 @@ def suspects(texts: Sequence[list[str]], sought: Sought) -> list[range]:
     found = list(letter_ranges(words, sought.heads))
     if sought.shortest:
         found += number_ranges(words, sought.shortest, sought.digits)
+    found += (range(w[0], w[-1] + 1) for _, w in acrostics(words, sought.initialled))
     rows = [_row(ends, words.start, words.stop) for words in found]
     for squeezed in _squeezed(texts):
         rows += _written(squeezed, ends, sought)
