@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -30,11 +31,23 @@ ROOT = Path(__file__).parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
 
 
+@pytest.fixture(scope="session")
+def _own_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("own")
+
+
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the tests away from the person's own config, data and cache."""
+def _own_folders(
+    request: pytest.FixtureRequest, _own_place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keep the tests away from the person's own config, data and cache.
+
+    Most tests never look there: so a folder is made only for those that ask for one.
+    """
+    asked = "tmp_path" in request.fixturenames
+    own: Path = request.getfixturevalue("tmp_path") if asked else _own_place / uuid4().hex
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(own / name.lower()))
 
 
 @pytest.fixture(scope="session")
