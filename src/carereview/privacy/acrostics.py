@@ -18,6 +18,8 @@ _SHORT = 3
 
 def acrostics(words: Sequence[str], sought: Iterable[str]) -> Iterator[tuple[str, list[int]]]:
     """Give what is spelled of some words of `LEAST` letters or more, by which words (indexes)."""
+    if len(words) < LEAST:
+        return
     meant = [index for index, word in enumerate(words) if word not in _PASSED]
     initials = "".join([_initial(words[index]) for index in meant])
     for word in sought:

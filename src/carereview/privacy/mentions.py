@@ -71,6 +71,8 @@ def _across_turns(segments: Sequence[Segment], matcher: Matcher) -> Iterator[Men
     order: list[int | None] = []
     for chain in _chains(segments, matcher):
         order += [*chain, None]
+    if not order:
+        return
     texts = [NEUTRAL if index is None else segments[index].text for index in order]
     for hit in matcher.search(texts):
         if len(hit.parts) < 2:

@@ -46,12 +46,16 @@ class MisheardRow(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """The words of a call: their sounds one after the other, and where each was said."""
+    """The words of a call: their sounds one after the other, and where each was said.
+
+    `threes` tells where each three sounds stand.
+    """
 
     said: list[str]
     sounds: str
     begins: list[int]
     places: list[tuple[int, int, int]]
+    threes: dict[str, list[int]]
 
     def word_at(self, sound: int) -> int:
         """Give the word that a sound belongs to."""
@@ -107,8 +111,12 @@ def _words(call: Transcript) -> _Words:
         for word in _WORD.finditer(folded.text):
             said.append(word.group())
             places.append((index, *folded.origin(word.start(), word.end())))
-    sounds = [by_sound(word) for word in said]
-    return _Words(said, "".join(sounds), [0, *accumulate(map(len, sounds))], places)
+    each = [by_sound(word) for word in said]
+    sounds = "".join(each)
+    threes: dict[str, list[int]] = {}
+    for place in range(len(sounds) - 2):
+        threes.setdefault(sounds[place : place + 3], []).append(place)
+    return _Words(said, sounds, [0, *accumulate(map(len, each))], places, threes)
 
 
 def _threes(sounds: str) -> frozenset[str]:
@@ -117,7 +125,7 @@ def _threes(sounds: str) -> frozenset[str]:
 
 def _near(words: _Words, forms: Mapping[str, Entity]) -> list[str]:
     """Give the forms of which the call has enough sounds in threes at all."""
-    said = _threes(words.sounds)
+    said = words.threes.keys()
     return [key for key in forms if len(_threes(key) & said) >= _SHARED * len(_threes(key))]
 
 
@@ -125,8 +133,7 @@ def _rows(words: _Words, key: str) -> Iterator[tuple[int, int]]:
     """Give the words that sound like a form, apart, the most alike of those that overlap."""
     best: list[tuple[float, int, int]] = []
     for first, last in _stretches(words, key):
-        rows = [row for row in _candidates(words, key, first, last) if row[0] >= _ALIKE]
-        if rows:
+        if rows := [*_candidates(words, key, first, last)]:
             best.append(max(rows, key=lambda row: (row[0], row[1] - row[2])))
     reached = 0
     for _, first, after in sorted(best, key=lambda row: row[1]):
@@ -138,7 +145,7 @@ def _rows(words: _Words, key: str) -> Iterator[tuple[int, int]]:
 def _stretches(words: _Words, key: str) -> Iterator[tuple[int, int]]:
     """Give the first and last word of stretches that share many sounds in threes with a form."""
     threes, sounds = _threes(key), words.sounds
-    hits = [i for i in range(len(sounds) - 2) if sounds[i : i + 3] in threes]
+    hits = sorted(place for three in threes for place in words.threes.get(three, ()))
     width, least = len(key) + _LONGER, _SHARED * len(threes)
     inside: Counter[str] = Counter()
     low = reached = 0
@@ -157,11 +164,15 @@ def _stretches(words: _Words, key: str) -> Iterator[tuple[int, int]]:
 
 
 def _candidates(words: _Words, key: str, first: int, last: int) -> Iterator[tuple[float, int, int]]:
+    """Give the rows of a stretch that are alike enough, each with how much."""
+    compared = SequenceMatcher(None, "", key, autojunk=False)
     for begin in range(first, last + 1):
         for after in range(begin + 1, last + 2):
             same = words.places[begin][0] == words.places[after - 1][0]
             said = words.sounds[words.begins[begin] : words.begins[after]]
             if not same or len(said) > len(key) + _LONGER:
                 break
-            if len(said) >= len(key) - _LONGER:
-                yield SequenceMatcher(None, said, key, autojunk=False).ratio(), begin, after
+            compared.set_seq1(said)
+            quick = len(said) >= len(key) - _LONGER and compared.quick_ratio() >= _ALIKE
+            if quick and (like := compared.ratio()) >= _ALIKE:  # the quick one is never too low
+                yield like, begin, after

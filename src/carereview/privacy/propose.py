@@ -6,6 +6,7 @@ yet is hidden in every export already.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from carereview.core.call import Transcript
 from carereview.core.register import Register, Verdict
@@ -58,30 +59,51 @@ def propose(
     one segment; names count there only if they are sure, since a person wrote them with care.
     Raises SuggesterError.
     """
-    spoken, calls = len(calls), (*calls, *written)
-    found = [*_suspicions(register, calls[:spoken]), *map(_in_writing, calls[spoken:])]
-    heard = _with_misheard(register, calls[:spoken])
-    covers = [*_covers(heard, calls)]
-    new = [
-        [s for s in one if s.hidden and not _covered(s, call, hidden)]
-        for one, call, hidden in zip(found, calls, covers, strict=True)
-    ]
-    grown, names = _grown(heard, new, language)
-    if grown is not heard:  # else it hides the same
-        grown = _completed(grown, calls, new, names)
-        covers = [*_covers(grown, calls)]
+    looked = _looked(register, calls, written)
+    grown = _all_grown(register, looked, language)
     looked_at = [
         (*one, *suspected_by(suggesters, call, call.language or language))
-        for one, call in zip(found, calls, strict=True)
+        for one, call in zip(looked.found, looked.calls, strict=True)
     ]
+    covers = _covers(grown, looked.calls, looked_at)
     queue = tuple(
         Queued(index, s)
-        for index, (one, call, hidden) in enumerate(zip(looked_at, calls, covers, strict=True))
+        for index, (one, call, hidden) in enumerate(
+            zip(looked_at, looked.calls, covers, strict=True)
+        )
         for s in one
         if not s.hidden and not _covered(s, call, hidden)
     )
     changed = [entity.name for entity in grown.entities if entity not in register.entities]
     return Proposal(grown, queue, tuple(changed))
+
+
+class _Looked(NamedTuple):
+    """All calls and what was found in each; so many of the first were `spoken`."""
+
+    calls: Sequence[Transcript]
+    spoken: int
+    found: Sequence[tuple[Suspicion, ...]]
+
+
+def _looked(
+    register: Register, calls: Sequence[Transcript], written: Sequence[Transcript]
+) -> _Looked:
+    found = (*_suspicions(register, calls), *map(_in_writing, written))
+    return _Looked((*calls, *written), len(calls), found)
+
+
+def _all_grown(register: Register, looked: _Looked, language: str) -> Register:
+    """Add what is suspected and hidden to a register, and what sounds like what it hides."""
+    calls = looked.calls
+    heard = _with_misheard(register, calls[: looked.spoken])
+    hiding = [[s for s in one if s.hidden] for one in looked.found]
+    new = [
+        [s for s in one if not _covered(s, call, known)]
+        for one, call, known in zip(hiding, calls, _covers(heard, calls, hiding), strict=True)
+    ]
+    grown, names = _grown(heard, new, language)
+    return grown if grown is heard else _completed(grown, calls, new, names)
 
 
 def _with_misheard(register: Register, calls: Sequence[Transcript]) -> Register:
@@ -147,12 +169,17 @@ def _suspicions(register: Register, calls: Sequence[Transcript]) -> list[tuple[S
     return result
 
 
-def _covers(register: Register, calls: Sequence[Transcript]) -> Iterator[dict[int, set[int]]]:
-    """Give for each call which characters of which segments the register knows."""
+def _covers(
+    register: Register, calls: Sequence[Transcript], asked: Sequence[Sequence[Suspicion]]
+) -> Iterator[dict[int, set[int]]]:
+    """Give for each call which characters of which segments the register knows.
+
+    Calls of which nothing is `asked` are not looked through.
+    """
     matcher = Matcher(register)
-    for call in calls:
+    for call, suspicions in zip(calls, asked, strict=True):
         known: dict[int, set[int]] = {}
-        for mention in mentions(call, matcher):
+        for mention in mentions(call, matcher) if suspicions else ():
             known.setdefault(mention.segment, set()).update(
                 range(mention.char_start, mention.char_end)
             )
@@ -179,7 +206,7 @@ def _completed(
     They go to the entity that the suspicion made: one of their own would be one more to decide on,
     and a form that finds nothing would be left beside it.
     """
-    for one, call, known in zip(new, calls, list(_covers(register, calls)), strict=True):
+    for one, call, known in zip(new, calls, [*_covers(register, calls, new)], strict=True):
         for suspicion in one:
             if _covered(suspicion, call, known):
                 continue
@@ -199,4 +226,4 @@ def with_suspicions(
     """Give the register that an export goes by: nothing is trusted that nobody has looked at."""
     if register.nothing_private:
         return register
-    return propose(register, calls, language, written=written).register
+    return _all_grown(register, _looked(register, calls, written), language)
