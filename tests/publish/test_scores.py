@@ -4,11 +4,14 @@ import csv
 import io
 import json
 import shutil
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from carereview.cli import main
+from carereview.publish import request
 
 CARD = """format: carereview/1
 criteria:
@@ -21,10 +24,10 @@ WHOLE = "- {criterion: privacy, score: n/a}\n"
 FAILED = "- {criterion: privacy, score: 0}\n"
 
 
-@pytest.fixture
-def library(demo: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def library(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a library with one call scored whole, one failed and one begun."""
-    copy = tmp_path / "library"
+    copy = tmp_path_factory.mktemp("scores") / "library"
     shutil.copytree(demo, copy)
     (copy / "scorecard.yaml").write_text(CARD, "utf-8")
     for stem, scores in {
@@ -35,6 +38,14 @@ def library(demo: Path, tmp_path: Path) -> Path:
         path = copy / "routeur-2015" / f"{stem}.review.yaml"
         path.write_text(f"{path.read_text('utf-8')}scores:\n{scores}", "utf-8")
     return copy
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _read_once() -> Iterator[None]:
+    """Look only once for what is private in a library that is the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(request, "load_request", cache(request.load_request))
+        yield
 
 
 def printed(capsys: pytest.CaptureFixture[str], *words: object) -> str:
@@ -81,8 +92,9 @@ def test_a_bar_in_a_name_breaks_no_table(library: Path, capsys: pytest.CaptureFi
 
 
 def test_what_must_be_hidden_is_unknown_where_the_register_is_broken(
-    library: Path, capsys: pytest.CaptureFixture[str]
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    library = shutil.copytree(library, tmp_path / "library")
     (library / "routeur-2015" / "register.yaml").write_text("entities: [", "utf-8")
     assert main(["scores", str(library)]) == 1
     assert capsys.readouterr().out == ""

@@ -6,6 +6,7 @@ checked against word borders on the way back. Numbers and spelled names have sea
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -66,15 +67,18 @@ class _Target(NamedTuple):
 
 
 def _target(entity: Entity) -> _Target:
+    return _Target(entity, *_sought_for(entity.category, entity.forms))
+
+
+@lru_cache(maxsize=1 << 12)
+def _sought_for(
+    category: str, said: tuple[str, ...]
+) -> tuple[frozenset[Needle], frozenset[Needle], frozenset[str], frozenset[str], tuple[str, ...]]:
+    """Work out what to look for; kept, since a register changes by one entity at a time."""
+    entity = Entity("", category, said)
     needles = forms.needles(entity)
-    return _Target(
-        entity,
-        needles,
-        frozenset(filter(is_mixed, needles)),
-        forms.spelled(entity),
-        forms.numbers(entity),
-        forms.symbols(entity),
-    )
+    mixed = frozenset(filter(is_mixed, needles))
+    return needles, mixed, forms.spelled(entity), forms.numbers(entity), forms.symbols(entity)
 
 
 class Matcher:
