@@ -58,7 +58,9 @@ def pieces_of(words: Sequence[Object]) -> list[Piece]:
 
 def speaker_of(words: Sequence[Object]) -> str:
     """Give the speaker whom most words name; empty if none does."""
-    named = [word["speaker"] for word in words if "speaker" in word]  # nearly always empty
+    named = [word["speaker"] for word in words if "speaker" in word]
+    if not named:  # as nearly always
+        return ""
     counts = Counter(str(name) for name in named if name)
     return counts.most_common(1)[0][0] if counts else ""
 
