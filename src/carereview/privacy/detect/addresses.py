@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from carereview.privacy.detect.again import Again
+from carereview.privacy.detect.british import british_postcodes
 from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.data import streets
-from carereview.privacy.detect.data.places import PLACES
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import COMMON, TRADE
 from carereview.privacy.detect.homes import Homes, Span
 from carereview.privacy.detect.houses import Houses
 from carereview.privacy.detect.numbers import Group
 from carereview.privacy.detect.pieces import Piece
-from carereview.privacy.detect.places import LIVING, Places, place_at
+from carereview.privacy.detect.places import LIVING, Places
+from carereview.privacy.detect.postcodes import Postcodes
 from carereview.privacy.detect.quantities import is_article, unit_after
+from carereview.privacy.detect.settlements import Settlements
+from carereview.privacy.detect.street_days import says_day
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 
@@ -22,7 +26,6 @@ _NAME_WORDS = 5
 _HOUSE = 4
 """Digits that a house number has at most."""
 
-_POSTCODE = (4, 5)
 _NUMBER_WORD = words("numero nummer number no nr n au al")
 
 
@@ -34,11 +37,6 @@ class Addresses:
     ) -> None:
         self._talk = talk
         self._cues = cues
-        self._pieces: Mapping[int, tuple[Group, int]] = {
-            piece.first: (group, index)
-            for group in groups
-            for index, piece in enumerate(group.pieces)
-        }
         self._said: Mapping[int, Piece] = {piece.first: piece for piece in said}
         self._ends: Mapping[int, Piece] = {
             p.after: p for p in self._said.values() if not is_article(talk, p)
@@ -46,20 +44,36 @@ class Addresses:
         self._homes = Homes(talk, self._said)
         self._houses = Houses(talk, self._said)
         self._places = Places(talk, cues, self._said)
+        self._codes = Postcodes(talk, groups, self._places)
 
     def find(self) -> list[Found]:
         """Give streets, postcodes and places."""
         asked = [turn.start for turn in self._talk.turns if self._answers(turn.start)]
         homes = [*self._homes.english(), *self._homes.told(asked)]
-        homes = [(first, self._houses.with_letter(after)) for first, after in homes]
+        homes = [(self._homes.widened(a, b), self._houses.with_letter(b)) for a, b in homes]
         homes += [*self._houses.asked(), *self._houses.lettered()]
         found_streets = self._united([*self._streets()], homes)
         ends = [self._talk.word_at(street.end - 1) + 1 for street in found_streets]
         found_streets = self._united(found_streets, [*self._houses.corrected(ends)])
-        postcodes = [*self._postcodes(found_streets)]
+        postcodes = [*self._codes.find(found_streets)]
         before = [self._homes.before(self._talk.word_at(code.start)) for code in postcodes]
-        found_streets = self._united(found_streets, [home for home in before if home])
-        return [*found_streets, *postcodes, *self._places.find(found_streets, postcodes, asked)]
+        homes = [(self._homes.widened(*home), home[1]) for home in before if home]
+        found_streets = self._united(found_streets, homes)
+        return self._with_places(found_streets, postcodes, asked)
+
+    def _with_places(
+        self, found_streets: list[Found], postcodes: list[Found], asked: Sequence[int]
+    ) -> list[Found]:
+        """Add places, the postcodes beside them, and what of all of it is named again."""
+        again, settlements = Again(self._talk, self._said), Settlements(self._talk, self._said)
+        found_streets += again.streets(found_streets, self._said)
+        postcodes += british_postcodes(self._talk, self._said)
+        places = [*self._places.find(found_streets, postcodes, asked)]
+        places = _with(places, settlements.find(found_streets, postcodes))
+        beside = [*self._codes.beside([*found_streets, *places], postcodes)]
+        places = _with(places, settlements.find((), beside))
+        places = _with(places, again.places(places))
+        return [*found_streets, *postcodes, *beside, *places]
 
     def _answers(self, first: int) -> bool:
         """Tell whether a turn answers a question for an address."""
@@ -107,7 +121,8 @@ class Addresses:
             return
         house = self._house(after)
         before = self._ends.get(index)
-        if before and house and (not talk.gap(index).strip() or self._is_code(after)):
+        code = before and len(before.digits) >= _HOUSE  # 1200 Genève … ; 1200, rue du Lac 12
+        if before and not code and house and (not talk.gap(index).strip() or self._is_code(after)):
             house = 0  # 12 rue du Lac, 1200 Genève
         if house:
             yield self._found("street", index, house, Certainty.SURE)
@@ -129,6 +144,10 @@ class Addresses:
         short = talk.words[word - 1] in streets.SHORT
         if talk.gap(word).strip() not in ("", "-", "'", "." if short else ""):
             return False
+        if talk.gap(word) == "-" and word > street + 1:  # chemin du Crêt-de-Plan
+            return True
+        if says_day(talk, self._said, word, street):
+            return True
         number = self._said.get(word)
         if number and (number.after > word + 1 or talk.gap(word + 1) != "-"):  # des Trois-Rois
             return False
@@ -217,29 +236,6 @@ class Addresses:
             return 0
         return self._houses.with_letter(after)
 
-    def _postcodes(self, found: Sequence[Found]) -> Iterator[Found]:
-        ends = {street.end for street in found}
-        for group, index in self._pieces.values():
-            code = self._code_from(group, index)
-            if not code:
-                continue
-            first, after = group.pieces[index].first, code
-            near_street = first > 0 and self._talk.ends[first - 1] in ends
-            place = place_at(self._talk, after, loose=True)
-            whole = index == 0 or (place and tuple(self._talk.words[after:place]) in PLACES)
-            whole = whole or "," in self._talk.gap(first)
-            if near_street or (whole and place and self._places.follows_code(after, place)):
-                yield self._found("postcode", first, after, Certainty.SURE)
-
-    def _code_from(self, group: Group, index: int) -> int:
-        """Give the word after four or five digits that begin with a piece and end its group."""
-        digits = ""
-        for piece in group.pieces[index:]:
-            digits += piece.digits
-        if (len(digits) in _POSTCODE and digits[0] != "0") or len(digits) == max(_POSTCODE):
-            return group.after
-        return 0
-
     def _has_capital(self, first: int, after: int) -> bool:
         return any(self._talk.capitals[first:after])
 
@@ -247,6 +243,15 @@ class Addresses:
         talk = self._talk
         start, end = talk.starts[first], talk.ends[after - 1]
         return Found(subclass, certainty, ((start, end),), talk.text(start, end))
+
+
+def _with(found: list[Found], more: Iterable[Found]) -> list[Found]:
+    """Add what is not found yet."""
+    result = list(found)
+    for one in more:
+        if not any(other.start < one.end and one.start < other.end for other in result):
+            result.append(one)
+    return result
 
 
 def _is_street(word: str) -> bool:

@@ -19,6 +19,9 @@ _OLD = 2010
 YEARS = range(1900, 2036)
 """Years that anybody who calls may name as theirs, or as those of a call."""
 
+_CENTURY = 30
+"""Years said with two digits are of this century up to it: nothing is due later than that."""
+
 _FIGURES = re.compile(
     r"(?<!\d)(?<!\d[./-])(?<!\d[./-] )(?:(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?((?:19|20)?\d\d)"
     r"|(\d{4})-(\d\d)-(\d\d))(?![./-]? ?\d)"
@@ -79,12 +82,31 @@ def _with_names(talk: Talk, pieces: Sequence[Piece]) -> Iterator[Date]:
             continue
         before = pieces[index - 1] if index else None
         rest = pieces[index + 1 :]
+        if second := _second(talk, piece, before):
+            first, day = second
+            year, after = _year(talk, piece.after, rest)
+            yield Date(first, after, day, piece.value, year)
+            continue
         if before and _is_day(before) and _near(talk, before.after, piece.first):
             year, after = _year(talk, piece.after, rest)
             yield Date(before.first, after, before.value, piece.value, year)
         elif rest and _is_day(rest[0]) and _near(talk, piece.after, rest[0].first):
             year, after = _year(talk, rest[0].after, rest[1:])
             yield Date(piece.first, after, rest[0].value, piece.value, year)
+
+
+def _second(talk: Talk, month: Piece, before: Piece | None) -> tuple[int, int] | None:
+    """Read "second of May", "twenty-second of May", "May second": "second" is no number else.
+
+    Gives the first word and the day.
+    """
+    index = month.first - 1 - (month.first > 1 and talk.words[month.first - 1] == "of")
+    if index >= 0 and talk.words[index] == "second" and talk.segment(index) == (
+        talk.segment(month.first)
+    ):  # fmt: skip
+        twenty = before is not None and before.after == index and before.digits == "20"
+        return (before.first, 22) if before and twenty else (index, 2)
+    return None
 
 
 def _is_day(piece: Piece) -> bool:
@@ -126,4 +148,4 @@ def _is_sum(talk: Talk, piece: Piece) -> bool:
 def _full(year: int) -> int:
     if year >= 100:
         return year
-    return year + (1900 if year > 35 else 2000)
+    return year + (1900 if year > _CENTURY else 2000)

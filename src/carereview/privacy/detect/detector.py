@@ -12,6 +12,7 @@ from carereview.privacy.detect.cueing import Cues
 from carereview.privacy.detect.dates import Date, dates
 from carereview.privacy.detect.emails import emails
 from carereview.privacy.detect.figures import figures
+from carereview.privacy.detect.fragments import Fragments
 from carereview.privacy.detect.naming import Namer
 from carereview.privacy.detect.neighbours import widened
 from carereview.privacy.detect.numbers import groups, numbers
@@ -90,7 +91,8 @@ def _numbers_and_codes(talk: Talk) -> list[Found]:
     ]
     found += Addresses(talk, rows, cues, said).find()
     spelled = frozenset(talk.word_at(f.end) for f in found if f.subclass == "spelled")
-    return found + figures(talk, numbers(talk, rows, cues), cues, spelled)
+    found += figures(talk, numbers(talk, rows, cues), cues, spelled)
+    return found + Fragments(talk, {p.first: p for p in said}, found).find()
 
 
 def _outside(said: list[Piece], days: list[Date]) -> list[Piece]:
@@ -105,7 +107,7 @@ def _dated(talk: Talk, date: Date, cues: Cues) -> Found:
         certainty = Certainty.SURE if asked else Certainty.LIKELY
         return Found("birth", certainty, (place,), date.form)
     text, cue = talk.text(*place), cue or behind
-    answers = cue is not None and talk.segment(cue.first) < talk.segment(date.first)
+    answers = cue is not None and talk.segment(cue.first) + 1 == talk.segment(date.first)
     if cue and cue.subclass and answers and not any(c.isalpha() for c in text):
         return Found(cue.subclass, Certainty.LIKELY, (place,), text)  # a number like a date
     return Found("date", Certainty.QUEUE, (place,), date.form)

@@ -3,11 +3,10 @@
 Closed by default: six digits or more are hidden, three to five where something asked for them.
 """
 
-import re
-
 from carereview.privacy import fillers
-from carereview.privacy.detect.checksums import is_ahv, is_card, is_iban
+from carereview.privacy.detect.checksums import BEGINNING, is_ahv, is_card, is_iban
 from carereview.privacy.detect.cueing import Cue, Cues
+from carereview.privacy.detect.data.early import EARLY
 from carereview.privacy.detect.data.public import (
     DIALLING,
     HOME_NETWORK,
@@ -16,14 +15,10 @@ from carereview.privacy.detect.data.public import (
     PUBLIC_IF_DIALLED,
     SERVICE,
 )
-from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.numbers import Number
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.numerals import number_words
-
-_BEGINNING = re.compile(r"10?7[5-9]|0?7[5-9]|756")
-"""How Swiss mobile and insurance numbers begin: everybody's, so it tells nothing."""
 
 _MANY = 6
 """So many digits are hidden whatever they are."""
@@ -35,12 +30,6 @@ _CODED = 5
 """So many digits are hidden with a letter before them; one less with letters set apart."""
 
 _YEARS = range(1950, 2036)
-_EARLY = words(
-    """
-    en depuis seit since in im jahr dal nel annee anno year l an de von fin ende
-    avant vor before prima del until bis apres nach after dopo entro by
-    """
-)
 _DATED = frozenset({"cvc", "card", "birth", "pin", "puk", "password"})
 """What a year may belong to, or what may be a year by chance."""
 
@@ -87,7 +76,7 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     digits = number.digits
     if _digits_at_most(number, cue) < _FEW and not _is_end(talk, number, cue):
         return None
-    if _is_public(talk, number, cue) or _BEGINNING.fullmatch(digits):
+    if _is_public(talk, number, cue) or BEGINNING.fullmatch(digits):
         return None
     asked, code = cue.subclass if cue else None, _code(talk, number)
     if asked not in _DATED and _is_year(talk, number):
@@ -157,7 +146,8 @@ def _is_phone(digits: str) -> bool:
 
 def _is_public(talk: Talk, number: Number, cue: Cue | None) -> bool:
     """Tell whether it is a service number, and not the answer to somebody's question."""
-    asked = cue is not None and cue.subclass not in ("", "phone")
+    own = cue is not None and talk.speaker(cue.first) == talk.speaker(number.first)
+    asked = cue is not None and cue.subclass not in ("", "phone") and not own
     if _is_free(talk, number):
         return True
     floor = talk.words_of(talk.segment(number.first)).start
@@ -184,7 +174,7 @@ def _range(talk: Talk, number: Number) -> tuple[int, int]:
 
 def _is_year(talk: Talk, number: Number) -> bool:
     before = talk.words[number.first - 1] if number.first else ""
-    return len(number.digits) == 4 and int(number.digits) in _YEARS and before in _EARLY
+    return len(number.digits) == 4 and int(number.digits) in _YEARS and before in EARLY
 
 
 def _repeated(found: list[Found]) -> list[Found]:

@@ -21,6 +21,10 @@ _DIGITS = 4
 
 _NO_PART = fillers.HESITATIONS | streets.BUILDINGS
 
+_ON = frozenset({"in", "an", "auf", "hinter", "unter", "vor", "bei", "ob"})
+_DATIVE = frozenset({"der", "den", "dem"})
+_ON_THE = frozenset({"im", "am", "zum", "zur", "beim"})
+
 Span = tuple[int, int]
 """The first word of something, and the word after it."""
 
@@ -50,7 +54,7 @@ class Homes:
         cues = [cue.after for cue in self._talk.phrases(streets.LIVING)]
         for begin in [*cues, *asked]:
             index, stop = begin, self._stop(begin - 1 if begin in cues else begin)
-            while index < stop and self._talk.words[index] in streets.AT:
+            while index < stop and self._leads(index):
                 index += 1
             first = index
             while index < stop and index - first <= _WORDS and index not in self._pieces:
@@ -71,9 +75,27 @@ class Homes:
             if "," in self._talk.gap(first):
                 break
             first -= 1
-        while first < house.first and self._talk.words[first] in streets.AT:
+        while first < house.first and self._leads(first):
             first += 1
         return (first, house.after) if self._is_named(first, house.first) else None
+
+    def widened(self, first: int, after: int) -> int:
+        """Give the first word of an address with what a German name begins with: "In der Au 3"."""
+        words, floor = self._talk.words, self._talk.words_of(self._talk.segment(first)).start
+        kinds = streets.BEFORE | streets.AFTER
+        if any(w in kinds or streets.ENDING.fullmatch(w) for w in words[first:after]):
+            return first
+        if first - 2 >= floor and words[first - 1] in _DATIVE and words[first - 2] in _ON:
+            return first - 2
+        return first - 1 if first - 1 >= floor and words[first - 1] in _ON_THE else first
+
+    def _leads(self, index: int) -> bool:
+        """Tell whether a word only goes before an address: "c'est", "toujours", "heute"."""
+        word = self._talk.words[index]
+        if word in streets.AT:
+            return True
+        kind = word in streets.PARTICLES or word in streets.BEFORE or word in streets.AFTER
+        return word in NO_NAME and not kind and word not in streets.BEFORE_GERMAN
 
     def _street_after(self, index: int) -> int:
         talk, stop = self._talk, min(self._stop(index - 1), index + _WORDS)

@@ -46,7 +46,9 @@ _LATEST |= {"ultimi", "ultime", "prossimi", "prossime", "last", "next", "working
 def is_idle(talk: Talk, piece: Piece) -> bool:
     """Tell whether a number is part of no longer one: 11h30, "per cento", "grazie mille"."""
     word, before = talk.words[piece.first], talk.words[piece.first - 1] if piece.first else ""
-    if word in _RANKS or _OF_TIME.fullmatch(word) or (word == "mille" and before in _THANKS):
+    after = talk.words[piece.after] if piece.after < len(talk.words) else ""
+    thanks = word == "mille" and (before in _THANKS or after in _THANKS)
+    if word in _RANKS or _OF_TIME.fullmatch(word) or thanks:
         return True
     noon = before in fillers.CONNECTORS and talk.words[piece.first - 2] in _NOON
     return noon or _is_article(talk, piece) or _is_percent(talk, piece)

@@ -25,6 +25,10 @@ BIRTHS = Phrases(
         giorno mese e anno, giorno mese anno, giorno il mese e l anno
         birth*, born, dob, d o b, how old, your age, my age, came into the world
         what year are you, which year are you, what year you are, what year were you
+        and the year, and the day, and what year, when do you celebrate, when s your big day
+        et l annee, et le jour, et de quelle annee, quand fetez vous, und das jahr, und der tag
+        und welches jahr, wann feiern sie, wann feiern wir, e l anno, e il giorno, di che anno
+        quando festeggia, quando li compie, quando compie
         day month and year, day month year, day the month and the year, month day and year
         """,
         "told": """

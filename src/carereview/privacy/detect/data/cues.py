@@ -121,7 +121,21 @@ NUMBERS = {
         wohne*, wohnhaft, ortschaft, liefer adresse, lieferadresse, rechnungsadresse
         cap, codice postale, codice di avviamento, indirizzo, abita*, abito, domicilio
         residenza, residente, localita, zip, zip code, postcode, post code, postal code
+        quelle commune, la commune, quelle ville, quel village, welche gemeinde, welcher gemeinde
+        der ort, welcher ort, plz und ort, che comune, quale comune, quale localita, che localita
+        welcher anschluss, anschluss ist gestort, quale allacciamento, allacciamento e guasto
+        quel raccordement, wohin soll, where should, ou faut il, dove spediamo, dove mandiamo
+        which town, what town, and the town, which city, npa et lieu
+        rue et numero, strasse und nummer, strasse und hausnummer, die strasse, welche strasse
+        wie heisst die strasse, via e numero, la via, che via, quale via, street and number
+        street and house number, which street, what street, the street
         address, live, living, reside*, where you live, moved to, vivo a, vis a
+    """,
+    "email": """
+        adresse e mail, adresse mail, adresse courriel, adresse electronique, adresse email
+        e mail adresse, mailadresse, emailadresse, mail adresse, email adresse
+        indirizzo e mail, indirizzo mail, indirizzo email, indirizzo di posta elettronica
+        email address, e mail address, mail address
     """,
     "number": """
         je repete, je relis, je note, je lis, je vous lis, notez, vous notez, je vous dicte
@@ -180,7 +194,8 @@ UNITS = words(
     woche wochen settimana settimane week weeks mois monat monate monaten mese mesi month months
     an ans annee annees jahr jahre jahren anno anni year years ouvrable ouvrables fois mal volta
     volte time times rappels anrufe appels calls chiamate personne personnes personen persone
-    people clients kunden clienti customers abonnes appareil appareils gerate gerat apparecchi
+    people miles mile meilen miglia miglio clients kunden clienti customers abonnes appareil
+    appareils gerate gerat apparecchi
     devices metre metres meter metern metri kilometre kilometres kilometer chilometri km m cm mm
     kilowatt kilowatts kwh kilowattstunden kilowattstunde kilowattheure kilowattheures
     chilowattora chilowattore chilowatt kilo kilos kg
