@@ -22,6 +22,8 @@ from carereview.ui.chosen_form import form_of
         ("Yes?", "It is Keller's phone.", "Keller's", "Keller", "person"),
         ("Sì?", "il signor D'Angelo dorme", "D'Angelo", "D'Angelo", "person"),
         ("Oui ?", "eh … bien", "…", "", "person"),
+        ("Oui ?", "ce sont nos affaires", "nos", "nos", "other"),
+        ("Ja?", "das gehört uns allen", "uns", "uns", "other"),
     ],
 )
 def test_kind_and_borders_follow_from_what_is_selected(

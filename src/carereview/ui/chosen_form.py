@@ -48,6 +48,7 @@ def form_of(transcript: Transcript, index: int, start: int, end: int) -> Form:
 def _by_shape(text: str) -> str:
     """Guess a category from words and digits alone; whoever is asked sees it and can change it."""
     from carereview.privacy.detect.data import streets  # lists of names come with it
+    from carereview.privacy.detect.data.words import NO_NAME
     from carereview.privacy.fold import fold
     from carereview.privacy.numerals import number_words
 
@@ -60,7 +61,8 @@ def _by_shape(text: str) -> str:
     said = sum(word in number_words() for word in words)
     if digits * 2 > len(text.replace(" ", "")) or said * 2 > len(words):
         return "phone" if digits >= 9 or said >= 5 else "account"
-    return "person"
+    common = any(words) and all(word in NO_NAME for word in filter(None, words))
+    return "other" if common else "person"
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
