@@ -201,7 +201,8 @@ class Addresses:
         while first > max(floor, index - 3) and talk.joined(first):
             word = talk.words[first - 1]
             named = talk.capitals[first - 1] if talk.cased else self._may_name(first - 1, index)
-            named = named and not (talk.opens(first - 1) and word in COMMON)
+            close = first == index and talk.words[index] in streets.ENGLISH  # Station Road
+            named = named and (close or not (talk.opens(first - 1) and word in COMMON))
             if first in self._ends or not named or not word.isalpha():
                 break
             first -= 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from carereview.privacy import fillers
-from carereview.privacy.detect.data.persons import QUESTION
+from carereview.privacy.detect.data.asking import QUESTION
 from carereview.privacy.detect.data.words import COMMON, NO_NAME
 from carereview.privacy.detect.naming import NO_SUBJECT, Namer, Row, Trust, listed
 from carereview.privacy.detect.suspicion import Certainty
@@ -17,7 +17,8 @@ def answers(namer: Namer) -> Iterator[Row]:
     talk = namer.talk
     for question in talk.phrases(QUESTION):
         turn = talk.segment(question.first) + 1
-        if turn >= len(talk.segments):
+        inside = question.after < talk.words_of(turn - 1).stop
+        if turn >= len(talk.segments) or (question.label == "back" and inside):
             continue
         first, stop = talk.words_of(turn).start, talk.words_of(turn).stop
         while first < stop and _passes(namer, first):

@@ -8,8 +8,11 @@ from carereview.privacy.detect.naming import Namer, listed
 from carereview.privacy.detect.suspicion import Found
 from carereview.privacy.fillers import NO_NAMES
 
-_ELIDED = words("o d dell dall l z n m all sant")
+_ELIDED = words("o d dell dall l z n m all sant mc")
 """O'Dowd, D'Angelo, Z'graggen: what an apostrophe joins to a name."""
+
+_CLOSING = words("h k n")
+"""What may end a Breton name behind an apostrophe: Floc'h."""
 
 _NOBLE = words(
     "de du des von van der den zu zum zur di da dal dalla del della dello dei degli do dos das"
@@ -86,17 +89,26 @@ def _belongs_before(namer: Namer, index: int) -> bool:
     if talk.gap(index) == "'":
         return word in _ELIDED and (not talk.cased or talk.capitals[index - 1] or word == "d")
     if talk.gap(index) != " " or word in _NO_FIRST or word not in _FIRST:
-        return False
+        return _is_strange_first(namer, index - 1)
     return talk.capitals[index - 1] if talk.cased else True
+
+
+def _is_strange_first(namer: Namer, index: int) -> bool:
+    """Tell whether an unknown word begins a turn, and a name of one word follows: "carys amble"."""
+    talk = namer.talk
+    begins = index == talk.words_of(talk.segment(index)).start
+    return not talk.cased and begins and namer.is_strange(index)
 
 
 def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
     talk, word = namer.talk, namer.talk.words[index]
     if namer.taken[index] or not word.isalpha() or word in NO_NAMES:
         return False
-    if talk.gap(index) == "'" and talk.words[index - 1] in _ELIDED:
+    if talk.gap(index) == "'" and (talk.words[index - 1] in _ELIDED or word in _CLOSING):
         return True
     if talk.gap(index) == "-" or _is_between(namer, index) or _is_double(namer, index):
+        return True
+    if talk.gap(index) == " " and _is_strange_last(namer, first, index):
         return True
     if talk.gap(index) != " " or not listed(word) or word in _NO_LAST:
         return False
@@ -104,3 +116,10 @@ def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
         return talk.capitals[index] and not talk.shouted[index]
     titled = first > 0 and talk.words[first - 1] in NO_NAMES
     return index == first + 1 and not titled
+
+
+def _is_strange_last(namer: Namer, first: int, index: int) -> bool:
+    """Tell whether an unknown word follows a first name, and ends its phrase or is like a name."""
+    talk = namer.talk
+    named = index == first + 1 and talk.words[first] in FIRST_NAMES
+    return not talk.cased and named and namer.is_strange(index)

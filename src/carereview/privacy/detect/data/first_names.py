@@ -9,6 +9,7 @@ from carereview.privacy.detect.data.first_names_french import FIRST_NAMES as FRE
 from carereview.privacy.detect.data.first_names_further import FIRST_NAMES as FURTHER
 from carereview.privacy.detect.data.first_names_german import FIRST_NAMES as GERMAN
 from carereview.privacy.detect.data.first_names_italian import FIRST_NAMES as ITALIAN
+from carereview.privacy.detect.data.first_names_rarer import FIRST_NAMES as RARER
 from carereview.privacy.detect.data.tables import words
 
 ALSO_WORDS = words(
@@ -33,5 +34,5 @@ ziva
 )
 """First names that are words as well."""
 
-FIRST_NAMES = words(f"{FRENCH} {GERMAN} {ITALIAN} {ENGLISH} {FURTHER}") - ALSO_WORDS
+FIRST_NAMES = words(f"{FRENCH} {GERMAN} {ITALIAN} {ENGLISH} {FURTHER} {RARER}") - ALSO_WORDS
 """First names that are hardly ever anything else."""

@@ -33,7 +33,9 @@ NAMED = """
     il cognome e, mio cognome e, cognome e, cognome, a nome di, a nome, al nome di
     intestata a, intestato a, intestata al, intestato al, intestatario e, titolare e, un certo
     una certa, di nome, per conto di, da parte di
-    name was, s name was, nome era, nom etait, name war, my name is, my name s, name is
+    christian name, christian name is, nachname war, familienname war, vorname war
+    nom de famille c est, cognome era, surname was, name was, s name was, nome era, nom etait
+    name war, my name is, my name s, name is
     name s, the name is, surname is, surname, first name is
     numele meu, chamo me, first name, last name is, last name, family name, i am called
     i m called, called himself, called herself, goes by, in the name of, under the name of
@@ -181,27 +183,6 @@ SAYS_SO = """
 """
 """Says outright that a name went before."""
 
-ASKED = """
-    auf wen, surname, last name, family name, le nom de famille, cognome, casato, patronyme
-    familienname, nachname, zuname
-    votre nom, quel nom, quel est votre nom, votre nom de famille, votre prenom, nom et prenom
-    prenom et nom, a qui ai je, qui est a l appareil, c est de la part de qui, avec qui
-    a quel nom, nom du titulaire, nom de votre interlocuteur, le nom, comment vous appelez
-    comment s appelle, comment s appelait, qui vous a, qui etait, et vous etes, vous etes
-    ihr name, ihren namen, ihr nachname, ihr vorname, ihren vornamen, ihren nachnamen
-    wie heissen sie, wie ist ihr name, mit wem spreche, mit wem haben sie, wie hiess
-    wie heisst, wer ist am apparat, auf welchen namen, auf wen lautet, welcher name, der name
-    den namen, vor und nachname, wer sind sie, wer hat ihnen
-    suo nome, suo cognome, nome e cognome, come si chiama, come si chiamava, con chi parlo
-    con chi ho, chi parla, a che nome, a quale nome, a chi e intestat*, con chi ha parlato
-    il nome, qual e il nome, lei e, chi le ha
-    your name, your full name, your first name, your surname, your last name, full name
-    who am i speaking, who is calling, who s calling, who did you speak, who told you
-    what name, whose name, the name on, account holder, the name of, and you are
-    may i have your name, who was it, what was his name, what was her name
-"""
-"""Asks for a name: what the other says next."""
-
 KIN = words(RELATION.replace(",", " "))
 """Words for kin and colleagues."""
 
@@ -224,7 +205,6 @@ CUES = Phrases(
     }
 )
 BEHIND = Phrases({"strong": SAYS_SO, "weak": AFTERWARDS})
-QUESTION = Phrases({"": ASKED})
 
 PARTICLES = words(
     """

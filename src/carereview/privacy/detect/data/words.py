@@ -24,7 +24,7 @@ swisscom sunrise salt upc wingo yallo lebara lycamobile migros coop aldi lidl de
 digitec galaxus brack zalando amazon ebay paypal visa mastercard maestro amex postfinance
 ubs raiffeisen credit suisse zkb bcv bcge bps cler valiant revolut neon yuh sbb cff ffs postauto
 swiss easyjet dhl ups fedex dpd gls hermes planzer quickline netplus green init7 teleboy zattoo
-netflix
+netflix philips disney mediamarkt interdiscount fust pixel galaxy fairphone osram postcard
 spotify youtube facebook instagram whatsapp telegram signal skype zoom teams outlook gmail gmx
 bluewin hotmail yahoo icloud protonmail proton hispeed
 telekom vodafone o2 orange sfr free bouygues tim windtre iliad fastweb bt sky ee three virgin

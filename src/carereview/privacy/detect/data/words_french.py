@@ -84,7 +84,7 @@ livreur local localite locataire locataires location logement loger logez loin l
 lorsque loue louer loyer lu lue lui lumiere lundi lunettes m ma machin madame mademoiselle magasin
 magasins magnifique mai mail maintenant mairie mais maison maitre majeur mal malade maladie malgre
 malheureusement mandat manquait manque manquerai marche mardi mari marque marquee marquer marquez
-mars materiel matin matinee matricule mauvais maximum me mec medecin megaoctet megas meilleur
+mars materiel matinee matricule mauvais maximum me mec medecin megaoctet megas meilleur
 membre meme memes menage menu menuiserie menuisier merci mercredi mere mes message messagerie
 messages messieurs mesure met metier metre metronome mets mettez mettrai mettre midi mien mieux
 milieu mille milliseconde millisecondes mineur minimum minuit minuscules minute minutes mis mise

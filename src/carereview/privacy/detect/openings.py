@@ -1,0 +1,53 @@
+"""Who answers the telephone, in a text without capitals: unknown words before a greeting.
+
+"Ufficio reclami loris nardelli al telefono", "wasserwerk fässler grüezi": whoever opens a call
+says who they are, behind what they work for. And who is said goodbye to: "merci bien zélie".
+"""
+
+from collections.abc import Iterator
+
+from carereview.privacy.detect.data.openings import GREETINGS, PARTING
+from carereview.privacy.detect.naming import Namer, Row
+from carereview.privacy.detect.suspicion import Certainty
+
+_TURNS = 3
+"""Turns in which somebody answers the telephone."""
+
+_SHORT = 6
+"""Words of one that does so without a greeting."""
+
+_LONGEST = 12
+"""Words of a turn that only answers it, or says goodbye."""
+
+_NAME = 2
+"""Words of a name that are taken: what stands before is the firm."""
+
+
+def openings(namer: Namer) -> Iterator[Row]:
+    """Give the unknown words before a greeting or the end of the first turns."""
+    talk = namer.talk
+    turns = talk.turns if len(talk.turns) > _TURNS and not talk.cased else []
+    for turn in turns[:_TURNS]:
+        greets = any(talk.words[index] in GREETINGS for index in turn)
+        if len(turn) > (_LONGEST if greets else _SHORT):
+            continue
+        stop = next((i for i in turn if talk.words[i] in GREETINGS and i > turn.start), turn.stop)
+        first = stop
+        while first > max(turn.start, stop - _NAME) and namer.is_strange(first - 1):
+            first -= 1
+        if first < stop:
+            yield first, stop, Certainty.LIKELY
+
+
+def partings(namer: Namer) -> Iterator[Row]:
+    """Give the unknown word that ends a turn of thanks or farewell, or stands before one."""
+    talk = namer.talk
+    for turn in talk.turns:
+        if talk.cased or len(turn) > _LONGEST:
+            continue
+        parting = [index for index in turn if talk.words[index] in PARTING]
+        last = turn.stop - 1
+        while last > turn.start and talk.words[last] in PARTING:
+            last -= 1
+        if parting and last > turn.start and namer.is_strange(last):
+            yield last, last + 1, Certainty.LIKELY
