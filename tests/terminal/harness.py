@@ -159,12 +159,18 @@ class Terminal:
                 break
         raise AssertionError(f"never: {what}; the screen:\n{self.text()}")
 
+    def wait_for_answer(self, patience: float = 0.5) -> None:
+        """Wait until something is written, for keys that always change what is on the screen."""
+        deadline, size = time.monotonic() + patience, len(self.raw)
+        while len(self.raw) == size and time.monotonic() < deadline and self.read(0.02):
+            pass
+
     def settle(self, quiet: float = 0.3) -> str:
         """Wait until nothing has been written for a while."""
         last = time.monotonic()
         size = len(self.raw)
-        while time.monotonic() - last < quiet:
-            self.read(0.02)
+        while (left := last + quiet - time.monotonic()) > 0:
+            self.read(min(left, 0.02))
             if len(self.raw) != size:
                 size, last = len(self.raw), time.monotonic()
         return self.text()

@@ -26,7 +26,7 @@ def test_the_list_and_what_opens_from_it(hostile: Terminal) -> None:
         ("down R", "A hide all"),
         ("down up n", "Shown as"),
         ("paste enter", "[/x]"),
-        ("k x d y q", "7 calls"),
+        ("k x d y q", "[/x] [REDACTED]"),
         ("E", "missing"),
         ("down enter", "missing"),
         ("w", "Refused"),

@@ -17,8 +17,10 @@ def walk(terminal: Terminal, *steps: tuple[str, str]) -> None:
             else:
                 terminal.keys(key)
             # An escape may begin a sequence; what is pasted shall be painted before it goes.
-            terminal.settle(0.15 if key in ("escape", "paste", "ctrl+p", "ctrl+v") else 0.03)
-        if wanted:
+            if key in ("escape", "paste", "ctrl+p", "ctrl+v"):
+                terminal.wait_for_answer()
+            terminal.settle(0.03)
+        if wanted not in terminal.text():
             terminal.wait_for(wanted)
         assert leaks(terminal.raw[seen:]) == [], f"after {keys!r}:\n{terminal.text()}"
         seen = terminal.raw.rfind(b"\x1b[0m")
