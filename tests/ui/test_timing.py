@@ -1,12 +1,16 @@
 """The timing mode under real keys: times are moved, saved and undone, and other keys work on."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import soundfile
 from textual.widgets import Input
 
+from carereview.audio.peaks import Peaks
 from carereview.core.review import Passage
+from carereview.ui.sound import _picture
 from carereview.ui.widgets.bar import Bar
 from carereview.ui.widgets.message_line import MessageLine
 from carereview.ui.widgets.timing_line import TimingLine
@@ -134,7 +138,7 @@ async def test_text_without_times_is_tapped_in(opened: Any, library: Path) -> No
             screen.transport.seek(ms)
             await pilot.press("t")
         assert spans(screen) == [(1000, 3000), (3000, 4500), (4500, 5166)]
-        assert "last one" in said(screen)
+        assert "00:00:04.500" in said(screen) and "last one" in said(screen)
         await pilot.press("u")
         assert spans(screen)[1:] == [(3000, 4000), (3000, 3000)]
 
@@ -200,3 +204,28 @@ async def test_a_tap_counts_from_where_the_speech_began_that_it_answers_to(
         screen.transport.play()
         await pilot.press("a")
         assert spans(screen)[0][0] == 240
+
+
+async def test_a_waveform_that_is_still_rough_is_marked_and_no_border_goes_by_it(
+    opened: Any, recorded: Path
+) -> None:
+    async with opened() as (app, pilot):
+        screen = await open_first(app, pilot)
+        exact = screen.picture
+        assert exact is not None
+        assert "rough" not in screen.query_one("#transport", Bar).text
+        screen.picture = replace(exact, rough=True)
+        await pilot.press("T", "b", "s")
+        assert "rough" in screen.query_one("#transport", Bar).text
+        assert "still being drawn" in said(screen) and spans(screen)[0] == (0, 2000)
+        screen.picture = exact
+        await pilot.press("h")
+        assert "rough" not in screen.query_one("#transport", Bar).text
+
+
+def test_a_picture_is_rough_until_every_sample_was_read() -> None:
+    samples = np.zeros((1, 10), np.int16)
+    assert [_picture(Peaks(samples, samples, 100, 100, done)).rough for done in (0.9, 1.0)] == [
+        True,
+        False,
+    ]

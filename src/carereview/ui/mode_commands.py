@@ -11,7 +11,7 @@ TIMING: tuple[Row, ...] = (
     ("border_here", "p", "Here", "Put the border where the play head is"),
     ("snap", "s", "Snap", "Move the border to where speech begins or ends near it"),
     ("hear_border", "h", "Hear", "Hear what lies just inside the border"),
-    ("tap", "t", "Tap", "The segment begins now; on to the next one"),
+    ("tap", "t", "Tap", "The segment under the cursor begins now; on to the next"),
     ("from_here", "a", "From here", "It begins at the play head, and all that follows moves"),
     ("drift", "d", "Drift", "The same, spread evenly since the segment set before with a"),
     ("rest_back", "comma", "All −100 ms", "Move this and all that follows 100 ms back"),

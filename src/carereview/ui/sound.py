@@ -45,7 +45,8 @@ class Picture:
     """A recording as it looks: how loud, where pauses and music are found (ms).
 
     `edge` gives where speech begins, or ends if asked with False, within 0.2 s of a time; None
-    where it does neither. `quietest` gives the quietest place near a time.
+    where it does neither. `quietest` gives the quietest place near a time. `rough`: not all of it
+    is read yet, and what lies between is a guess.
     """
 
     levels: Levels
@@ -53,6 +54,7 @@ class Picture:
     music: tuple[Span, ...]
     edge: Callable[[int, bool], int | None]
     quietest: Callable[[int], int]
+    rough: bool = False
 
 
 def load_sound(audio: Path | None, config: Config) -> Sound:
@@ -124,7 +126,12 @@ def _picture(peaks: "Peaks") -> Picture:
         return edge(speech, peaks.per_second, ms, begins)
 
     return Picture(
-        _levels(peaks), _spans(quiet), _spans(peaks.holds), near, lambda ms: snapped(peaks, ms)
+        _levels(peaks),
+        _spans(quiet),
+        _spans(peaks.holds),
+        near,
+        lambda ms: snapped(peaks, ms),
+        rough=peaks.done < 1.0,
     )
 
 

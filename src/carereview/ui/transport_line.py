@@ -83,6 +83,8 @@ def _right(screen: "ReviewScreen") -> Iterator[Part]:
         yield Part(2, f"SILENT: no {'sound' if screen.sound.source else 'recording'}", "SILENT")
     else:
         yield Part(8, f"vol {transport.volume}", "")
+    if screen.picture is not None and screen.picture.rough:
+        yield Part(6, "waveform still rough", "rough")
 
 
 def _modes(screen: "ReviewScreen") -> Iterator[Part]:

@@ -10,6 +10,7 @@ from carereview.core.timecode import stamp
 from carereview.ui import timing
 from carereview.ui.actions.listen import NO_TEXT, Action
 from carereview.ui.screens.prompt import Prompt
+from carereview.ui.sound import Picture
 from carereview.ui.timing import Timing
 
 if TYPE_CHECKING:
@@ -76,15 +77,22 @@ def to_head(screen: "ReviewScreen") -> None:
     _move_to(screen, screen.position)
 
 
+def _exact(screen: "ReviewScreen") -> Picture | None:
+    """Give the picture once all of it is read: no border goes to where a guess ends."""
+    picture = screen.picture
+    return None if picture is None or picture.rough else picture
+
+
 def snap(screen: "ReviewScreen") -> None:
     """Move the border to where speech begins or ends near it, else to the quietest place."""
     state = _state(screen)
     place = timing.place(screen.call, state)
-    if screen.picture is None:
+    picture = _exact(screen)
+    if picture is None:
         screen.say("There is no waveform to find silence in, or it is still being drawn.")
     elif place is not None:
-        edge = screen.picture.edge(place, state.border is Border.START)
-        found = screen.picture.quietest(place) if edge is None else edge
+        edge = picture.edge(place, state.border is Border.START)
+        found = picture.quietest(place) if edge is None else edge
         if found == place:
             screen.say("It is where the speech begins or ends already.")
         else:
@@ -114,15 +122,15 @@ def _begun(screen: "ReviewScreen") -> int:
     take some 150 ms (R. J. Kosinski, A Literature Review on Reaction Time), and here a turn is to
     be recognised first.
     """
-    place = screen.position
-    if not screen.playing or screen.picture is None:
+    place, picture = screen.position, _exact(screen)
+    if not screen.playing or picture is None:
         return place
-    began = screen.picture.edge(place - _REACTION_MS, True)
+    began = picture.edge(place - _REACTION_MS, True)
     return place if began is None or began > place else began
 
 
 def tap(screen: "ReviewScreen") -> None:
-    """Say that the segment begins now, and go to the next one."""
+    """Say that the segment under the cursor begins now, and go to the next one."""
     call, state = screen.call, _state(screen)
     joined = state.tapped is not None and state.tapped == call.cursor - 1
     tapped = call.cursor
@@ -131,8 +139,10 @@ def tap(screen: "ReviewScreen") -> None:
     call.go_to(tapped + 1)
     screen.view.keep_in_view(call.cursor)
     screen.mode_lines.show_timing(replace(state, tapped=tapped))
-    if call.cursor == tapped:
-        screen.say("That was the last one.")
+    begins = stamp(call.transcript.segments[tapped].start)
+    last = call.cursor == tapped
+    told = "That was the last one." if last else "The next t is for the segment under the cursor."
+    screen.say(f"Begins at {begins}. {told}")
 
 
 def from_here(screen: "ReviewScreen") -> None:
