@@ -21,6 +21,7 @@ from carereview.privacy.detect.pieces import Piece, pieces
 from carereview.privacy.detect.propagate import name_words, propagated, speakers
 from carereview.privacy.detect.secrets_said import passwords
 from carereview.privacy.detect.spellings import spellings
+from carereview.privacy.detect.spoken_dates import spoken_dates
 from carereview.privacy.detect.suspicion import Certainty, Found, Place, Suspicion
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.detect.turns import turns
@@ -89,7 +90,7 @@ def _numbers_and_codes(talk: Talk) -> list[Found]:
         for segment, told in groupby(said, lambda p: talk.segment(p.first))
         for group in groups(talk, segment, told)
     ]
-    found += Addresses(talk, rows, cues, said).find()
+    found += [*Addresses(talk, rows, cues, said).find(), *spoken_dates(rows)]
     spelled = frozenset(talk.word_at(f.end) for f in found if f.subclass == "spelled")
     found += figures(talk, numbers(talk, rows, cues), cues, spelled)
     return found + Fragments(talk, {p.first: p for p in said}, found).find()

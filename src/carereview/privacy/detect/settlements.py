@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from carereview.privacy import fillers
 from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.moves import AT, IN, MOVING, NAMING, TO
-from carereview.privacy.detect.data.words import COMMON, NO_NAME
+from carereview.privacy.detect.data.words import NO_NAME
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.places import place_at
 from carereview.privacy.detect.suspicion import Certainty, Found
@@ -71,12 +71,12 @@ class Settlements:
         stop = min(self._stop(index - 1), index + _NAMING)
         while index < stop and talk.words[index] in NAMING:
             index += 1
-        yield from self._place(index)
+        yield from self._place(index, sure=True)
         turn = talk.segment(index - 1)
         for later in range(turn + 1, min(turn + 3, len(talk.segments))):
             span = talk.words_of(later)
             if len(span) <= _NAMING and later == turn + 2:
-                yield from self._place(span.start)
+                yield from self._place(span.start, sure=True)
             if not NAMING.issuperset(talk.words[i] for i in span):
                 return
 
@@ -100,7 +100,7 @@ class Settlements:
                 continue
             span = self._talk.words_of(turn)
             if 1 < len(span) <= _ASKING and self._talk.words[span.start] in IN:
-                yield from self._place(span.start + 1)
+                yield from self._place(span.start + 1, sure=True)
 
     def _moved(self) -> Iterator[Found]:
         """Read "wir ziehen am ersten Mai nach Wil"."""
@@ -110,21 +110,30 @@ class Settlements:
                 if talk.words[index] in TO:
                     yield from self._place(index + 1)
 
-    def _place(self, index: int, after: int = 0) -> Iterator[Found]:
+    def _place(self, index: int, after: int = 0, sure: bool = False) -> Iterator[Found]:
+        """Give the place that begins with a word, if it may be one: surely, if it was asked for."""
         talk = self._talk
         if index >= len(talk.words):
             return
-        stop = self._stop(index)
-        if not self._may_be(index):
-            headed = index + 1 < stop and talk.words[index] in _HEADS and self._may_be(index + 1)
-            if not headed:
+        if not self._may_be(index, sure):
+            if not self._is_headed(index):
                 return
             after = after or place_at(talk, index + 1, loose=True) or index + 2
         after = after or place_at(talk, index, loose=True) or index + 1
+        while after < len(talk.words) and talk.gap(after) == "-":
+            after += 1
         start, end = talk.starts[index], talk.ends[after - 1]
         yield Found("place", Certainty.LIKELY, ((start, end),), talk.text(start, end))
 
-    def _may_be(self, index: int) -> bool:
+    def _is_headed(self, index: int) -> bool:
+        """Tell whether a small word begins a name: "Le Landeron", "saint-malo"."""
+        talk = self._talk
+        if talk.words[index] not in _HEADS or index + 1 >= self._stop(index):
+            return False
+        hyphened = talk.gap(index + 1) == "-" or talk.gap(index + 2) == "-"
+        return hyphened or self._may_be(index + 1)
+
+    def _may_be(self, index: int, sure: bool = False) -> bool:
         talk, word = self._talk, self._talk.words[index]
         if not word.isalpha() or len(word) < _LEAST or index in self._said:
             return False
@@ -135,8 +144,8 @@ class Settlements:
         if word in streets.BEFORE or streets.SURE_ENDING.fullmatch(word):
             return False
         if talk.cased:
-            return talk.capitals[index] and word not in NO_NAME
-        return word not in COMMON and word not in NO_NAME
+            return talk.capitals[index] and (sure or word not in NO_NAME)
+        return word not in NO_NAME
 
     def _stop(self, index: int) -> int:
         return self._talk.words_of(self._talk.segment(max(index, 0))).stop

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.talk import Talk
-from carereview.privacy.numerals import MONTHS
+from carereview.privacy.numerals import MONTHS, number_words
 
 _WORDS = 5
 """Words of such a day at most."""
@@ -26,4 +26,5 @@ def says_day(talk: Talk, said: Mapping[int, Piece], word: int, street: int) -> b
 
 
 def _is_part(talk: Talk, index: int) -> bool:
-    return talk.words[index] in _ORDINALS or talk.gap(index) == "-"
+    word = talk.words[index]
+    return word in _ORDINALS or word in number_words() or talk.gap(index) == "-"
