@@ -6,17 +6,12 @@ from functools import cached_property
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
 from carereview.privacy.detect.data.persons import ACTS, ARTICLES, DETERMINERS, PARTICLES, VERBS
 from carereview.privacy.detect.data.surnames import LIKE_SURNAME, SURNAMES, UNLIKE_NAME
-from carereview.privacy.detect.data.words import (
-    GERMAN,
-    LANGUAGES,
-    NO_NAME,
-    NOUN_ENDINGS,
-    OTHER,
-    TRADE,
-)
+from carereview.privacy.detect.data.words import NO_NAME, NOUN_ENDINGS, TRADE
 from carereview.privacy.detect.firms import firm_words
 from carereview.privacy.detect.suspicion import Certainty
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.detect.titles import is_title_as_name
+from carereview.privacy.detect.tongues import Tongues
 from carereview.privacy.fillers import NO_NAMES, SKIPPED
 from carereview.privacy.numerals import MONTHS, number_words
 
@@ -31,9 +26,6 @@ _ABBREVIATION = 4
 _NO_START = NO_NAMES | SKIPPED
 NO_SUBJECT = ACTS | DETERMINERS
 """What nobody is called, though a name may be listed among them."""
-
-_SPOKEN = 0.6
-"""So many everyday words, against those of the first language, make a second one."""
 
 
 class Trust(IntEnum):
@@ -54,22 +46,29 @@ class Namer:
 
     def __init__(self, talk: Talk, taken: list[bool]) -> None:
         self.talk = talk
+        self._tongues = Tongues(talk)
         firms = firm_words(talk, _LISTED)
         self.taken = [index in firms or is_taken for index, is_taken in enumerate(taken)]
 
     def read(self, first: int, trust: Trust) -> int:
         """Give the word after the name that begins with a word, or `first` if none does."""
-        talk, index, count = self.talk, first, 0
+        talk, index, count, end = self.talk, first, 0, first
         stop = self._stop(first)
         while index < stop and count < _MOST and (index == first or talk.joined(index)):
             if self._is_particle(index, stop) and not (index == first and self._is_article(index)):
                 index += 1
                 continue
             named = (self.may_begin if not count else self.may_follow)(index, trust)
-            if not named and not (trust is Trust.FULL and self._is_elided(index, first)):
+            led = index > max(end, first) and self._may_be_noble(index)  # behind its particle
+            if (
+                not named
+                and not led
+                and not (trust is Trust.FULL and self._is_elided(index, first))
+            ):
                 break
             index, count = index + 1, count + 1
-        return index if count else first
+            end = index
+        return end
 
     def _stop(self, first: int) -> int:
         if first >= len(self.talk.words):
@@ -86,8 +85,20 @@ class Namer:
             after += 1
         if talk.cased:
             return self._is_capital(after)
+        if talk.words[after] in SURNAMES or self._is_surname_behind(index, after):
+            return True
+        while index and talk.words[index - 1] in PARTICLES:
+            index -= 1
         titled = index > 0 and talk.words[index - 1] in NO_NAMES and talk.gap(index) in (" ", ". ")
-        return talk.words[after] in SURNAMES or (titled and self._may_be_noble(after))
+        titled = titled or (index > 1 and talk.words[index - 2] in NO_NAMES)  # madame anne de …
+        return titled and self._may_be_noble(after)
+
+    def _is_surname_behind(self, particle: int, index: int) -> bool:
+        """Tell whether a word like a surname follows a first name and a particle."""
+        talk = self.talk
+        named = particle > 0 and talk.words[particle - 1] in FIRST_NAMES
+        like = LIKE_SURNAME.fullmatch(talk.words[index])
+        return named and bool(like) and self.is_strange(index)
 
     def _is_elided(self, index: int, first: int) -> bool:
         """Tell whether an apostrophe joins a word to the d of a surname: "signor d'Amico"."""
@@ -98,6 +109,7 @@ class Namer:
         """Tell whether a word behind "madame de" may be her surname, whatever else it means."""
         word = self.talk.words[index]
         free = not self.taken[index] and word.isalpha() and len(word) > 1
+        free = free and word not in number_words()
         if free and self.talk.gap(index) == "'":
             return True
         return free and (word not in self.no_name or listed(word))
@@ -116,6 +128,8 @@ class Namer:
             return True
         if self.taken[index] or len(word) < 2 or not word.isalpha():
             return self._is_initial(index)
+        if trust is Trust.FULL and is_title_as_name(self.talk, index):
+            return True
         if talk.cased:
             return talk.capitals[index] and self._cased(index, trust)
         if word in _NO_START or (word in number_words() and not listed(word)):
@@ -165,6 +179,8 @@ class Namer:
     def may_follow(self, index: int, trust: Trust) -> bool:
         """Tell whether a word may go on with a name that began before it."""
         word, talk = self.talk.words[index], self.talk
+        if is_title_as_name(self.talk, index):
+            return True
         if self.taken[index] or len(word) < 2 or not word.isalpha() or word in NO_NAMES:
             return False
         if talk.cased:
@@ -253,20 +269,12 @@ class Namer:
 
     def german(self, index: int) -> bool:
         """Tell whether a segment is German, whose nouns all have capitals."""
-        segment = self.talk.segment(index)
-        if segment not in self._languages:
-            words = [self.talk.words[i] for i in self.talk.words_of(segment)]
-            score = sum((w in GERMAN) - (w in OTHER) for w in words)
-            self._languages[segment] = score > 0 if score else self._mostly_german
-        return self._languages[segment]
+        return self._tongues.german(index)
 
-    @cached_property
+    @property
     def no_name(self) -> frozenset[str]:
         """Give the words that are no names in the languages of this call."""
-        counts = [sum(word in common for word in self.talk.words) for common in LANGUAGES]
-        most = max([*counts, 1])
-        spoken = [c for c, n in zip(LANGUAGES, counts, strict=True) if _is_spoken(n, most)]
-        return TRADE.union(*spoken)
+        return self._tongues.no_name
 
     @cached_property
     def particled(self) -> frozenset[tuple[str, ...]]:
@@ -285,19 +293,3 @@ class Namer:
     @cached_property
     def _no_stranger(self) -> frozenset[str]:
         return self.no_name | _NO_START
-
-    @cached_property
-    def _languages(self) -> dict[int, bool]:
-        return {}
-
-    @cached_property
-    def _mostly_german(self) -> bool:
-        return sum((w in GERMAN) - (w in OTHER) for w in self.talk.words) > 0
-
-
-def _is_spoken(words: int, most: int) -> bool:
-    """Tell whether a language is spoken in a call, given its everyday words and the most of any.
-
-    Neighbouring languages share many words, so a few alone don't count.
-    """
-    return words > _SPOKEN * most

@@ -198,6 +198,16 @@ stella serra bosco prato campo ponte spada guerra pace gioia durante salata scad
 black wall hunt power law bird cook day love pope church field fields frost snow marsh lake rivers
 brook hope little strong swift rich best noble savage wise bond cross gates parks waters mills cash
 penny christmas may march summers winters friday star hood drew steel cannon carpenter mason tailor
+janvier fevrier printemps automne hiver joli gras maigre sage fort hardi lebrun lesage laroche
+roche rocher vigne lavigne bouquet cordonnier tailleur couturier chasseur pecheur vacher forestier
+jardinier cuisinier potier sellier peintre soldat capitaine cardinal pigeon corbeau alouette lapin
+marron cerise raisin schnell kluge stolz lustig frohlich streng bitter zahm apfel birnbaum nussbaum
+rosenbaum blume dorn brucke stiefel nagel hammer beil specht sperling rabe falk habicht storch
+kranich hase luchs hecht signer maler schreiber bravo forte allegri gentili buono poveri sordi
+angeli duca principe passeri leoni volpi lupi oliva cipolla rivera poggio sasso sassi torri mulino
+ferro tempesta primavera maggio settembre pasqua long short small big tall keen bright swan crane
+drake hawk sparrow finch lamb bullock pool butcher carver bacon pepper duke earl monk priest copper
+temple shield moody hasty
 """
 
 SURNAMES = frozenset(f"{_FRENCH} {_GERMAN} {_ITALIAN} {_ENGLISH} {_FURTHER} {_ALSO_NOUNS}".split())
