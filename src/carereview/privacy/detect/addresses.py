@@ -19,6 +19,7 @@ from carereview.privacy.detect.settlements import Settlements
 from carereview.privacy.detect.street_days import says_day
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.numerals import MONTHS
 
 _NAME_WORDS = 5
 """Words that a street's name has at most."""
@@ -121,7 +122,7 @@ class Addresses:
             return
         house = self._house(after)
         before = self._ends.get(index)
-        code = before and len(before.digits) >= _HOUSE  # 1200 Genève … ; 1200, rue du Lac 12
+        code = before and self._is_long(before)  # 1200 Genève … ; 1200, rue du Lac 12
         if before and not code and house and (not talk.gap(index).strip() or self._is_code(after)):
             house = 0  # 12 rue du Lac, 1200 Genève
         if house:
@@ -160,12 +161,19 @@ class Addresses:
             return not named and word > street + 1 and text.isalpha()  # "avenue de la gare"
         return text.isalpha() and (not named or text not in COMMON)
 
+    def _is_long(self, piece: Piece) -> bool:
+        """Tell whether a number is as long as a postcode, with what is said right before it."""
+        ahead = self._ends.get(piece.first)
+        return len(piece.digits) + (len(ahead.digits) if ahead else 0) >= _HOUSE
+
     def _is_code(self, index: int) -> bool:
         """Tell whether a number that a street may have is as long as a postcode."""
         return index in self._said and len(self._said[index].digits) >= _HOUSE
 
     def _is_means(self, first: int, after: int) -> bool:
         """Tell whether what goes before no name is a way to be reached: "via SMS"."""
+        if not MONTHS.keys().isdisjoint(self._talk.words[first:after]):
+            return False
         return all(word in TRADE or word in COMMON for word in self._talk.words[first:after]) and (
             not self._house(after)
         )

@@ -22,6 +22,7 @@ from carereview.privacy.detect.propagate import name_words, propagated, speakers
 from carereview.privacy.detect.secrets_said import passwords
 from carereview.privacy.detect.spellings import spellings
 from carereview.privacy.detect.spoken_dates import spoken_dates
+from carereview.privacy.detect.street_days import names_street
 from carereview.privacy.detect.suspicion import Certainty, Found, Place, Suspicion
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.detect.turns import turns
@@ -78,7 +79,10 @@ def _numbers_and_codes(talk: Talk) -> list[Found]:
         segment: [p for p in told if not any(taken[p.first : p.after])]
         for segment, told in pieces(talk).items()
     }
-    days = {segment: dates(talk, segment, told) for segment, told in free.items()}
+    days = {
+        segment: [d for d in dates(talk, segment, told) if not names_street(talk, d.first)]
+        for segment, told in free.items()
+    }
     said = [p for segment, told in free.items() for p in _outside(told, days[segment])]
     all_days = [day for found_days in days.values() for day in found_days]
     births = Births(talk, cues, all_days, said).find()

@@ -66,8 +66,13 @@ class Fragments:
             parts[piece.first] = piece
         for turn in sorted({self._talk.segment(first) for first in parts} | self._asked_for()):
             parts |= {piece.first: piece for piece in self._echoed(turn)}
+        wrong = {piece.first for piece in self._contrary()}  # then even "79" tells something
         free = [piece for _, piece in sorted(parts.items()) if not self._taken[piece.first]]
-        return [_found(row) for row in _rows(free) if not BEGINNING.fullmatch(_digits(row))]
+        return [
+            _found(row)
+            for row in _rows(free)
+            if row[0].first in wrong or not BEGINNING.fullmatch(_digits(row))
+        ]
 
     def _named(self) -> Iterator[Piece]:
         """Give what follows "ends in", and what goes before "at the end"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.talk import Talk
@@ -11,6 +12,15 @@ _WORDS = 5
 """Words of such a day at most."""
 
 _ORDINALS = words("premier primo erste ersten first et und")
+
+
+def names_street(talk: Talk, first: int) -> bool:
+    """Tell whether the day that begins with a word is what a street is called by."""
+    before = first - 1
+    if before > 0 and talk.words[before] in streets.PARTICLES:
+        before -= 1
+    same = before >= 0 and talk.segment(before) == talk.segment(first)
+    return same and talk.words[before] in streets.BEFORE
 
 
 def says_day(talk: Talk, said: Mapping[int, Piece], word: int, street: int) -> bool:
