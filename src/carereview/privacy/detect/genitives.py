@@ -16,7 +16,9 @@ _OWNED = words(
     frau mann sohn tochter mutter vater bruder schwester freund freundin name nachname vorname
     kundennummer sim karte leitung unterschrift antwort brief
     plan plans account number phone contract bill bills mobile address router husband wife son
-    daughter mother father brother sister partner name surname line signature reply letter
+    daughter mother father brother sister partner name surname line signature reply letter report
+    e message note family team answer colleague desk office rapport bericht notiz anruf anrufe
+    schreiben meldung bemerkung familie team kollege kollegin
     """
 )
 """What people have."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from carereview.privacy import fillers
+from carereview.privacy.detect.acquaintance import acquaintances
 from carereview.privacy.detect.answers import answers
 from carereview.privacy.detect.capitals import Capitals
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
@@ -101,6 +102,7 @@ class Persons:
             *self._before_cues(),
             *answers(self._namer),
             *genitives(self._namer),
+            *acquaintances(self._namer),
             *openings(self._namer),
             *partings(self._namer),
             *self._listed(),
