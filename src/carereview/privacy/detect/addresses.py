@@ -70,10 +70,10 @@ class Addresses:
         found_streets += again.streets(found_streets, self._said)
         postcodes += british_postcodes(self._talk, self._said)
         places = [*self._places.find(found_streets, postcodes, asked)]
-        places = _with(places, settlements.find(found_streets, postcodes))
+        places = _with(self._talk, places, settlements.find(found_streets, postcodes))
         beside = [*self._codes.beside([*found_streets, *places], postcodes)]
-        places = _with(places, settlements.find((), beside))
-        places = _with(places, again.places(places))
+        places = _with(self._talk, places, settlements.find((), beside))
+        places = _with(self._talk, places, again.places(places))
         return [*found_streets, *postcodes, *beside, *places]
 
     def _answers(self, first: int) -> bool:
@@ -254,12 +254,14 @@ class Addresses:
         return Found(subclass, certainty, ((start, end),), talk.text(start, end))
 
 
-def _with(found: list[Found], more: Iterable[Found]) -> list[Found]:
+def _with(talk: Talk, found: list[Found], more: Iterable[Found]) -> list[Found]:
     """Add what is not found yet."""
-    result = list(found)
+    result, taken = list(found), talk.taken(found)
     for one in more:
-        if not any(other.start < one.end and one.start < other.end for other in result):
+        first, after = talk.word_at(one.start), talk.word_at(one.end - 1) + 1
+        if not any(taken[first:after]):
             result.append(one)
+            taken[first:after] = [True] * (after - first)
     return result
 
 

@@ -30,17 +30,19 @@ class Again:
 
     def places(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the places found, each where it is named again."""
+        taken = self._talk.taken(found)
         for name in {self._words(one) for one in found if one.hidden}:
-            for first in self._where(name, found):
+            for first in self._where(name, taken):
                 if self._is_place(first, name):
                     yield self._found("place", first, first + len(name))
 
     def streets(self, found: Sequence[Found], said: Mapping[int, Piece]) -> Iterator[Found]:
         """Give the names of streets, with the house number that may follow."""
+        taken = self._talk.taken(found)
         for name in {self._name(one, said) for one in found if one.hidden}:
             if not self._tells(name):
                 continue
-            for first in self._where(name, found):
+            for first in self._where(name, taken):
                 after = first + len(name)
                 if self._talk.capitals[first] or not self._talk.cased or name[0] in _KINDS:
                     yield self._found("street", first, self._houses.house(after) or after)
@@ -64,13 +66,10 @@ class Again:
             return len(name[0]) > _LEAST and name[0] not in COMMON and name[0] not in NO_NAME
         return any(len(word) >= _LEAST for word in own)
 
-    def _where(self, name: tuple[str, ...], found: Sequence[Found]) -> Iterator[int]:
-        talk = self._talk
-        inside = [(one.start, one.end) for one in found]
+    def _where(self, name: tuple[str, ...], taken: Sequence[bool]) -> Iterator[int]:
         for first in self._by_first.get(name[0], ()) if name else ():
-            same = tuple(talk.words[first : first + len(name)]) == name
-            start = talk.starts[first]
-            if same and not any(low <= start < high for low, high in inside):
+            same = tuple(self._talk.words[first : first + len(name)]) == name
+            if same and not taken[first]:
                 yield first
 
     def _is_place(self, first: int, name: tuple[str, ...]) -> bool:

@@ -41,12 +41,12 @@ class Fragments:
 
     def __init__(self, talk: Talk, said: Mapping[int, Piece], found: Sequence[Found]) -> None:
         self._talk = talk
+        ends = {piece.after for piece in said.values()}
         self._said = {
             first: piece
             for first, piece in said.items()
-            if not piece.month
-            and not unit_after(talk, piece)
-            and not _counts_one(talk, piece, said)
+            if not piece.month and not unit_after(talk, piece)
+            if piece.after in said or first in ends or not _counts_one(talk, piece)
         }
         self._by_turn: dict[int, list[Piece]] = {}
         for first in sorted(self._said):
@@ -147,13 +147,10 @@ class Fragments:
         return len(self._talk.words_of(turn)) <= _SHORT if turn >= 0 else False
 
 
-def _counts_one(talk: Talk, piece: Piece, said: Mapping[int, Piece]) -> bool:
-    """Tell whether a one is no digit: it has no other number beside it, and is no whole turn."""
-    if piece.digits != "1" or not piece.word or piece.after in said:
-        return False
-    beside = any(other.after == piece.first for other in said.values())
+def _counts_one(talk: Talk, piece: Piece) -> bool:
+    """Tell whether a one without another number beside it is no digit: it is no whole turn."""
     alone = len(talk.words_of(talk.segment(piece.first))) <= _NEAR
-    return not beside and not alone and is_article(talk, piece, _ONE)
+    return piece.word and not alone and is_article(talk, piece, _ONE)
 
 
 def _rows(parts: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -61,10 +61,9 @@ class Postcodes:
         """Give numbers as long as a postcode in turns that name a street or place, or after."""
         talk = self._talk
         named = {talk.segment(talk.word_at(one.start)) for one in near if one.hidden}
-        taken = [(one.start, one.end) for one in (*near, *known)]
+        taken = talk.taken([*near, *known])
         for group in self._groups:
-            starts = [piece.start for piece in group.pieces]
-            free = [not any(a <= start < b for a, b in taken) for start in starts]
+            free = [not taken[piece.first] for piece in group.pieces]
             index = free.index(True) if True in free else 0
             code = self._code_from(group, index) if free[index] else 0
             first = group.pieces[index].first
