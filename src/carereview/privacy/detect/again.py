@@ -24,9 +24,6 @@ class Again:
     def __init__(self, talk: Talk, said: Mapping[int, Piece]) -> None:
         self._talk = talk
         self._houses = Houses(talk, said)
-        self._by_first: dict[str, list[int]] = {}
-        for index, word in enumerate(talk.words):
-            self._by_first.setdefault(word, []).append(index)
 
     def places(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the places found, each where it is named again."""
@@ -67,7 +64,7 @@ class Again:
         return any(len(word) >= _LEAST for word in own)
 
     def _where(self, name: tuple[str, ...], taken: Sequence[bool]) -> Iterator[int]:
-        for first in self._by_first.get(name[0], ()) if name else ():
+        for first in self._talk.among(name[:1]):
             same = tuple(self._talk.words[first : first + len(name)]) == name
             if same and not taken[first]:
                 yield first

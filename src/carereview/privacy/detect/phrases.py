@@ -1,6 +1,6 @@
 """Tables of phrases, looked up word by word: the first words of a text that are a phrase."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from itertools import compress, count
 from typing import NamedTuple
 
@@ -71,16 +71,19 @@ class Phrases:
         head = self._head(words[index])
         return head.longest(words, index) if head else None
 
-    def all(self, words: list[str]) -> list[Phrase]:
-        """Give the phrases of a text, the longest at each word, in order; they may overlap."""
-        said = set(words)
+    def all(self, words: list[str], vocabulary: Set[str] | None = None) -> list[Phrase]:
+        """Give the phrases of a text, the longest at each word, in order; they may overlap.
+
+        `vocabulary` are its words, each once, where that is known.
+        """
+        said = set(words) if vocabulary is None else vocabulary
         heads = {word: self._heads[word] for word in self._heads.keys() & said}
         for word in said if self._stems else ():
             if word[:_KEY] in self._stems and (head := self._head(word)):
                 heads[word] = head
         beginning = compress(count(), map(heads.__contains__, words))
         found = (heads[words[index]].longest(words, index) for index in beginning)
-        return [phrase for phrase in found if phrase]
+        return list(filter(None, found))
 
     def _head(self, word: str) -> _Head | None:
         """Give the phrases that may begin with a word, None if there are none."""

@@ -51,7 +51,7 @@ class Talk:
     def phrases(self, table: Phrases) -> list[Phrase]:
         """Give the phrases of a table that are said, in order; they are looked for once."""
         if table not in self._said:
-            self._said[table] = table.all(self.words)
+            self._said[table] = table.all(self.words, self.vocabulary)
         return self._said[table]
 
     def segment(self, word: int) -> int:

@@ -27,7 +27,8 @@ class Tongues:
     @cached_property
     def no_name(self) -> frozenset[str]:
         """Give the words that are no names in the languages of this call."""
-        counts = [sum(word in common for word in self._talk.words) for common in LANGUAGES]
+        words = self._talk.words
+        counts = [sum(map(common.__contains__, words)) for common in LANGUAGES]
         most = max([*counts, 1])
         spoken = [c for c, n in zip(LANGUAGES, counts, strict=True) if _is_spoken(n, most)]
         return TRADE.union(*spoken)
@@ -38,7 +39,7 @@ class Tongues:
 
 
 def _score(words: list[str]) -> int:
-    return sum((word in GERMAN) - (word in OTHER) for word in words)
+    return sum(map(GERMAN.__contains__, words)) - sum(map(OTHER.__contains__, words))
 
 
 def _is_spoken(words: int, most: int) -> bool:
