@@ -59,6 +59,16 @@ def test_greedy_wrapping_counts_as_textwrap_does(widths: list[int], limit: int) 
     assert line_count(widths, limit) == max(len(textwrap.wrap(text, limit)), 1)
 
 
+@given(words, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 80)).map(sorted), max_size=3))
+def test_what_is_measured_are_the_words_that_are_drawn(
+    text: list[str], ranges: list[list[int]]
+) -> None:
+    segment = Segment(0, 1, "", " \t".join(text))
+    hidden = [(first, last) for first, last in ranges]
+    layout = TextLayout([segment], lambda index: hidden)
+    assert layout._measure(0) == [token.width for token in layout.tokens(0)]
+
+
 def test_hidden_words_show_as_blocks_of_one_length() -> None:
     segment = Segment(0, 1, "a", "Oui, Madame Keller-Meier.")
     layout = TextLayout([segment], lambda index: ((12, 24),))

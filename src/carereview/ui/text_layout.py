@@ -50,20 +50,10 @@ class TextLayout:
 
     def _measure(self, index: int) -> list[int]:
         text, ranges = self._segments[index].text, self._ranges(index)
-        if not ranges:
-            return list(map(self._known.__getitem__, text.split()))
-        return list(self._measure_hidden(text, ranges))
-
-    def _measure_hidden(self, text: str, ranges: Sequence[tuple[int, int]]) -> Iterator[int]:
-        """Measure the words of a text with hidden ones: most are as ever."""
-        end = 0
-        for word in text.split():
-            start = text.index(word, end)
-            end = start + len(word)
-            if any(first < end and start < last for first, last in ranges):
-                yield _token(word, 0, start, ranges).width
-            else:
-                yield self._known[word]
+        widths = list(map(self._known.__getitem__, text.split()))
+        for number, start, word in _touched(text, ranges):
+            widths[number] = _token(word, number, start, ranges).width
+        return widths
 
     def _ranges(self, index: int) -> Sequence[tuple[int, int]]:
         return () if index == self._revealed else self._hidden(index)
@@ -142,6 +132,22 @@ class _Widths(dict[str, int]):
         shown = clean(word)
         width = self[word] = len(shown) if shown.isascii() else cell_len(shown)
         return width
+
+
+def _touched(text: str, ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """Give number, place and letters of the words that ranges touch; the others cost nothing."""
+    for first, last in ranges:
+        start = min(first, len(text))
+        while start > 0 and not text[start - 1].isspace():
+            start -= 1
+        reach = last
+        while reach < len(text) and not text[reach].isspace():
+            reach += 1
+        before = len(text[:start].split())
+        for number, word in enumerate(text[start:reach].split(), before):
+            start = text.index(word, start)
+            yield number, start, word
+            start += len(word)
 
 
 def _token(text: str, number: int, start: int, ranges: Sequence[tuple[int, int]]) -> Token:

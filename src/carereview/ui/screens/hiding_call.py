@@ -7,6 +7,7 @@ from textual.worker import get_current_worker
 
 from carereview.core.desk import Desk
 from carereview.core.register import Entity
+from carereview.ui import memory
 from carereview.ui.painted import wait_for_paint
 from carereview.ui.scanning import suspected
 from carereview.ui.sight import Planned, Wanted
@@ -53,11 +54,13 @@ class HidingCall:
         worker = get_current_worker()
         screen, app = self._screen, self._screen.app
         wait_for_paint(app.screen)
-        planned = wanted.make()
+        with memory.reading():
+            planned = wanted.make()
         if not worker.is_cancelled and screen.is_attached:
             app.call_from_thread(self._show_planned, planned)
 
     def _show_planned(self, planned: Planned) -> None:
         self._planning = False
         self._screen.call.take(planned)
+        memory.keep()  # or collections after it stop keys to look through all that was found
         self._screen.sync()
