@@ -25,6 +25,8 @@ def _hidden(text: str) -> str:
         ("grazie signora forte a domani", ["forte"]),
         ("è intestato alla signora lucia della collina", ["lucia", "collina"]),
         ("thanks mrs long that is done", ["long"]),
+        ("Hier arbeitet Rosa Quistorp, guten Tag.", ["Rosa", "Quistorp"]),
+        ("je note alors\np e t i t\nah petit d'accord", ["petit"]),
         ("the holder is mr oscar de lacey then", ["oscar", "lacey"]),
     ],
 )

@@ -238,10 +238,17 @@ class Persons:
     def _full_name(self, index: int) -> Trust:
         """Trust a first name more if a surname follows it."""
         talk, after = self._talk, index + 1
-        full = after < len(talk.words) and talk.joined(after) and talk.words[after] in SURNAMES
+        full = after < len(talk.words) and talk.joined(after)
+        full = full and (talk.words[after] in SURNAMES or self._is_strange_surname(after))
         if not full or (talk.cased and not talk.capitals[after]):
             return Trust.NONE
         return Trust.FULL if talk.cased else Trust.SOME
+
+    def _is_strange_surname(self, index: int) -> bool:
+        """Tell whether a word with a capital is in no list, nor ends as a German noun does."""
+        capital = self._talk.cased and self._talk.capitals[index]
+        noun = self._talk.words[index].endswith(NOUN_ENDINGS)
+        return capital and not noun and self._namer.is_strange(index)
 
     def _is_enough(self, first: int, after: int) -> bool:
         """Tell whether a word that is a name too is one here: capital inside, or a name behind."""

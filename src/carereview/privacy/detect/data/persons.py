@@ -268,7 +268,7 @@ THINGS = words(
 
 VOCATIVE = words(
     """
-    allora alors also so hiya hi hello hey hallo bonjour bonsoir salut ciao salve buongiorno
+    ah allora alors also so hiya hi hello hey hallo bonjour bonsoir salut ciao salve buongiorno
     buonasera grazie merci danke thanks servus gruezi grueezi senta guardi ascolti scusi ecoutez
     horen listen look bye arrivederci dear cher chere caro cara liebe lieber mister mrs mr ms
     miss madame monsieur frau herr signora signor signore
