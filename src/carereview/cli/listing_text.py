@@ -8,7 +8,7 @@ from carereview.cli.output import cells, columns, cut, table
 from carereview.cli.words import UNKNOWN, amount, count, date
 from carereview.core.clean import clean
 from carereview.core.timecode import clock
-from carereview.publish.listed import CallOverview, totals
+from carereview.publish.listed import CallOverview, private_counts, totals
 
 _SHORTEST_NAME = 12
 
@@ -30,7 +30,7 @@ _COLUMNS = (
     _Column("status", lambda row: row.overview.status.value),
     _Column("public state", lambda row: row.overview.state.value, spare=1),
     _Column("moments", lambda row: str(row.overview.moments), right=True, spare=3),
-    _Column("private", lambda row: _private(row.overview)),
+    _Column("private", lambda row: private_counts(row.overview)),
     _Column("title", lambda row: clean(row.overview.title), spare=4),
 )
 
@@ -103,9 +103,3 @@ def _name(row: Row) -> str:
 
 def _length(about: CallOverview) -> str:
     return UNKNOWN if about.duration_ms is None else clock(about.duration_ms)
-
-
-def _private(about: CallOverview) -> str:
-    if about.undecided:
-        return f"● {about.undecided} of {about.hidden}"
-    return f"✓ {about.hidden}" if about.hidden else UNKNOWN

@@ -31,6 +31,15 @@ class CallOverview(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
+def private_counts(about: CallOverview) -> str:
+    """Tell of a row what is private in it: undecided ●, all decided ✓, nobody looked yet ?."""
+    if about.undecided:
+        return f"● {about.undecided} of {about.hidden}"
+    if about.status is Status.NEW:  # nobody has opened it, so nobody has seen who is named
+        return f"? {about.hidden}" if about.hidden else "?"
+    return f"✓ {about.hidden}" if about.hidden else "–"
+
+
 def rank(started: str, call_id: str, title: str) -> str:
     """Give what a list sorts by: the date, unknown ones last, then the case, then the title."""
     return "\1".join((started or "9", call_id.rpartition("/")[0], title))

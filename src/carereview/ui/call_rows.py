@@ -100,13 +100,9 @@ def _private(row: CallRow) -> str:
 
 
 def _private_counts(overview: "CallOverview") -> str:
-    from carereview.core.review import Status  # an overview comes with it: the first list has none
+    from carereview.publish.listed import private_counts  # loaded with the first overview
 
-    if overview.undecided:
-        return f"● {overview.undecided} of {overview.hidden}"
-    if overview.status is Status.NEW:  # nobody has opened it, so nobody has seen who is named
-        return f"? {overview.hidden}" if overview.hidden else "?"
-    return f"✓ {overview.hidden}" if overview.hidden else "–"
+    return private_counts(overview)
 
 
 COLUMNS: tuple[Column, ...] = (
