@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from carereview.core.timecode import clock
 from carereview.privacy.redacted import RedactedCall, RedactedMoment
 from carereview.publish.labels import call_name, clip_link, moment_name, speaker_name, time_code
 from carereview.publish.links import place, tie_lines
@@ -37,7 +38,7 @@ def _heading(words: Wording, call: RedactedCall) -> str:
 
 
 def _moment(words: Wording, moment: RedactedMoment, level: int) -> Iterator[str]:
-    yield heading(level, moment_name(words, moment))
+    yield heading(level, _title(words, moment))
     said = [_said(words, turn) for turn in _quoted_turns(moment)]
     if said:
         yield quote_block(said)
@@ -53,6 +54,12 @@ def _moment(words: Wording, moment: RedactedMoment, level: int) -> Iterator[str]
     if instead:
         yield _labelled(words, words.instead, inline(spoken(words.habits, instead)))
     yield from tie_lines(words, moment)
+
+
+def _title(words: Wording, moment: RedactedMoment) -> str:
+    """Name a moment; one without a tag by its time, so that no two headings are the same."""
+    name = moment_name(words, moment)
+    return name if any(tag.strip() for tag in moment.tags) else f"{name}, {clock(moment.start)}"
 
 
 def _quoted_turns(moment: RedactedMoment) -> tuple[Turn, ...]:
