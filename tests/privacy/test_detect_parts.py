@@ -73,6 +73,8 @@ def test_an_elided_word_and_a_number_are_no_postcode() -> None:
         (("Postcode?", "8 Mill Lane, LS6 2QT.", "Which is?", "Pudsey."), "Pudsey"),
         (("L'indirizzo?", "Via Nuova 3, e poi 6676 Bignasco.", "Bignasco, bene."), "Bignasco"),
         (("Your address?", "Elm Grove 4, Lucerne, 6005."), "6005"),
+        (("Wohin zügeln Sie?", "Nach Wuppenau."), "Wuppenau"),
+        (("Strasse?", "Am Damm 3.", "Ja.", "Siebenunddreissigtausenddreizehn."), "tausend"),
     ],
 )
 def test_places_and_their_postcodes_are_hidden(turns: tuple[str, ...], hidden: str) -> None:
@@ -103,6 +105,7 @@ def test_a_date_may_be_said_as_three_numbers(date: str, is_one: bool) -> None:
     [
         (("wasserwerk gerzner grüezi", "grüezi ich habe eine frage"), "gerzner"),
         (("qui est à l'appareil", "odilon marzin et vous", "zélie branquart"), "branquart"),
+        (("Mahnwesen, Gerzner, guten Tag.", "Guten Tag."), "Gerzner"),
         (("c'est réglé", "merci beaucoup quervain au revoir"), "quervain"),
     ],
 )
@@ -113,3 +116,5 @@ def test_who_answers_is_asked_back_or_thanked_is_named(turns: tuple[str, ...], n
 def test_the_day_and_year_that_are_asked_for_are_hidden() -> None:
     shown = _shown("Et l'année ?", "Quarante-quatre.", "Et le jour ?", "Le treize mars.")
     assert "uarante" not in shown and "mars" not in shown
+    shown = _shown("Giorno, mese e anno di nascita?", "Uno due, zero sei, due zero zero cinque.")
+    assert not any(word in shown.lower() for word in ("uno due", "zero", "cinque"))

@@ -137,12 +137,13 @@ class NumberWords:
             ("mille", {"": 1}, self._italian, ""),
         ):
             head, found, tail = word.partition(thousand)
-            if found and head in heads:
+            times = heads.get(head, tails.get(head, 0) if head else 0)
+            if found and 0 < times < 1000:
                 rest = tails.get(tail) if tail else 0
                 if rest is None and joint and tail.startswith(joint):
                     rest = tails.get(tail.removeprefix(joint))
                 if rest is not None and rest < 1000:
-                    return 1000 * heads[head] + rest
+                    return 1000 * times + rest
         return None
 
 

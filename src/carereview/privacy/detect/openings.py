@@ -19,6 +19,8 @@ _SHORT = 6
 _LONGEST = 12
 """Words of a turn that only answers it, or says goodbye."""
 
+_STOPS = frozenset(",.!?")
+
 _NAME = 2
 """Words of a name that are taken: what stands before is the firm."""
 
@@ -37,6 +39,18 @@ def openings(namer: Namer) -> Iterator[Row]:
             first -= 1
         if first < stop:
             yield first, stop, Certainty.LIKELY
+
+
+def desks(namer: Namer) -> Iterator[Row]:
+    """Give what stands alone in the first turns of a text with capitals: "Inkasso, Gerzner."."""
+    talk = namer.talk
+    turns = talk.turns if len(talk.turns) > _TURNS and talk.cased else []
+    for turn in turns[:_TURNS]:
+        for index in turn if len(turn) <= _LONGEST else ():
+            begins = index == turn.start or "," in talk.gap(index)
+            ends = index + 1 == turn.stop or not _STOPS.isdisjoint(talk.gap(index + 1))
+            if begins and ends and talk.capitals[index] and namer.is_strange(index):
+                yield index, index + 1, Certainty.LIKELY
 
 
 def partings(namer: Namer) -> Iterator[Row]:

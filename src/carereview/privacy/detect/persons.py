@@ -27,7 +27,7 @@ from carereview.privacy.detect.data.words import NO_NAME, NOUN_ENDINGS
 from carereview.privacy.detect.genitives import genitives
 from carereview.privacy.detect.lowercase import Lowercase
 from carereview.privacy.detect.naming import Namer, Row, Trust, listed
-from carereview.privacy.detect.openings import openings, partings
+from carereview.privacy.detect.openings import desks, openings, partings
 from carereview.privacy.detect.phrases import Phrase
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
@@ -104,6 +104,7 @@ class Persons:
             *genitives(self._namer),
             *acquaintances(self._namer),
             *openings(self._namer),
+            *desks(self._namer),
             *partings(self._namer),
             *self._listed(),
             *(Capitals if self._talk.cased else Lowercase)(self._namer).find(),

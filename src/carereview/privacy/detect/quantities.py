@@ -8,6 +8,7 @@ from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, PAUSES, UNITS
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.numerals import number_words
 
 _QUANTITY = 5
 """A number of more digits is no quantity, whatever follows it, unless it is written as a sum."""
@@ -126,9 +127,18 @@ def _is_particle(talk: Talk, row: list[Piece]) -> bool:
     return said and not any(piece.word for piece in row[:-1])
 
 
+_DIGIT = 9
+"""What is said one by one is no more."""
+
+
 def is_article(talk: Talk, piece: Piece, words: Container[str] = _ARTICLES_ALONE) -> bool:
-    """Tell whether a one may be an article: "ein kurzer Weg"."""
-    return piece.digits == "1" and talk.words[piece.first] in words
+    """Tell whether a one may be an article: "ein kurzer Weg", but not "uno sei zero"."""
+    if piece.digits != "1" or talk.words[piece.first] not in words:
+        return False
+    after = piece.after
+    follows = after < len(talk.words) and talk.gap(after) in (" ", ", ")
+    value = number_words().get(talk.words[after]) if follows else None
+    return value is None or value > _DIGIT
 
 
 def _is_article(talk: Talk, piece: Piece) -> bool:

@@ -109,6 +109,10 @@ class Settlements:
             for index in range(phrase.after, min(self._stop(phrase.first), phrase.after + _MOVE)):
                 if talk.words[index] in TO:
                     yield from self._place(index + 1)
+            turn = talk.segment(phrase.first) + 1
+            if turn < len(talk.segments) and talk.words_of(turn):
+                first = talk.words_of(turn).start
+                yield from self._place(first + 1) if talk.words[first] in TO else ()
 
     def _place(self, index: int, after: int = 0, sure: bool = False) -> Iterator[Found]:
         """Give the place that begins with a word, if it may be one: surely, if it was asked for."""

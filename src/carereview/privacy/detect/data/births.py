@@ -25,6 +25,7 @@ BIRTHS = Phrases(
         giorno mese e anno, giorno mese anno, giorno il mese e l anno
         birth*, born, dob, d o b, how old, your age, my age, came into the world
         what year are you, which year are you, what year you are, what year were you
+        full date, date complete, data completa, vollstandiges datum, ganzes datum
         and the year, and the day, and what year, when do you celebrate, when s your big day
         et l annee, et le jour, et de quelle annee, quand fetez vous, und das jahr, und der tag
         und welches jahr, wann feiern sie, wann feiern wir, e l anno, e il giorno, di che anno

@@ -10,7 +10,8 @@ PARTS = Phrases(
         commence toujours par, commencent par, la fin c est, la fin est, le debut c est
         dernier chiffre est, derniers chiffres sont, je tape, j ai tape, j ai saisi
         endet auf, endet die ahv auf, endet mit, enden auf, auf mit, fangt mit, fangt es mit
-        fangen mit, beginnt mit, beginnen mit, schluss ist, hinten ist, am ende lese ich
+        fangen mit, beginnt mit, beginnen mit, schluss ist, hinten ist, hinten mit, vorne mit
+        am ende lese ich
         das ende ist, am anfang steht, am schluss steht, ich tippe, ich tippe schon, hab getippt
         avant c etait, davor, davor kommt, prima, prima c e
         finisce con, finisce per, termina con, termina, terminano con, inizia con, inizia sempre con

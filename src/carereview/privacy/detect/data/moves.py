@@ -6,7 +6,7 @@ from carereview.privacy.detect.phrases import Phrases
 IN = words("in a au zu at en")
 """Between a street and its place, or before a place that is asked for."""
 
-TO = words("nach to a au")
+TO = words("nach to a au vers in")
 """Before the place that somebody moves to."""
 
 AT = Phrases(
@@ -28,6 +28,7 @@ AT = Phrases(
 MOVING = Phrases(
     {
         "": """
+        wohin, vers ou, dove va, dove andate, where are you going
         demenag*, emmenag*, quittons, quitte, ziehe, ziehen, zieht, gezogen, umgezogen, zugeln
         zuegeln, umzug, traslochiamo, trasloco, traslocato, traslochero, spostiamo, trasferiamo
         trasferisco, trasferito, trasferita, moving, move, moved, relocating, came from, kommen von
