@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
+import numpy as np
 import pytest
 
 from carereview.cli import main
@@ -83,6 +84,22 @@ def test_known_words_are_found_to_some_hundredths_of_a_second(demo: Path) -> Non
     assert [s.text for s in found.transcript.segments] == [s.text for s in truth.segments]
     assert len(found.failed) <= 2
     assert median(errors(truth, found.transcript)) <= 25
+
+
+@pytest.mark.parametrize("word", ["AB-1234", "info2@example.com", "7"])
+def test_words_beside_one_that_nobody_can_say_are_not_found(
+    word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    skip_without("soundswallower")
+    aligner = ForcedAligner("en")
+
+    def heard(samples: object, text: str) -> list[tuple[int, int]]:
+        return [(100 * number, 100 * number + 90) for number, _ in enumerate(text.split())]
+
+    monkeypatch.setattr(aligner, "_heard", heard)
+    silence = np.zeros(16000, np.float32)
+    assert aligner.align(silence, ("ask", "Keller-Meier", "please")) is not None
+    assert aligner.align(silence, ("ask", "Keller", word, "please")) is None
 
 
 def errors(truth: Transcript, found: Transcript) -> list[int]:
