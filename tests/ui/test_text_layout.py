@@ -51,6 +51,25 @@ def test_heights_are_those_of_a_new_layout_when_others_are_hidden(
         assert layout.top(index + 1) - layout.top(index) == len(layout.lines(index))
 
 
+@given(st.lists(words, min_size=1, max_size=5), st.integers(0, 5), st.integers(8, 40), ranges)
+def test_lines_are_those_of_a_new_layout_when_more_is_said(
+    texts: list[list[str]], known: int, width: int, hidden: dict[int, list[int]]
+) -> None:
+    segments = [Segment(n, n + 1, "", " ".join(text)) for n, text in enumerate(texts)]
+
+    def hide(index: int) -> list[tuple[int, int]]:
+        return [(hidden[index][0], hidden[index][1])] if index in hidden else []
+
+    layout, anew = TextLayout(segments[:known], hide), TextLayout(segments, hide)
+    layout.set_width(width)
+    anew.set_width(width)
+    layout.grow(segments)
+    assert layout.height == anew.height
+    for index in range(len(segments)):
+        assert layout.lines(index) == anew.lines(index)
+        assert layout.top(index) == anew.top(index)
+
+
 @given(st.lists(st.integers(1, 9), max_size=40), st.integers(9, 40))
 def test_greedy_wrapping_counts_as_textwrap_does(widths: list[int], limit: int) -> None:
     import textwrap

@@ -10,6 +10,7 @@ from carereview.cli.errors import DONE, PROBLEM
 from carereview.cli.output import say
 from carereview.cli.problems import placed
 from carereview.cli.words import count
+from carereview.jobs.store import as_named
 from carereview.library.problem import Problem
 
 
@@ -44,7 +45,8 @@ CHECK = Command(
 def _told(problems: set[Problem], calls: int) -> int:
     """Print each problem and how many there are; give the number of errors."""
     for problem in sorted(problems, key=_order):
-        say(str(problem) if problem.error else f"{problem} (warning)")
+        line = problem.at(as_named(problem.path))
+        say(line if problem.error else f"{line} (warning)")
     errors = sum(problem.error for problem in problems)
     warnings = count(len(problems) - errors, "warning")
     say(f"{count(calls, 'call')}, {count(errors, 'error')}, {warnings}")

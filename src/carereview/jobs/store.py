@@ -12,7 +12,10 @@ from typing import Any
 from carereview.jobs.task import Hopeless, JobError
 
 _URL = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]+):/+")
-_FACTS = ("size", "mtime", "ino", "ETag", "etag", "LastModified", "last_modified", "md5Hash")
+_TIMES = ("mtime", "LastModified", "last_modified", "updated", "modified", "created")
+"""What file systems call the time at which a file changed; some only know when it was created."""
+
+_FACTS = ("size", "ino", "ETag", "etag", "md5Hash", "generation")
 _ROOTED = ("file", "local")
 """Whose paths begin with a slash."""
 
@@ -25,6 +28,11 @@ def as_url(path: Path) -> str:
         return f"file://{path.absolute().as_posix()}"
     slash = "/" if found[1] in _ROOTED else ""
     return f"{found[1]}://{slash}{text[found.end() :]}"
+
+
+def as_named(path: Path) -> str:
+    """Give a path as it was named: a URL as one, with the slashes that a path has lost."""
+    return as_url(path) if _URL.match(path.as_posix()) else str(path)
 
 
 class Store:
@@ -149,11 +157,16 @@ def _files_in(folder: Path) -> list[Path]:
 
 
 def _mark(info: dict[str, Any]) -> str:
-    return "|".join(str(info[fact]) for fact in _FACTS if fact in info)
+    facts = [str(info[fact]) for fact in _FACTS if fact in info]
+    return "|".join([*facts, str(_time(info))])
+
+
+def _time(info: dict[str, Any]) -> Any:
+    return next((info[name] for name in _TIMES if info.get(name)), None)
 
 
 def _changed(info: dict[str, Any]) -> float | None:
-    value = info.get("mtime") or info.get("LastModified") or info.get("last_modified")
+    value = _time(info)
     if isinstance(value, datetime):
         return value.timestamp()
     return float(value) if isinstance(value, int | float) else None

@@ -22,14 +22,15 @@ class Problem:
 
     def __str__(self) -> str:
         """Write `file:line: what, and what to do`, on one line and safe for a terminal."""
-        return self._said(str(self.path))
+        return self.at(str(self.path))
 
     @property
     def brief(self) -> str:
         """Write the same with the file's name alone: on a screen, a long path hides the rest."""
-        return self._said(self.path.name)
+        return self.at(self.path.name)
 
-    def _said(self, file: str) -> str:
+    def at(self, file: str) -> str:
+        """Write the same with the file called otherwise."""
         place = f"{file}:{self.line}" if self.line else file
         advice = f", {self.hint}" if self.hint else ""
         return clean(f"{place}: {self.what}{advice}")

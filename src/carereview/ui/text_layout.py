@@ -73,6 +73,14 @@ class TextLayout:
         ]
         self._tops = [0, *accumulate(self._heights)]
 
+    def grow(self, segments: Sequence[Segment]) -> None:
+        """Add what follows the segments laid out, which must be the first of `segments`."""
+        added = range(len(self._segments), len(segments))
+        self._segments = segments
+        self._widths += [[] for _ in added]
+        self._heights += [0 for _ in added if self.width]
+        self._wrap_again(added)
+
     def hide(self, hidden: Hidden, changed: Iterable[int]) -> None:
         """Hide other characters of the same texts; `changed` are the segments with any such."""
         self._hidden = hidden

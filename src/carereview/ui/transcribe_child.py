@@ -16,13 +16,14 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from carereview.audio.source import AudioError
+from carereview.core.call import Segment
 from carereview.core.language import language_of
 from carereview.formats.registry import read_transcript
 from carereview.speech.errors import SpeechError
 from carereview.speech.heard import Heard, to_json
 from carereview.speech.transcribe import Recogniser, hearing, length_of
 from carereview.ui.scan_child import Asked, found, told
-from carereview.ui.transcribe_wire import Failed, News, Order, SoFar
+from carereview.ui.transcribe_wire import Failed, News, Order, SoFar, message
 
 _NICER = 5
 """Keys and sound go first where there is but one processor."""
@@ -78,6 +79,20 @@ class _Writer:
         return SoFar(share, transcript, proposed)
 
 
+@dataclass(slots=True)
+class _Teller:
+    """Sends news, and remembers what the other side knows by them."""
+
+    answers: BinaryIO
+    known: tuple[Segment, ...] = ()
+
+    def tell(self, news: News) -> None:
+        pickle.dump(message(news, self.known), self.answers)
+        self.answers.flush()
+        if isinstance(news, SoFar):
+            self.known = news.transcript.segments
+
+
 def write_down(order: Order, recogniser: Recogniser, tell: Callable[[News], None]) -> None:
     """Write down a recording, and tell how it goes. Raises AudioError, SpeechError."""
     writer = _Writer(order, recogniser, length_of(order.recording))
@@ -94,14 +109,11 @@ def main() -> None:
     order: Order = pickle.load(sys.stdin.buffer)
     threading.Thread(target=_end_with, args=(sys.stdin.buffer,), daemon=True).start()
 
-    def tell(news: News) -> None:
-        pickle.dump(news, answers)
-        answers.flush()
-
+    teller = _Teller(answers)
     try:
-        write_down(order, _recogniser(order), tell)
+        write_down(order, _recogniser(order), teller.tell)
     except (SpeechError, AudioError) as error:
-        tell(Failed(str(error)))
+        teller.tell(Failed(str(error)))
     os._exit(0)  # the thread still reads: an orderly end would wait for its lock
 
 

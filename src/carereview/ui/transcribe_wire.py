@@ -1,9 +1,11 @@
 """What is said to the process that writes down recordings, and what it answers."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from carereview.core.call import Transcript
+from carereview.core.call import Segment, Transcript
 from carereview.core.register import Entity, Register
 
 
@@ -40,3 +42,33 @@ class Failed(NamedTuple):
 
 News: TypeAlias = float | SoFar | Failed
 """What is told meanwhile; a number is the share done, where there is no new text to be seen."""
+
+
+class Message(NamedTuple):
+    """News on their way: of a transcript only what follows the first `kept` segments told before.
+
+    The other side then has the same values as before, not others that are equal: to find out what
+    changed costs as little in the hundredth minute as in the first.
+    """
+
+    kept: int
+    news: News
+
+    def whole(self, known: Sequence[Segment]) -> News:
+        """Put what was left out before the news again."""
+        if not isinstance(self.news, SoFar):
+            return self.news
+        text = self.news.transcript
+        segments = (*known[: self.kept], *text.segments)
+        return self.news._replace(transcript=replace(text, segments=segments))
+
+
+def message(news: News, known: Sequence[Segment]) -> Message:
+    """Leave out the segments that were told before; what comes after a changed one is told anew."""
+    if not isinstance(news, SoFar):
+        return Message(0, news)
+    segments = news.transcript.segments
+    pairs = enumerate(zip(segments, known, strict=False))
+    kept = next((n for n, (one, two) in pairs if one != two), min(len(segments), len(known)))
+    text = replace(news.transcript, segments=segments[kept:])
+    return Message(kept, news._replace(transcript=text))

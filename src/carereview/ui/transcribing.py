@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from carereview.core.call import Segment
 from carereview.core.case import Case
 from carereview.core.register import Register
 from carereview.core.timecode import clock
 from carereview.jobs.child import Child
 from carereview.speech.errors import SpeechError
 from carereview.speech.model import SIZES, find_model, missing
-from carereview.ui.transcribe_wire import Failed, News, Order, SoFar
+from carereview.ui.transcribe_wire import Failed, Message, News, Order, SoFar
 
 _BROKEN = Failed("Its process ended. A smaller model takes less memory: speech_model: base.")
 _CELLS = 16
@@ -56,12 +57,16 @@ class Recognition:
     def news(self) -> Iterator[News]:
         """Give what it tells, until it is complete, has failed or was cancelled. Slow."""
         last: News = 0.0
+        known: tuple[Segment, ...] = ()
         try:
             with suppress(OSError, EOFError, pickle.UnpicklingError):
                 pickle.dump(self._order, self._child.input)
                 self._child.input.flush()
                 while not isinstance(last, Failed) and not is_whole(last):
-                    last = pickle.load(self._child.output)
+                    told: Message = pickle.load(self._child.output)
+                    last = told.whole(known)
+                    if isinstance(last, SoFar):
+                        known = last.transcript.segments
                     yield last
         finally:
             self._child.stop()

@@ -46,6 +46,15 @@ class _Shown(NamedTuple):
             for one, two in zip(mine.segments, theirs.segments, strict=True)
         )
 
+    def continues(self, other: "_Shown") -> bool:
+        """Tell whether more is said after the other's last word, and all before is as it was."""
+        mine, theirs = self.transcript, other.transcript
+        known = len(theirs.segments)
+        more = 0 < known < len(mine.segments)
+        return (
+            more and mine.speakers == theirs.speakers and mine.segments[:known] == theirs.segments
+        )
+
 
 class Display:
     """Remembers what is shown of a call, and brings its screen up to date."""
@@ -78,6 +87,10 @@ class Display:
         glyphs = bars.glyphs(call)
         if call.hiding and laid is not None:
             screen.view.veil()
+        elif laid is not None and shown.continues(laid):
+            screen.view.grow(call.transcript.segments)
+            self._change_text(laid, shown)
+            screen.view.show_glyphs(glyphs)
         elif laid is None or not shown.same_texts_as(laid):
             self._tell_voices()
             hidden = None if call.hiding else call.hidden

@@ -90,10 +90,20 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         self._voices = voices
         self._glyphs = glyphs
         self._layout = TextLayout(segments, hidden or (lambda index: ()))
-        if self._revealed is not None:
-            self._layout.reveal(self._revealed)
+        self._layout.reveal(self._revealed)
         self._wrap()
         self.refresh()
+
+    def grow(self, segments: Sequence[Segment]) -> None:
+        """Add what follows the segments shown; paints if any of it comes into view."""
+        columns, end = self._columns, self._layout.height
+        self._segments = segments
+        self._layout.grow(segments)
+        self.virtual_size = Size(self.size.width, self._layout.height)
+        if self._columns != columns:  # the clock has more digits
+            self._wrap()
+        if self._columns != columns or end < self.scroll_offset.y + self.size.height:
+            self.refresh()
 
     def show_hidden(self, hidden: Hidden, changed: Iterable[int], voices: Voices) -> None:
         """Hide other characters of the same texts, in the segments `changed`; lifts the veil."""
@@ -163,7 +173,7 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
         if (old.heard, old.word) != (marks.heard, marks.word):
             lines = self._lit_lines(old) | self._lit_lines(marks)
         if old.cursor != marks.cursor or old.words != marks.words or old.hit != marks.hit:
-            for index in {old.cursor, marks.cursor} | _hit_segments(old, marks):
+            for index in {old.cursor, marks.cursor, *(m.hit[0] for m in (old, marks) if m.hit)}:
                 lines |= set(range(self._layout.top(index), self._layout.top(index + 1)))
         width = self.scrollable_content_region.width  # without the scroll bar, which stays
         for y in lines:
@@ -287,7 +297,3 @@ class TranscriptView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _style(self, part: str) -> Style:
         return self.get_component_rich_style(f"transcript--{part}", partial=part != "text")
-
-
-def _hit_segments(*marks: Marks) -> set[int]:
-    return {mark.hit[0] for mark in marks if mark.hit}
