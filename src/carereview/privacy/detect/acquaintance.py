@@ -38,7 +38,7 @@ def _own(namer: Namer) -> Iterator[Row]:
             yield index - 1, index, Certainty.LIKELY
         after = kin + 2
         led = after < len(talk.words) and talk.words[kin + 1] in _PRONOUNS
-        if led and talk.joined(after) and _is_name(namer, after) and _ends(namer, after):
+        if led and talk.joined(after) and _is_name(namer, after) and namer.closes(after):
             yield after, after + 1, Certainty.LIKELY
 
 
@@ -86,9 +86,3 @@ def _is_name(namer: Namer, index: int, surname: bool = False) -> bool:
         return True
     noun = word.endswith(NOUN_ENDINGS) or talk.shouted[index]
     return namer.is_strange(index) and word not in NO_NAME and not noun
-
-
-def _ends(namer: Namer, index: int) -> bool:
-    """Tell whether a word ends its turn, or a comma or stop follows."""
-    talk, after = namer.talk, index + 1
-    return after >= len(talk.words) or bool(set(talk.gap(after)) & set(",.;:?!\n"))

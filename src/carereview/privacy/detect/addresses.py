@@ -54,7 +54,7 @@ class Addresses:
         homes = [(self._homes.widened(a, b), self._houses.with_letter(b)) for a, b in homes]
         homes += [*self._houses.asked(), *self._houses.lettered()]
         found_streets = self._united([*self._streets()], homes)
-        ends = [self._talk.word_at(street.end - 1) + 1 for street in found_streets]
+        ends = [self._talk.span(street)[1] for street in found_streets]
         found_streets = self._united(found_streets, [*self._houses.corrected(ends)])
         postcodes = [*self._codes.find(found_streets)]
         before = [self._homes.before(self._talk.word_at(code.start)) for code in postcodes]
@@ -67,12 +67,12 @@ class Addresses:
     ) -> list[Found]:
         """Add places, the postcodes beside them, and what of all of it is named again."""
         again, settlements = Again(self._talk, self._said), Settlements(self._talk, self._said)
-        found_streets += again.streets(found_streets, self._said)
+        found_streets += again.streets(found_streets)
         postcodes += british_postcodes(self._talk, self._said)
         places = [*self._places.find(found_streets, postcodes, asked)]
         places = _with(self._talk, places, settlements.find(found_streets, postcodes))
         beside = [*self._codes.beside([*found_streets, *places], postcodes)]
-        places = _with(self._talk, places, settlements.find((), beside))
+        places = _with(self._talk, places, settlements.named(beside))
         places = _with(self._talk, places, again.places(places))
         return [*found_streets, *postcodes, *beside, *places]
 
@@ -87,12 +87,12 @@ class Addresses:
     def _united(self, found: Sequence[Found], homes: Sequence[Span]) -> list[Found]:
         """Add addresses to those found, as one where they overlap."""
         talk, result = self._talk, list[Found]()
-        added = [self._found("street", *home, Certainty.LIKELY) for home in homes]
+        added = [self._talk.found("street", Certainty.LIKELY, *home) for home in homes]
         for one in sorted([*found, *added], key=lambda f: (f.start, -f.end)):
             last = result[-1] if result else None
             if last and one.start < last.end:
                 first, after = talk.word_at(last.start), talk.word_at(max(last.end, one.end) - 1)
-                result[-1] = self._found("street", first, after + 1, last.certainty)
+                result[-1] = self._talk.found("street", last.certainty, first, after + 1)
             else:
                 result.append(one)
         return result
@@ -111,9 +111,9 @@ class Addresses:
         """Read "rue du Lac 3", "12, rue du Lac", and with a capital "rue du Lac" alone."""
         talk = self._talk
         if talk.gap(index) == "-" and self._house(index + 1):  # Grand-Rue 18
-            yield self._found("street", index - 1, self._house(index + 1), Certainty.SURE)
+            yield self._talk.found("street", Certainty.SURE, index - 1, self._house(index + 1))
             return
-        stop = min(talk.words_of(talk.segment(index)).stop, index + 1 + _NAME_WORDS)
+        stop = min(talk.stop(index), index + 1 + _NAME_WORDS)
         after = index + 1
         while after < stop and self._in_name(after, index):
             after += 1
@@ -126,11 +126,11 @@ class Addresses:
         if before and not code and house and (not talk.gap(index).strip() or self._is_code(after)):
             house = 0  # 12 rue du Lac, 1200 Genève
         if house:
-            yield self._found("street", index, house, Certainty.SURE)
+            yield self._talk.found("street", Certainty.SURE, index, house)
         elif before and len(before.digits) < _HOUSE and talk.gap(index).strip() in ("", ","):
-            yield self._found("street", before.first, after, Certainty.SURE)
+            yield self._talk.found("street", Certainty.SURE, before.first, after)
         elif self._has_capital(index + 1, after) or self._is_name(index, after):
-            yield self._found("street", index, after, Certainty.LIKELY)
+            yield self._talk.found("street", Certainty.LIKELY, index, after)
 
     def _is_name(self, index: int, after: int) -> bool:
         """Tell whether what follows a kind of street is a name, in a text without capitals."""
@@ -193,13 +193,13 @@ class Addresses:
         before = self._ends.get(first)
         numbered = before and len(before.digits) <= _HOUSE and talk.joined(first)
         if house and not (numbered and talk.words[index] in streets.ENGLISH):
-            yield self._found("street", first, house, Certainty.SURE)
+            yield self._talk.found("street", Certainty.SURE, first, house)
         elif before and numbered:
-            yield self._found("street", before.first, after, Certainty.SURE)
+            yield self._talk.found("street", Certainty.SURE, before.first, after)
         elif streets.SURE_ENDING.fullmatch(talk.words[index]) and (
             self._places.asked(first) or streets.STREET.fullmatch(talk.words[index])
         ):
-            yield self._found("street", first, after, Certainty.LIKELY)
+            yield self._talk.found("street", Certainty.LIKELY, first, after)
 
     def _name_before(self, index: int) -> int:
         talk = self._talk
@@ -248,17 +248,12 @@ class Addresses:
     def _has_capital(self, first: int, after: int) -> bool:
         return any(self._talk.capitals[first:after])
 
-    def _found(self, subclass: str, first: int, after: int, certainty: Certainty) -> Found:
-        talk = self._talk
-        start, end = talk.starts[first], talk.ends[after - 1]
-        return Found(subclass, certainty, ((start, end),), talk.text(start, end))
-
 
 def _with(talk: Talk, found: list[Found], more: Iterable[Found]) -> list[Found]:
     """Add what is not found yet."""
     result, taken = list(found), talk.taken(found)
     for one in more:
-        first, after = talk.word_at(one.start), talk.word_at(one.end - 1) + 1
+        first, after = talk.span(one)
         if not any(taken[first:after]):
             result.append(one)
             taken[first:after] = [True] * (after - first)

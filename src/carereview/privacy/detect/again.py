@@ -23,44 +23,46 @@ class Again:
 
     def __init__(self, talk: Talk, said: Mapping[int, Piece]) -> None:
         self._talk = talk
+        self._said = said
         self._houses = Houses(talk, said)
 
     def places(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the places found, each where it is named again."""
         taken = self._talk.taken(found)
-        for name in {self._words(one) for one in found if one.hidden}:
+        for name in dict.fromkeys(self._words(one) for one in found if one.hidden):
             for first in self._where(name, taken):
                 if self._is_place(first, name):
-                    yield self._found("place", first, first + len(name))
+                    yield self._talk.found("place", Certainty.LIKELY, first, first + len(name))
 
-    def streets(self, found: Sequence[Found], said: Mapping[int, Piece]) -> Iterator[Found]:
+    def streets(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the names of streets, with the house number that may follow."""
         taken = self._talk.taken(found)
-        for name in {self._name(one, said) for one in found if one.hidden}:
+        for name in dict.fromkeys(self._name(one) for one in found if one.hidden):
             if not self._tells(name):
                 continue
             for first in self._where(name, taken):
                 after = first + len(name)
                 if self._talk.capitals[first] or not self._talk.cased or name[0] in _KINDS:
-                    yield self._found("street", first, self._houses.house(after) or after)
+                    after = self._houses.house(after) or after
+                    yield self._talk.found("street", Certainty.LIKELY, first, after)
 
     def _words(self, one: Found) -> tuple[str, ...]:
-        first, after = self._talk.word_at(one.start), self._talk.word_at(one.end - 1) + 1
+        first, after = self._talk.span(one)
         return tuple(self._talk.words[first:after])
 
-    def _name(self, one: Found, said: Mapping[int, Piece]) -> tuple[str, ...]:
+    def _name(self, one: Found) -> tuple[str, ...]:
         """Give the words of a street without its number, and without what goes before it."""
-        first, after = self._talk.word_at(one.start), self._talk.word_at(one.end - 1) + 1
-        while first < after and first in said:
-            first = said[first].after
-        stop = next((index for index in range(first, after) if index in said), after)
+        first, after = self._talk.span(one)
+        while first < after and first in self._said:
+            first = self._said[first].after
+        stop = next((index for index in range(first, after) if index in self._said), after)
         return tuple(self._talk.words[first:stop])
 
     def _tells(self, name: tuple[str, ...]) -> bool:
         """Tell whether a name is none that anybody might say of anything."""
         own = [w for w in name if w not in streets.PARTICLES and w not in _KINDS]
         if len(name) == 1:
-            return len(name[0]) > _LEAST and name[0] not in COMMON and name[0] not in NO_NAME
+            return len(name[0]) > _LEAST and name[0] not in NO_NAME
         return any(len(word) >= _LEAST for word in own)
 
     def _where(self, name: tuple[str, ...], taken: Sequence[bool]) -> Iterator[int]:
@@ -82,8 +84,3 @@ class Again:
 
     def _is_name(self, name: tuple[str, ...]) -> bool:
         return name[0] in FIRST_NAMES and name not in PLACES
-
-    def _found(self, subclass: str, first: int, after: int) -> Found:
-        talk = self._talk
-        start, end = talk.starts[first], talk.ends[after - 1]
-        return Found(subclass, Certainty.LIKELY, ((start, end),), talk.text(start, end))

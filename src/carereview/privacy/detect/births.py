@@ -173,7 +173,7 @@ class Births:
         if turns > _TURNS or distance > (across if turns else within):
             return False
         asked = turns and not birth.marks
-        since = talk.words_of(talk.segment(cue)).stop if asked else last
+        since = talk.stop(cue) if asked else last
         return self._cues.labels(since, first) <= _NOTHING
 
     def _follows(self, after: int, index: int) -> bool:

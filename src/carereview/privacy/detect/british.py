@@ -43,7 +43,7 @@ def _letters_before(talk: Talk, index: int) -> int:
 def _read(talk: Talk, said: Mapping[int, Piece], first: int) -> int:
     """Give the word after a postcode that begins with a letter, 0 if none does."""
     index, code = first, ""
-    stop = min(talk.words_of(talk.segment(first)).stop, first + _WORDS)
+    stop = min(talk.stop(first), first + _WORDS)
     while index < stop:
         if index in said and not said[index].month:
             code, index = code + said[index].digits, said[index].after

@@ -53,7 +53,7 @@ class Capitals:
             if after - first >= 2 and (names or not talk.opens(first)):
                 yield first, after, Certainty.LIKELY
             return
-        alone = after == talk.words_of(talk.segment(first)).stop and talk.opens(first)
+        alone = after == talk.stop(first) and talk.opens(first)
         acts = self._acts(after)
         if talk.opens(first) and after - first < 2 and not alone and not acts:
             return

@@ -101,12 +101,11 @@ def _second(talk: Talk, month: Piece, before: Piece | None) -> tuple[int, int] |
     Gives the first word and the day.
     """
     index = month.first - 1 - (month.first > 1 and talk.words[month.first - 1] == "of")
-    if index >= 0 and talk.words[index] == "second" and talk.segment(index) == (
-        talk.segment(month.first)
-    ):  # fmt: skip
-        twenty = before is not None and before.after == index and before.digits == "20"
-        return (before.first, 22) if before and twenty else (index, 2)
-    return None
+    if index < talk.words_of(talk.segment(month.first)).start or talk.words[index] != "second":
+        return None
+    if before and before.after == index and before.digits == "20":
+        return before.first, 22
+    return index, 2
 
 
 def _is_day(piece: Piece) -> bool:

@@ -3,7 +3,7 @@
 "Does it end in 58? – Yes, 58." "I've typed 612. – Yes, then 772." "Nearly: 68, not 64."
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from carereview.privacy import fillers
@@ -31,6 +31,8 @@ _SHORT = 9
 """Words of a turn that only repeats, corrects or goes on with a number."""
 
 _ONE = frozenset({"one", "un", "une", "uno", "una", "ein", "eins", "eine"})
+
+_AGREEING = fillers.SKIPPED | AGREEING
 
 _TURNS = 2
 """Turns after a number in which a part of it may be told."""
@@ -62,11 +64,12 @@ class Fragments:
     def find(self) -> list[Found]:
         """Give the parts that nothing else has found."""
         parts: dict[int, Piece] = {}
-        for piece in (*self._named(), *self._going_on(), *self._contrary()):
+        contrary, asked = [*self._contrary()], self._asked_for()
+        for piece in (*self._named(), *self._going_on(asked), *contrary):
             parts[piece.first] = piece
-        for turn in sorted({self._talk.segment(first) for first in parts} | self._asked_for()):
+        for turn in sorted({self._talk.segment(first) for first in parts} | asked):
             parts |= {piece.first: piece for piece in self._echoed(turn)}
-        wrong = {piece.first for piece in self._contrary()}  # then even "79" tells something
+        wrong = {piece.first for piece in contrary}  # then even "79" tells something
         free = [piece for _, piece in sorted(parts.items()) if not self._taken[piece.first]]
         return [
             _found(row)
@@ -98,28 +101,24 @@ class Fragments:
         return {turn for turn, sure in asked if sure or self._follows_number(turn + 1)}
 
     def _ends(self, phrase: Phrase) -> bool:
-        return phrase.after >= self._talk.words_of(self._talk.segment(phrase.first)).stop - 1
+        return phrase.after >= self._talk.stop(phrase.first) - 1
 
     def _follows_number(self, turn: int) -> bool:
         before = range(max(0, turn - _TURNS), turn)
         return any(t in self._told or t in self._by_turn for t in before)
 
-    def _going_on(self) -> Iterator[Piece]:
-        """Give the numbers of turns such as "056, and then?" and "yes then 772"."""
-        for turn in self._asked_for():
+    def _going_on(self, asked: Iterable[int]) -> Iterator[Piece]:
+        """Give the numbers of turns such as "056, and then?", `asked`, and "yes then 772"."""
+        for turn in asked:
             yield from self._by_turn.get(turn, ()) if self._is_short(turn) else ()
         for phrase in self._talk.phrases(GOING_ON):
             turn = self._talk.segment(phrase.first)
             first = self._talk.words_of(turn).start
-            begins = all(
-                w in fillers.SKIPPED or w in AGREEING for w in self._between(first, phrase)
-            )
+            before = self._talk.words[first : phrase.first]
+            begins = _AGREEING.issuperset(before)
             if begins and self._is_short(turn) and self._follows_number(turn):
                 yield from self._by_turn.get(turn, ())
                 yield from self._by_turn.get(turn - 1, ()) if self._is_short(turn - 1) else ()
-
-    def _between(self, first: int, phrase: Phrase) -> list[str]:
-        return self._talk.words[first : phrase.first]
 
     def _contrary(self) -> Iterator[Piece]:
         """Give both numbers of "68, not 64", told soon after a number."""

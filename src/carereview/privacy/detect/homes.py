@@ -51,7 +51,7 @@ class Homes:
 
         `asked` are the words that such answers begin with.
         """
-        cues = [cue.after for cue in self._talk.phrases(streets.LIVING)]
+        cues = dict.fromkeys(cue.after for cue in self._talk.phrases(streets.LIVING))
         for begin in [*cues, *asked]:
             index, stop = begin, self._stop(begin - 1 if begin in cues else begin)
             while index < stop and self._leads(index):
@@ -109,7 +109,7 @@ class Homes:
         return 0
 
     def _stop(self, index: int) -> int:
-        return self._talk.words_of(self._talk.segment(index)).stop
+        return self._talk.stop(index)
 
     def _may_name(self, index: int) -> bool:
         """Tell whether a word may belong to the name of a street or house."""

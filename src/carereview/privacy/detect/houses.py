@@ -87,4 +87,4 @@ class Houses:
         return self._talk.words[index] in _PASSED or self._talk.words[index] in _NUMBER
 
     def _stop(self, index: int) -> int:
-        return self._talk.words_of(self._talk.segment(index)).stop
+        return self._talk.stop(index)

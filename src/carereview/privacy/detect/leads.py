@@ -58,7 +58,7 @@ def letters_apart(talk: Talk, first: int) -> range:
 
 def letters_after(talk: Talk, after: int) -> int:
     """Count the single letters that a number ends with: "81 00 6 W", "KL-2281-X"."""
-    stop = talk.words_of(talk.segment(after - 1)).stop
+    stop = talk.stop(after - 1)
     count = 0
     while count < _TRAILING and after + count < stop and _trails(talk, after + count):
         count += 1

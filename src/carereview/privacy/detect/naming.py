@@ -73,7 +73,7 @@ class Namer:
     def _stop(self, first: int) -> int:
         if first >= len(self.talk.words):
             return first
-        return self.talk.words_of(self.talk.segment(first)).stop
+        return self.talk.stop(first)
 
     def _is_particle(self, index: int, stop: int) -> bool:
         """Tell whether a word is a particle with a name after it: "von Arx", "Della Casa"."""
@@ -191,7 +191,7 @@ class Namer:
             named = known or before in ALSO_WORDS
             if word in SURNAMES:
                 return named and trust is not Trust.NONE
-            return named and trust is Trust.FULL and self._closes(index)
+            return named and trust is Trust.FULL and self.closes(index)
         if word in FIRST_NAMES or word in SURNAMES:
             return True
         if known and trust is not Trust.NONE:
@@ -219,7 +219,7 @@ class Namer:
             return not doubtful or self._stands_out(index, trust)
         if word in self.no_name:
             inside = not talk.opens(index) and not self.german(index)
-            return inside and (trust is Trust.FULL or (trust is Trust.SOME and self._closes(index)))
+            return inside and (trust is Trust.FULL or (trust is Trust.SOME and self.closes(index)))
         noun = self.german(index) and word.endswith(NOUN_ENDINGS)
         return trust is Trust.FULL or (trust is Trust.SOME and not noun)
 
@@ -252,7 +252,7 @@ class Namer:
         dotted = talk.gap(after).startswith(".") and talk.segment(after) == talk.segment(index)
         return dotted and talk.capitals[index] and self._is_capital(after)
 
-    def _closes(self, index: int) -> bool:
+    def closes(self, index: int) -> bool:
         """Tell whether a word ends its turn, or a comma or stop follows."""
         talk, after = self.talk, index + 1
         return after >= len(talk.words) or bool(set(talk.gap(after)) & set(",.;:?!\n"))
@@ -260,12 +260,12 @@ class Namer:
     def stands_alone(self, index: int) -> bool:
         """Tell whether a word that is an everyday one is set off as a name is: "Frei, "."""
         inside = not self.talk.opens(index) and not self.german(index)
-        return inside or (listed(self.talk.words[index]) and self._closes(index))
+        return inside or (listed(self.talk.words[index]) and self.closes(index))
 
     def _acts(self, index: int) -> bool:
         """Tell whether a word ends its phrase, or what it does follows: "jonathan a appelé"."""
         talk = self.talk
-        return self._closes(index) or talk.words[index + 1] in VERBS
+        return self.closes(index) or talk.words[index + 1] in VERBS
 
     def german(self, index: int) -> bool:
         """Tell whether a segment is German, whose nouns all have capitals."""

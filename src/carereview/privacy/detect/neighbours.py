@@ -30,7 +30,7 @@ def widened(namer: Namer, found: Found) -> Found:
     if not found.hidden:
         return found
     talk = namer.talk
-    first, after = talk.word_at(found.start), talk.word_at(found.end - 1) + 1
+    first, after = talk.span(found)
     span = talk.words_of(talk.segment(first))
     while first > span.start and _belongs_before(namer, first):
         first -= 1
@@ -108,9 +108,11 @@ def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
         return True
     if talk.gap(index) == "-" or _is_between(namer, index) or _is_double(namer, index):
         return True
-    if talk.gap(index) == " " and _is_strange_last(namer, first, index):
+    if talk.gap(index) != " ":
+        return False
+    if _is_strange_last(namer, first, index):
         return True
-    if talk.gap(index) != " " or not listed(word) or word in _NO_LAST:
+    if not listed(word) or word in _NO_LAST:
         return False
     if talk.cased:
         return talk.capitals[index] and not talk.shouted[index]
@@ -119,7 +121,7 @@ def _belongs_behind(namer: Namer, first: int, index: int) -> bool:
 
 
 def _is_strange_last(namer: Namer, first: int, index: int) -> bool:
-    """Tell whether an unknown word follows a first name, and ends its phrase or is like a name."""
+    """Tell whether an unknown word follows a name that is a first name and nothing else."""
     talk = namer.talk
     named = index == first + 1 and talk.words[first] in FIRST_NAMES
     return not talk.cased and named and namer.is_strange(index)

@@ -1,4 +1,4 @@
-"""Who answers the telephone, in a text without capitals: unknown words before a greeting.
+"""Who answers the telephone: unknown words before a greeting, or that stand alone.
 
 "Ufficio reclami loris nardelli al telefono", "wasserwerk fässler grüezi": whoever opens a call
 says who they are, behind what they work for. And who is said goodbye to: "merci bien zélie".
@@ -59,7 +59,7 @@ def partings(namer: Namer) -> Iterator[Row]:
     for turn in talk.turns:
         if talk.cased or len(turn) > _LONGEST:
             continue
-        parting = [index for index in turn if talk.words[index] in PARTING]
+        parting = any(talk.words[index] in PARTING for index in turn)
         last = turn.stop - 1
         while last > turn.start and talk.words[last] in PARTING:
             last -= 1

@@ -74,14 +74,14 @@ class Places:
                 continue
             if index in told:
                 reached = place_at(talk, index, loose=True) or index + 1
-                yield _found(talk, index, reached, Certainty.LIKELY)
+                yield talk.found("place", Certainty.LIKELY, index, reached)
                 continue
             after_code = bool(index) and talk.ends[index - 1] in behind
             after_code = after_code or self._follows(index, streets_end)
             after = place_at(talk, index, loose=after_code)
             if after and self._counts(index, after, after_code, codes):
                 certainty = Certainty.SURE if after_code else Certainty.LIKELY
-                yield _found(talk, index, after, certainty)
+                yield talk.found("place", certainty, index, after)
             reached = after
 
     def _told_places(self, found: Sequence[Found]) -> frozenset[int]:
@@ -89,8 +89,8 @@ class Places:
         talk = self._talk
         told = [phrase.after for phrase in talk.phrases(streets.FROM)]
         for street in found:
-            after = talk.word_at(street.end - 1) + 1
-            stop = talk.words_of(talk.segment(after - 1)).stop
+            after = talk.span(street)[1]
+            stop = talk.stop(after - 1)
             told += [
                 n + 1 for n in range(after, min(stop - 1, after + _NEAR)) if talk.words[n] in _IN
             ]
@@ -101,7 +101,7 @@ class Places:
         """Give where an answer begins with a place: "Votre domicile ? – Savièse"."""
         talk = self._talk
         for index in asked:
-            stop = talk.words_of(talk.segment(index)).stop
+            stop = talk.stop(index)
             while index < stop and (talk.words[index] in _PASSED or talk.words[index] in _IN):
                 index += 1
             if index >= stop or index in self._said or talk.words[index] in NO_NAME:
@@ -118,7 +118,7 @@ class Places:
         """Give where somebody may be from: "Frau Herzog aus Wolfhalden", "madame X de Y"."""
         talk = self._talk
         for index in talk.among(_TITLES):
-            if talk.words_of(talk.segment(index)).stop < index + 4:
+            if talk.stop(index) < index + 4:
                 continue
             named = 2 if talk.gap(index + 2) == "-" else 1
             of = index + named + 1
@@ -161,11 +161,6 @@ class Places:
         before = talk.words[max(0, index - _BRANCH) : index]
         same = index - len(before) >= talk.words_of(talk.segment(index)).start
         return same and not streets.BRANCHES.isdisjoint(before) and not self.asked(index)
-
-
-def _found(talk: Talk, first: int, after: int, certainty: Certainty) -> Found:
-    start, end = talk.starts[first], talk.ends[after - 1]
-    return Found("place", certainty, ((start, end),), talk.text(start, end))
 
 
 _BY_FIRST: Mapping[str, list[tuple[str, ...]]] = {

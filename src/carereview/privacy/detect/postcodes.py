@@ -48,7 +48,7 @@ class Postcodes:
             whole = index == 0 or (place and tuple(self._talk.words[after:place]) in PLACES)
             whole = whole or "," in self._talk.gap(first)
             if near_street or (whole and place and self._places.follows_code(after, place)):
-                yield self._found(first, after, Certainty.SURE)
+                yield self._talk.found("postcode", Certainty.SURE, first, after)
 
     def _before(self, first: int) -> int:
         """Give the word before a postcode, but for what leads to it: "…, and then 8400"."""
@@ -71,7 +71,7 @@ class Postcodes:
             if not code or not (group.segment in named or answers):
                 continue
             if not first or talk.words[first - 1] not in EARLY:
-                yield self._found(first, code, Certainty.LIKELY)
+                yield talk.found("postcode", Certainty.LIKELY, first, code)
 
     def _answers_after(self, segment: int, named: set[int]) -> bool:
         """Tell whether a short turn follows one with an address, but for a back-channel."""
@@ -89,8 +89,3 @@ class Postcodes:
         if (len(digits) in _POSTCODE and digits[0] != "0") or len(digits) == max(_POSTCODE):
             return group.after
         return 0
-
-    def _found(self, first: int, after: int, certainty: Certainty) -> Found:
-        talk = self._talk
-        start, end = talk.starts[first], talk.ends[after - 1]
-        return Found("postcode", certainty, ((start, end),), talk.text(start, end))

@@ -111,7 +111,7 @@ def without_articles(talk: Talk, row: list[Piece]) -> list[Piece]:
 def _counts_nothing(talk: Talk, piece: Piece) -> bool:
     """Tell whether a one that stands alone belongs to the word after it: "une adresse"."""
     after = piece.after
-    if not is_article(talk, piece) or after >= talk.words_of(talk.segment(piece.first)).stop:
+    if not is_article(talk, piece) or after >= talk.stop(piece.first):
         return False
     word = talk.words[after]
     passed = word in fillers.SKIPPED or word in fillers.CORRECTIONS or word in fillers.WAITING
@@ -157,7 +157,7 @@ def unit_after(talk: Talk, piece: Piece) -> bool:
         return True  # 20h, 100mbit
     if word[:1].isdigit() and word.lstrip("0123456789") == "er":
         return True  # "mit der 2500er Franchise"
-    if after >= len(talk.words) or after >= talk.words_of(talk.segment(piece.first)).stop:
+    if after >= len(talk.words) or after >= talk.stop(piece.first):
         return False
     if talk.words[after] == _YEAR and word not in _ONE:
         return False

@@ -85,10 +85,9 @@ def _told(talk: Talk, turn: int) -> Iterator[Found]:
         if alone or first >= span.stop:
             continue
         after = min(span.stop, first + _MOST)
-        place = (talk.starts[first], talk.ends[after - 1])
         if not _BACK.isdisjoint(talk.words[first : first + 3]) and len(span) <= _SHORT:
             continue
-        yield Found("password", Certainty.LIKELY, (place,), talk.text(*place))
+        yield talk.found("password", Certainty.LIKELY, first, after)
         if not talk.segments[answer].text.rstrip().endswith("?"):
             return
 
@@ -112,7 +111,7 @@ def _stated(talk: Talk, first: int, stop: int) -> Iterator[Found]:
 
 
 def _answer(talk: Talk, first: int) -> Iterator[Found]:
-    stop = talk.words_of(talk.segment(first)).stop if first < len(talk.words) else first
+    stop = talk.stop(first) if first < len(talk.words) else first
     while first < stop and (talk.words[first] in _SAYS or talk.words[first] in fillers.SKIPPED):
         first += 1
     after = first
@@ -121,5 +120,4 @@ def _answer(talk: Talk, first: int) -> Iterator[Found]:
             break
         after += 1
     if after > first and talk.words[first] not in _NO_SECRET:
-        start, end = talk.starts[first], talk.ends[after - 1]
-        yield Found("password", Certainty.LIKELY, ((start, end),), talk.text(start, end))
+        yield talk.found("password", Certainty.LIKELY, first, after)

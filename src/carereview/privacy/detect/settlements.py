@@ -41,8 +41,7 @@ class Settlements:
         begins = {self._talk.word_at(code.start) for code in codes}
         for one in homes:
             yield from self._behind(self._after(one), begins)
-        for code in codes:
-            yield from self._named(code)
+        yield from self.named(codes)
         for one in homes:
             yield from self._ahead(self._talk.word_at(one.start))
         turns = {self._talk.segment(self._after(one) - 1) for one in homes}
@@ -51,8 +50,13 @@ class Settlements:
             yield from self._place(phrase.after)
         yield from self._moved()
 
+    def named(self, codes: Sequence[Found]) -> Iterator[Found]:
+        """Give the places that postcodes are named after, behind them or in the turns to come."""
+        for code in codes:
+            yield from self._named(code)
+
     def _after(self, one: Found) -> int:
-        return self._talk.word_at(one.end - 1) + 1
+        return self._talk.span(one)[1]
 
     def _behind(self, index: int, codes: set[int]) -> Iterator[Found]:
         """Read what follows a street: "…, in Como", "… Kendal LA9"."""
@@ -126,8 +130,7 @@ class Settlements:
         after = after or place_at(talk, index, loose=True) or index + 1
         while after < len(talk.words) and talk.gap(after) == "-":
             after += 1
-        start, end = talk.starts[index], talk.ends[after - 1]
-        yield Found("place", Certainty.LIKELY, ((start, end),), talk.text(start, end))
+        yield talk.found("place", Certainty.LIKELY, index, after)
 
     def _is_headed(self, index: int) -> bool:
         """Tell whether a small word begins a name: "Le Landeron", "saint-malo"."""
@@ -152,4 +155,4 @@ class Settlements:
         return word not in NO_NAME
 
     def _stop(self, index: int) -> int:
-        return self._talk.words_of(self._talk.segment(max(index, 0))).stop
+        return self._talk.stop(max(index, 0))

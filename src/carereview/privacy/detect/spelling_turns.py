@@ -34,7 +34,7 @@ def _after(talk: Talk, last: int) -> Iterator[Found]:
         after = min(letters_from(talk.words, first), span.stop) if first < span.stop else first
         if not _is_spelled(talk, first, after):
             return
-        yield _found(talk, first, after)
+        yield talk.found("spelled", Certainty.SURE, first, after)
         last = after - 1
 
 
@@ -49,7 +49,7 @@ def _before(talk: Talk, first: int) -> Iterator[Found]:
         first = next(begins, span.stop)
         if not _is_spelled(talk, first, span.stop):
             return
-        yield _found(talk, first, span.stop)
+        yield talk.found("spelled", Certainty.SURE, first, span.stop)
 
 
 def _passes(talk: Talk, span: range) -> bool:
@@ -68,8 +68,3 @@ def _is_spelled(talk: Talk, first: int, after: int) -> bool:
     if after <= first or talk.gap(first + 1).startswith("'"):
         return False
     return after > first + 1 or after >= len(talk.words) or talk.gap(after) != " "
-
-
-def _found(talk: Talk, first: int, after: int) -> Found:
-    place = (talk.starts[first], talk.ends[after - 1])
-    return Found("spelled", Certainty.SURE, (place,), talk.text(*place))

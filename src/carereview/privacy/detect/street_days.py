@@ -25,7 +25,7 @@ def names_street(talk: Talk, first: int) -> bool:
 
 def says_day(talk: Talk, said: Mapping[int, Piece], word: int, street: int) -> bool:
     """Tell whether a word belongs to a day that goes on to its month, in a street's name."""
-    stop = min(word + _WORDS, talk.words_of(talk.segment(street)).stop)
+    stop = min(word + _WORDS, talk.stop(street))
     month = next((index for index in range(word, stop) if talk.words[index] in MONTHS), -1)
     if month < 0 or (month == word and word == street + 1):
         return False

@@ -7,7 +7,7 @@ from itertools import compress, count
 
 from carereview.core.call import Segment
 from carereview.privacy.detect.phrases import Phrase, Phrases
-from carereview.privacy.detect.suspicion import Found
+from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.stream import Stream, word_pattern
 
 _PATTERN = word_pattern(["[…]"])
@@ -62,6 +62,10 @@ class Talk:
         """Give the words of a segment."""
         return range(self.edges[segment], self.edges[segment + 1])
 
+    def stop(self, word: int) -> int:
+        """Give the word after the segment that a word belongs to."""
+        return self.edges[self.segment(word) + 1]
+
     def speaker(self, word: int) -> str:
         """Give who says a word."""
         return self.segments[self.segment(word)].speaker
@@ -91,7 +95,16 @@ class Talk:
                 taken[first:after] = [True] * (after - first)
         return taken
 
-    @property
+    def span(self, found: Found) -> tuple[int, int]:
+        """Give the first word of what was found, and the word after it."""
+        return self.word_at(found.start), self.word_at(found.end - 1) + 1
+
+    def found(self, subclass: str, certainty: Certainty, first: int, after: int) -> Found:
+        """Give words from `first` on, up to `after`, as something found."""
+        place = (self.starts[first], self.ends[after - 1])
+        return Found(subclass, certainty, (place,), self.text(*place))
+
+    @cached_property
     def turns(self) -> list[range]:
         """Give the words of each segment that has any."""
         spans = map(self.words_of, range(len(self.segments)))
