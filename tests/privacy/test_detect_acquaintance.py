@@ -2,19 +2,13 @@
 
 import pytest
 
-from carereview.privacy.detect import detect_text
+from tests.privacy.masked import masked
 
 _BEFORE = "A: ok\nB: ok\nA: ok\nB: "
 
 
 def _hidden(text: str) -> str:
-    text = _BEFORE + text
-    shown = list(text)
-    for suspicion in detect_text(text):
-        for place in suspicion.places if suspicion.hidden else ():
-            for index in range(place.char_start, place.char_end):
-                shown[index] = "_"
-    return "".join(shown)[len(_BEFORE) :]
+    return masked(_BEFORE + text)[len(_BEFORE) :]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.privacy.test_detect_phrasing import marked
+from tests.privacy.masked import marked
 
 
 @pytest.mark.parametrize(

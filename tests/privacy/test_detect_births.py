@@ -3,18 +3,7 @@
 import pytest
 
 from carereview.privacy.detect import detect_text
-
-
-def hidden(text: str) -> str:
-    """Give a text with a hash for each character that is hidden."""
-    covered = {
-        at
-        for found in detect_text(text)
-        if found.hidden
-        for place in found.places
-        for at in range(place.char_start, place.char_end)
-    }
-    return "".join("#" if at in covered else char for at, char in enumerate(text))
+from tests.privacy.masked import masked
 
 
 @pytest.mark.parametrize(
@@ -31,7 +20,7 @@ def hidden(text: str) -> str:
 )
 def test_a_date_that_answers_is_hidden_whole(text: str, said: str) -> None:
     start = text.lower().index(said.lower())
-    assert set(hidden(text)[start : start + len(said)]) <= {"#"}
+    assert set(masked(text, "#")[start : start + len(said)]) <= {"#"}
 
 
 def test_a_month_named_later_is_no_part_of_it() -> None:
@@ -39,7 +28,7 @@ def test_a_month_named_later_is_no_part_of_it() -> None:
         "Agent: Votre date de naissance ?\n"
         "Client: Onze mai soixante-huit. Ça n'a pas bougé depuis janvier."
     )
-    assert hidden(text).endswith("depuis janvier.")
+    assert masked(text, "#").endswith("depuis janvier.")
 
 
 @pytest.mark.parametrize(
@@ -76,7 +65,7 @@ def test_a_month_named_later_is_no_part_of_it() -> None:
     ],
 )
 def test_a_date_told_in_parts_is_hidden_whole(text: str, parts: tuple[str, ...]) -> None:
-    left = hidden(text)
+    left = masked(text, "#")
     assert all(left[(start := text.index(p)) : start + len(p)].strip("# -") == "" for p in parts)
 
 

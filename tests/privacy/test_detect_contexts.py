@@ -3,20 +3,9 @@
 What is between « and » must be hidden, everything else must stay.
 """
 
-import re
-
 import pytest
 
-from carereview.privacy.detect import detect_text
-
-
-def _marked(text: str) -> str:
-    """Put what is hidden of a text, without its marks, between marks."""
-    plain = re.sub("[«»]", "", text)
-    places = {(p.char_start, p.char_end) for s in detect_text(plain) if s.hidden for p in s.places}
-    for start, end in sorted(places, reverse=True):
-        plain = f"{plain[:start]}«{plain[start:end]}»{plain[end:]}"
-    return plain
+from tests.privacy.masked import marked
 
 
 @pytest.mark.parametrize(
@@ -34,7 +23,7 @@ def _marked(text: str) -> str:
     ],
 )
 def test_an_address_is_told_by_what_stands_around_it(text: str) -> None:
-    assert _marked(text) == text
+    assert marked(text) == text
 
 
 @pytest.mark.parametrize(
@@ -49,7 +38,7 @@ def test_an_address_is_told_by_what_stands_around_it(text: str) -> None:
     ],
 )
 def test_letters_go_with_their_number(text: str) -> None:
-    assert _marked(text) == text
+    assert marked(text) == text
 
 
 @pytest.mark.parametrize(
@@ -64,7 +53,7 @@ def test_letters_go_with_their_number(text: str) -> None:
     ],
 )
 def test_a_rare_name_is_told_by_what_stands_around_it(text: str) -> None:
-    assert _marked(text) == text
+    assert marked(text) == text
 
 
 @pytest.mark.parametrize(
@@ -80,9 +69,9 @@ def test_a_rare_name_is_told_by_what_stands_around_it(text: str) -> None:
     ],
 )
 def test_what_is_nobodys_stays(text: str) -> None:
-    assert _marked(text) == text
+    assert marked(text) == text
 
 
 def test_a_number_asked_for_is_hidden_though_it_is_like_a_date() -> None:
     text = "A: Votre numéro de client ?\nC: C'est «01/01/10» merci\nA: oui\nC: non\n"
-    assert _marked(text) == text
+    assert marked(text) == text

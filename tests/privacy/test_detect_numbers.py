@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from carereview.core.call import Segment, Transcript
 from carereview.privacy.detect import Certainty, detect, detect_text
 from carereview.privacy.detect.checksums import is_ahv, is_card, is_iban
+from tests.privacy.masked import masked
 from tests.privacy.saying import Way, groups
 
 _PAUSES = {
@@ -47,15 +48,6 @@ def _left(transcript: Transcript) -> str:
 
 def _call(*turns: tuple[str, str]) -> Transcript:
     return Transcript(tuple(Segment(i, i + 1, who, text) for i, (who, text) in enumerate(turns)))
-
-
-def _masked(text: str) -> str:
-    result = list(text)
-    for suspicion in detect_text(text):
-        for place in suspicion.places if suspicion.hidden else ():
-            for index in range(place.char_start, place.char_end):
-                result[index] = "_"
-    return "".join(result)
 
 
 @settings(max_examples=150)
@@ -158,7 +150,7 @@ def test_a_number_says_what_it_is(text: str, subclass: str) -> None:
 
 def test_a_wrong_check_digit_hides_all_the_same() -> None:
     for text in ("756.9217.0769.86", "CH93 0076 2011 6238 5295 8", "4111 1111 1111 1112"):
-        assert not any(c.isdigit() for c in _masked(text))
+        assert not any(c.isdigit() for c in masked(text))
 
 
 @pytest.mark.parametrize(
@@ -187,8 +179,8 @@ def test_a_wrong_check_digit_hides_all_the_same() -> None:
     ],
 )
 def test_what_is_nobodys_stays_readable(text: str) -> None:
-    assert _masked(text) == text
-    assert _masked(text.lower()) == text.lower()
+    assert masked(text) == text
+    assert masked(text.lower()) == text.lower()
 
 
 @pytest.mark.parametrize(
@@ -221,8 +213,8 @@ def test_one_number_in_two_turns_is_one_suspicion_with_two_places() -> None:
 
 
 def test_a_correction_belongs_to_the_number() -> None:
-    masked = _masked("zéro sept neuf quarante-cinq, non, pas 83, 85")
-    assert masked.strip("_,. ") == "non, pas"  # what is said while looking for it needn't be
+    shown = masked("zéro sept neuf quarante-cinq, non, pas 83, 85")
+    assert shown.strip("_,. ") == "non, pas"  # what is said while looking for it needn't be
 
 
 def test_check_digits() -> None:

@@ -2,16 +2,7 @@
 
 import pytest
 
-from carereview.privacy.detect import detect_text
-
-
-def _hidden(text: str) -> str:
-    kept = list(text)
-    for found in (s for s in detect_text(text) if s.hidden):
-        for place in found.places:
-            for index in range(place.char_start, place.char_end):
-                kept[index] = "_"
-    return "".join(kept)
+from tests.privacy.masked import masked
 
 
 @pytest.mark.parametrize(
@@ -23,7 +14,7 @@ def _hidden(text: str) -> str:
     ],
 )
 def test_a_corrected_number_is_hidden_to_its_end(text: str, left: str) -> None:
-    hidden = _hidden(text)
+    hidden = masked(text)
     assert left in hidden and not any(c.isdigit() for c in hidden)
     assert not {"nineteen", "plus"} & set(hidden.split())
 
@@ -32,7 +23,7 @@ def test_a_corrected_number_is_hidden_to_its_end(text: str, left: str) -> None:
     "text", ["celui qui se termine par 22", "the one that ends in 11 57", "die Karte endet auf 45"]
 )
 def test_the_end_of_a_number_that_is_named_is_hidden(text: str) -> None:
-    assert not any(c.isdigit() for c in _hidden(text))
+    assert not any(c.isdigit() for c in masked(text))
 
 
 @pytest.mark.parametrize(
@@ -46,11 +37,11 @@ def test_the_end_of_a_number_that_is_named_is_hidden(text: str) -> None:
     ],
 )
 def test_what_is_everybodys_stays(text: str) -> None:
-    assert _hidden(text) == text
+    assert masked(text) == text
 
 
 def test_letters_before_a_number_belong_to_it_without_capitals_too() -> None:
-    assert "sr" not in _hidden("je note le dossier sr 23335399 pour vous")
+    assert "sr" not in masked("je note le dossier sr 23335399 pour vous")
 
 
 @pytest.mark.parametrize(
@@ -64,7 +55,7 @@ def test_letters_before_a_number_belong_to_it_without_capitals_too() -> None:
     ],
 )
 def test_letters_set_apart_from_their_number_belong_to_it(text: str) -> None:
-    kept = {word.strip(".,?") for word in _hidden(text).split()}
+    kept = {word.strip(".,?") for word in masked(text).split()}
     assert not {"K", "L", "C", "H", "sechs", "six", "sei"} & kept
 
 
@@ -79,7 +70,7 @@ def test_letters_set_apart_from_their_number_belong_to_it(text: str) -> None:
     ],
 )
 def test_what_looks_like_a_service_number_may_be_somebodys(text: str) -> None:
-    assert not any(c.isdigit() and c != "2" for c in _hidden(text))
+    assert not any(c.isdigit() and c != "2" for c in masked(text))
 
 
 @pytest.mark.parametrize(
@@ -97,7 +88,7 @@ def test_what_looks_like_a_service_number_may_be_somebodys(text: str) -> None:
 )
 def test_times_years_and_thanks_are_no_part_of_a_number(text: str) -> None:
     said = text.replace("___", "48 213 907")
-    assert _hidden(said) == text.replace("___", "_" * 10)
+    assert masked(said) == text.replace("___", "_" * 10)
 
 
 @pytest.mark.parametrize(
@@ -110,8 +101,8 @@ def test_times_years_and_thanks_are_no_part_of_a_number(text: str) -> None:
     ],
 )
 def test_letters_that_end_a_number_are_hidden_with_it(text: str) -> None:
-    assert not {"W", "X", "B", "-X"} & {word.strip("_,") for word in _hidden(text).split()}
+    assert not {"W", "X", "B", "-X"} & {word.strip("_,") for word in masked(text).split()}
 
 
 def test_a_word_behind_a_number_is_no_letter_of_it() -> None:
-    assert _hidden("mon numéro 0763081442 c'est juste").endswith(" c'est juste")
+    assert masked("mon numéro 0763081442 c'est juste").endswith(" c'est juste")

@@ -2,21 +2,16 @@
 
 import pytest
 
-from carereview.privacy.detect import detect_text
+from tests.privacy.masked import masked
 
 
 def _shown(*turns: str) -> str:
     """Give a dialogue with every hidden character as an underscore, labels left out."""
     lines = [f"{who}: {said}" for who, said in zip("ABABABAB", turns, strict=False)]
     text = "\n".join([*lines, "A: bon", "B: oui", "A: bon", "B: oui"])
-    hidden = {
-        at
-        for one in detect_text(text)
-        if one.hidden
-        for place in one.places
-        for at in range(place.char_start, place.char_end)
-    }
-    shown = "".join("_" if i in hidden and c.isalnum() else c for i, c in enumerate(text))
+    shown = "".join(
+        "_" if m == "_" and c.isalnum() else c for c, m in zip(text, masked(text), strict=True)
+    )
     return " | ".join(line[3:] for line in shown.split("\n")[: len(turns)])
 
 

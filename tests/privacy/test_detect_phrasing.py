@@ -10,6 +10,7 @@ import pytest
 
 from carereview.core.call import Role, Segment, Speaker, Transcript
 from carereview.privacy.detect import Certainty, detect, detect_text
+from tests.privacy.masked import marked, masked
 
 _FRENCH = """
 Allô oui bonjour, «Mireille Jaquet» au téléphone, je vous appelle pour une panne.
@@ -88,11 +89,7 @@ _LINES = [
 
 def _readable(text: str) -> str:
     """Give the letters and digits that are left, in order."""
-    left = list(text)
-    for suspicion in detect_text(text):
-        for place in suspicion.places if suspicion.hidden else ():
-            left[place.char_start : place.char_end] = " " * (place.char_end - place.char_start)
-    return _letters("".join(left))
+    return _letters(masked(text, " "))
 
 
 def _letters(text: str) -> str:
@@ -252,13 +249,3 @@ def test_an_address_ends_with_its_sentence() -> None:
     text = "Schreiben Sie an «hannelore@posteo.example». Auf Wiederhören."
     assert marked(text) == text
     assert marked("Das ist «anna@bluewin. ch»") == "Das ist «anna@bluewin. ch»"
-
-
-def marked(text: str) -> str:
-    """Put what is hidden of a text, without its marks, between marks."""
-    plain = re.sub("[«»]", "", text)
-    places = [p for s in detect_text(plain) if s.hidden for p in s.places]
-    for place in sorted(places, reverse=True):
-        start, end = place.char_start, place.char_end
-        plain = f"{plain[:start]}«{plain[start:end]}»{plain[end:]}"
-    return plain

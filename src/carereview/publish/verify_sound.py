@@ -20,12 +20,14 @@ from carereview.publish.sound import Recording
 @dataclass(frozen=True, slots=True)
 class Compared:
     """What comparing found: `leaks`, whole recordings that are `clean` with their originals, and
-    the `rest`, which are no whole recordings and may be clips of clean ones.
+    the `rest`, which are no whole recordings and may be clips of clean ones; and what the receipt
+    `noted` of the bleeps.
     """
 
     leaks: tuple[str, ...]
     clean: tuple[tuple[Path, Path], ...]
     rest: tuple[Path, ...]
+    noted: Bleeps | None
 
 
 def compare(bundle: Path, sounds: Sequence[Path], request: Request) -> Compared:
@@ -44,7 +46,7 @@ def compare(bundle: Path, sounds: Sequence[Path], request: Request) -> Compared:
             continue
         clean += [] if found else [(path, source)]
         leaks += found
-    return Compared(tuple(leaks), tuple(clean), tuple(rest))
+    return Compared(tuple(leaks), tuple(clean), tuple(rest), noted)
 
 
 def no_clips(bundle: Path, compared: Compared, begins: Mapping[str, int]) -> Iterator[str]:
@@ -52,11 +54,10 @@ def no_clips(bundle: Path, compared: Compared, begins: Mapping[str, int]) -> Ite
 
     `begins` tells by name where a clip should begin (ms), if it is one of the library's.
     """
-    noted = _noted(bundle)
     for path in compared.rest:
         beside = [pair for pair in compared.clean if pair[0].parent == path.parent]
         near = begins.get(path.relative_to(bundle).as_posix())
-        if not any(_is_clip(bundle, path, *pair, noted, near) for pair in beside):
+        if not any(_is_clip(bundle, path, *pair, compared.noted, near) for pair in beside):
             yield _strange(bundle, path)
 
 
