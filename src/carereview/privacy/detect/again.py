@@ -66,7 +66,7 @@ class Again:
         return any(len(word) >= _LEAST for word in own)
 
     def _where(self, name: tuple[str, ...], taken: Sequence[bool]) -> Iterator[int]:
-        for first in self._talk.among(name[:1]):
+        for first in self._talk.places.get(name[0], ()) if name else ():
             same = tuple(self._talk.words[first : first + len(name)]) == name
             if same and not taken[first]:
                 yield first

@@ -41,8 +41,11 @@ class _Head:
 
     def longest(self, words: list[str], index: int) -> Phrase | None:
         """Give the longest phrase at a word, which is how all of these begin."""
-        rows = self._pairs.get(words[index + 1], ()) if index + 1 < len(words) else ()
-        best = next((row for row in rows if _agree(row, words, index)), None)
+        best: _Row | None = None
+        for row in self._pairs.get(words[index + 1], ()) if index + 1 < len(words) else ():
+            if _agree(row, words, index):
+                best = row
+                break
         for row in self._loose:
             if (best is None or len(row.words) > len(best.words)) and _agree(row, words, index):
                 best = row
@@ -81,9 +84,12 @@ class Phrases:
         for word in said if self._stems else ():
             if word[:_KEY] in self._stems and (head := self._head(word)):
                 heads[word] = head
-        beginning = compress(count(), map(heads.__contains__, words))
-        found = (heads[words[index]].longest(words, index) for index in beginning)
-        return list(filter(None, found))
+        found: list[Phrase] = []
+        for index in compress(count(), map(heads.__contains__, words)):
+            phrase = heads[words[index]].longest(words, index)
+            if phrase is not None:
+                found.append(phrase)
+        return found
 
     def _head(self, word: str) -> _Head | None:
         """Give the phrases that may begin with a word, None if there are none."""

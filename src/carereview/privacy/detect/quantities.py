@@ -26,7 +26,7 @@ _ONE = frozenset({"un", "1"})
 _ENDS = (["am", "schluss"], ["am", "ende"], ["am", "anfang"])
 """Where digits stand in a longer number; English "am" is a time of day."""
 
-_SYMBOLS = "%€$£°‰"
+_SYMBOLS = frozenset("%€$£°‰")
 ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
 """Words for one that mostly count nothing."""
 
@@ -150,13 +150,11 @@ def _is_article(talk: Talk, piece: Piece) -> bool:
 def unit_after(talk: Talk, piece: Piece) -> bool:
     """Tell whether a number is a quantity by what stands right after it: francs, %, 20h."""
     after, folded = piece.after, talk.stream.folded
-    if folded[piece.end : piece.end + 2].strip()[:1] in tuple(_SYMBOLS):
+    if folded[piece.end : piece.end + 2].strip()[:1] in _SYMBOLS:
         return True
-    word = talk.words[piece.after - 1]
-    if word[:1].isdigit() and word.lstrip("0123456789") in UNITS:
-        return True  # 20h, 100mbit
-    if word[:1].isdigit() and word.lstrip("0123456789") == "er":
-        return True  # "mit der 2500er Franchise"
+    word = talk.words[after - 1]
+    if word[0].isdigit() and _is_unit(word.lstrip("0123456789")):
+        return True
     if after >= len(talk.words) or after >= talk.stop(piece.first):
         return False
     if talk.words[after] == _YEAR and word not in _ONE:
@@ -165,6 +163,11 @@ def unit_after(talk: Talk, piece: Piece) -> bool:
         return False
     after += talk.words[after] in _LATEST and talk.joined(after) and after + 1 < len(talk.words)
     return talk.words[after] in UNITS and set(talk.gap(after)) <= set(" -.'\u2013")
+
+
+def _is_unit(joined: str) -> bool:
+    """Tell whether letters right behind figures are a unit: 20h, 100mbit, "2500er Franchise"."""
+    return joined in UNITS or joined == "er"
 
 
 def _is_quantity(talk: Talk, part: list[Piece]) -> bool:

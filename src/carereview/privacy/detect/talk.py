@@ -1,9 +1,10 @@
 """A call as the detectors see it: one row of folded words that know where and how they stood."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import compress, count
+from itertools import chain, compress, count, repeat
+from operator import sub
 
 from carereview.core.call import Segment
 from carereview.privacy.detect.phrases import Phrase, Phrases
@@ -13,9 +14,10 @@ from carereview.privacy.stream import Stream, word_pattern
 _PATTERN = word_pattern(["[…]"])
 
 _CASED = 0.003
+"""Share of words with a capital inside a sentence above which a text is taken to have capitals."""
+
 _STOPS = frozenset(".?!")
 _ASIDE = frozenset("[(")
-"""Share of words with a capital inside a sentence above which a text is taken to have capitals."""
 
 _ENDS = frozenset(".?!:;…\n")
 _JOINTS = frozenset(" -'")
@@ -37,12 +39,22 @@ class Talk:
             edges.append(bisect_left(self.starts, place))
             place += len(line) + 1
         self.edges: list[int] = [*edges, len(self.words)]
+        spans = map(repeat, count(), map(sub, self.edges[1:], self.edges))
+        self._segments: list[int] = [*chain.from_iterable(spans), len(segments)]
         self._said: dict[Phrases, list[Phrase]] = {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Give the words that are said, each once."""
         return frozenset(self.words)
+
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Give where each word is said."""
+        places: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            places.setdefault(word, []).append(index)
+        return places
 
     def among(self, words: Container[str]) -> Iterator[int]:
         """Give where any of these words is said."""
@@ -56,7 +68,7 @@ class Talk:
 
     def segment(self, word: int) -> int:
         """Give the segment that a word belongs to."""
-        return bisect_right(self.edges, word) - 1
+        return self._segments[word]
 
     def words_of(self, segment: int) -> range:
         """Give the words of a segment."""
@@ -64,7 +76,7 @@ class Talk:
 
     def stop(self, word: int) -> int:
         """Give the word after the segment that a word belongs to."""
-        return self.edges[self.segment(word) + 1]
+        return self.edges[self._segments[word] + 1]
 
     def speaker(self, word: int) -> str:
         """Give who says a word."""
