@@ -14,7 +14,7 @@ from carereview.privacy.detect.numbers import Group
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.places import LIVING, Places
 from carereview.privacy.detect.postcodes import Postcodes
-from carereview.privacy.detect.quantities import is_article, unit_after
+from carereview.privacy.detect.quantities import is_article
 from carereview.privacy.detect.settlements import Settlements
 from carereview.privacy.detect.street_days import says_day
 from carereview.privacy.detect.suspicion import Certainty, Found
@@ -237,7 +237,7 @@ class Addresses:
         while index < len(talk.words) and talk.words[index] in _NUMBER_WORD:
             index += 1
         piece = self._said.get(index)
-        if not piece or talk.gap(index).strip() not in ("", ",", ".") or unit_after(talk, piece):
+        if not piece or talk.gap(index).strip() not in ("", ",", ".") or piece.unit:
             return 0
         after = piece.after
         article = piece.word and piece.digits == "1" and after < len(talk.words)

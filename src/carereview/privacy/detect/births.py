@@ -15,7 +15,7 @@ from carereview.privacy.detect.data.cues import BEFORE_AMOUNT
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.dates import YEARS, Date
 from carereview.privacy.detect.pieces import Piece
-from carereview.privacy.detect.quantities import is_article, unit_after
+from carereview.privacy.detect.quantities import is_article
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 
@@ -266,7 +266,7 @@ def _is_appointed(talk: Talk, date: Date) -> bool:
 
 def _may_be(talk: Talk, piece: Piece) -> bool:
     """Tell whether a number may be a part of a date: no sum, and not too long."""
-    if is_article(talk, piece) or len(piece.digits) > _DIGITS or unit_after(talk, piece):
+    if is_article(talk, piece) or len(piece.digits) > _DIGITS or piece.unit:
         return False
     return not piece.first or talk.words[piece.first - 1] not in BEFORE_AMOUNT
 

@@ -1,6 +1,7 @@
 """Unknown words with capitals: names, where nothing else says what they are."""
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.data.persons import ACTS, DETERMINERS, KIN, ROLE_ENDINGS
@@ -21,8 +22,10 @@ class Capitals:
 
     def find(self) -> Iterator[Row]:
         """Read unknown words with capitals; in German two of them that stand together."""
-        talk, index = self._talk, 0
-        while index < len(talk.words):
+        talk, reached = self._talk, 0
+        for index in compress(count(), talk.capitals):
+            if index < reached:
+                continue
             after = index
             while after < len(talk.words) and self._is_unknown(after, after == index):
                 after += 1
@@ -30,7 +33,7 @@ class Capitals:
                     break
             if after > index:
                 yield from self._judged(index, after)
-            index = max(after, index + 1)
+            reached = after
 
     def _is_unknown(self, index: int, first: bool) -> bool:
         talk, word = self._talk, self._talk.words[index]

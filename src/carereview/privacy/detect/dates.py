@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.pieces import Piece
-from carereview.privacy.detect.quantities import unit_after
 from carereview.privacy.detect.talk import Talk
 
 _OLD = 2010
@@ -121,7 +120,7 @@ def _year(talk: Talk, after: int, rest: Sequence[Piece]) -> tuple[int, int]:
     if not rest or rest[0].month or not _near(talk, after, rest[0].first):
         return 0, after
     first = rest[0]
-    if unit_after(talk, first) or _is_sum(talk, first):
+    if first.unit or _is_sum(talk, first):
         return 0, after
     if len(first.digits) == 4:
         return (first.value, first.after) if first.value in YEARS else (0, after)

@@ -20,7 +20,7 @@ from carereview.privacy.detect.data.fragments import (
 )
 from carereview.privacy.detect.phrases import Phrase
 from carereview.privacy.detect.pieces import Piece
-from carereview.privacy.detect.quantities import is_article, unit_after
+from carereview.privacy.detect.quantities import is_article
 from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 
@@ -47,7 +47,7 @@ class Fragments:
         self._said = {
             first: piece
             for first, piece in said.items()
-            if not piece.month and not unit_after(talk, piece)
+            if not piece.month and not piece.unit
             if piece.after in said or first in ends or not _counts_one(talk, piece)
         }
         self._by_turn: dict[int, list[Piece]] = {}

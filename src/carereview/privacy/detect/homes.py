@@ -10,7 +10,7 @@ from carereview.privacy import fillers
 from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.words import NO_NAME
 from carereview.privacy.detect.pieces import Piece
-from carereview.privacy.detect.quantities import is_article, unit_after
+from carereview.privacy.detect.quantities import is_article
 from carereview.privacy.detect.talk import Talk
 
 _WORDS = 4
@@ -129,4 +129,4 @@ def _is_house(talk: Talk, piece: Piece) -> bool:
     octet = talk.gap(piece.after).startswith(".") and talk.stream.source(piece.end + 1).isdigit()
     if octet or is_article(talk, piece):
         return False
-    return not piece.month and len(piece.digits) <= _DIGITS and not unit_after(talk, piece)
+    return not piece.month and len(piece.digits) <= _DIGITS and not piece.unit

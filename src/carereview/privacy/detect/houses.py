@@ -7,7 +7,6 @@ from carereview.privacy.detect.data import streets
 from carereview.privacy.detect.data.cues import CORRECTING
 from carereview.privacy.detect.homes import Span
 from carereview.privacy.detect.pieces import Piece
-from carereview.privacy.detect.quantities import unit_after
 from carereview.privacy.detect.talk import Talk
 
 _DIGITS = 4
@@ -68,7 +67,7 @@ class Houses:
         piece = self._said.get(index)
         if not piece or piece.month or len(piece.digits) > _DIGITS:
             return 0
-        return 0 if unit_after(self._talk, piece) else self.with_letter(piece.after)
+        return 0 if piece.unit else self.with_letter(piece.after)
 
     def with_letter(self, after: int) -> int:
         """Give the word after the letter that follows a house number, or the word itself."""

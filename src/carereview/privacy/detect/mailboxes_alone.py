@@ -19,6 +19,7 @@ _ASKED = Phrases({"": ASKED})
 _TURNS = 3
 """Turns after which nobody speaks of an address any more."""
 
+_WRITTEN = frozenset("._")
 _WORD = 3
 """Letters of a word at least on one side of a dot that is written between two words."""
 
@@ -64,8 +65,8 @@ def _joined(talk: Talk, signs: Mapping[int, Phrase]) -> Iterator[int]:
         clear = talk.words[sign.first] in CLEAR or not common
         if clear and talk.segment(sign.first - 1) == talk.segment(sign.after):
             yield sign.after + 1
-    for index in range(1, len(talk.words)):
-        if talk.gap(index) in (".", "_") and _is_written(talk, index):
+    for index, gap in enumerate(talk.gaps):
+        if gap in _WRITTEN and _is_written(talk, index):
             yield index + 1
 
 

@@ -1,7 +1,6 @@
 """Tables of phrases, looked up word by word: the first words of a text that are a phrase."""
 
-from collections.abc import Iterable, Mapping, Set
-from itertools import compress, count
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 _KEY = 3
@@ -74,22 +73,16 @@ class Phrases:
         head = self._head(words[index])
         return head.longest(words, index) if head else None
 
-    def all(self, words: list[str], vocabulary: Set[str] | None = None) -> list[Phrase]:
+    def all(self, words: list[str], places: Mapping[str, Sequence[int]]) -> list[Phrase]:
         """Give the phrases of a text, the longest at each word, in order; they may overlap.
 
-        `vocabulary` are its words, each once, where that is known.
+        `places` tells where each of its words is said.
         """
-        said = set(words) if vocabulary is None else vocabulary
-        heads = {word: self._heads[word] for word in self._heads.keys() & said}
-        for word in said if self._stems else ():
-            if word[:_KEY] in self._stems and (head := self._head(word)):
-                heads[word] = head
         found: list[Phrase] = []
-        for index in compress(count(), map(heads.__contains__, words)):
-            phrase = heads[words[index]].longest(words, index)
-            if phrase is not None:
-                found.append(phrase)
-        return found
+        for word in places if self._stems else places.keys() & self._heads.keys():
+            if head := self._head(word):
+                found += filter(None, (head.longest(words, index) for index in places[word]))
+        return sorted(found)
 
     def _head(self, word: str) -> _Head | None:
         """Give the phrases that may begin with a word, None if there are none."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.detect.units import unit_behind
 from carereview.privacy.lexer import Kind, Token, number_ranges, tokenized
 from carereview.privacy.spoken import Run
 
@@ -23,7 +24,8 @@ _FLOORS = frozenset({"etage", "stock", "stockwerk", "piano", "floor"})
 class Piece:
     """One number said or written without a break: "huitante-quatre", "079", "double five".
 
-    `first` to `after` are words of the talk; the digits of a month are what it counts as.
+    `first` to `after` are words of the talk; the digits of a month are what it counts as. `unit`
+    if what stands right behind it is counted by it.
     """
 
     first: int
@@ -33,6 +35,7 @@ class Piece:
     digits: str
     month: bool = False
     word: bool = False  # said, not written
+    unit: bool = False
     most: int = 0  # digits at most: "vingt cinq" may be 25 or 20 5, "dix cent" 1000 or 10 100
 
     @property
@@ -135,4 +138,5 @@ def _piece(talk: Talk, read: _Read) -> Piece:
     first = bisect_right(talk.starts, read.start) - 1
     last = bisect_right(talk.starts, read.end - 1) - 1
     start, end = talk.starts[first], talk.ends[last]
-    return Piece(first, last + 1, start, end, read.digits, read.month, read.said, read.most)
+    unit = unit_behind(talk, first, last + 1)
+    return Piece(first, last + 1, start, end, read.digits, read.month, read.said, unit, read.most)

@@ -69,7 +69,7 @@ class Places:
         codes = {talk.word_at(code.end - 1) for code in postcodes}
         after_codes = {talk.word_at(end - 1) + 1 for end in behind}
         after_codes |= {talk.word_at(end - 1) + 2 for end in streets_end}
-        for index in sorted({*told, *after_codes, *talk.among(_BY_FIRST)}):
+        for index in sorted({*told, *after_codes, *talk.among(_BY_FIRST.keys() & talk.vocabulary)}):
             if not reached <= index < len(talk.words):
                 continue
             if index in told:

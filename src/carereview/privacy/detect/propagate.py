@@ -39,15 +39,16 @@ def propagated(namer: Namer, names: Iterable[str]) -> list[Found]:
     for name in names:
         if len(name) >= _SHORTEST:
             wanted.setdefault(name[0], []).append(name)
-    near: dict[str, str] = {}
-    result = []
-    for index, word in enumerate(talk.words):
-        if word not in near:
-            near[word] = _name_of(word, wanted.get(word[0], ()), talk.cased)
-        if near[word] and _may_be(namer, index, word == near[word]):
-            place = (talk.starts[index], talk.ends[index])
-            result.append(Found("person", Certainty.LIKELY, (place,), talk.text(*place)))
-    return result
+    near = {
+        word: _name_of(word, wanted[word[0]], talk.cased)
+        for word in talk.vocabulary
+        if word[0] in wanted
+    }
+    return [
+        talk.found("person", Certainty.LIKELY, index, index + 1)
+        for index in talk.among(word for word, name in near.items() if name)
+        if _may_be(namer, index, talk.words[index] == near[talk.words[index]])
+    ]
 
 
 def _may_be(namer: Namer, index: int, exact: bool) -> bool:

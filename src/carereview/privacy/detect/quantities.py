@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 
 from carereview.privacy import fillers
-from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, PAUSES, UNITS
+from carereview.privacy.detect.data.cues import BEFORE_AMOUNT, PAUSES
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.talk import Talk
@@ -20,13 +20,6 @@ _TIMES = re.compile(rf"{_CLOCK}(?: ?(?:a|-|–|bis|to|et|und|e) ?{_CLOCK})*")
 
 _AT = words("a alle dalle um bis ab gegen vers jusqu fino verso at until till from des de kurz")
 _DAY, _HOUR = range(25), range(60)
-_YEAR = "an"
-_ONE = frozenset({"un", "1"})
-"""A French year is one alone, "deux ans" are more; in German it ends many a verb."""
-_ENDS = (["am", "schluss"], ["am", "ende"], ["am", "anfang"])
-"""Where digits stand in a longer number; English "am" is a time of day."""
-
-_SYMBOLS = frozenset("%€$£°‰")
 ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
 """Words for one that mostly count nothing."""
 
@@ -40,8 +33,6 @@ _LEAST = 2
 _STOPS = frozenset(".?!")
 _MONEY = frozenset({"francs", "franken", "franchi", "euros", "euro", "stutz", "balles", "pounds"})
 _CENTS = 100
-_LATEST = frozenset({"derniers", "dernieres", "prochains", "prochaines", "letzten", "nachsten"})
-_LATEST |= {"ultimi", "ultime", "prossimi", "prossime", "last", "next", "working", "business"}
 
 
 def is_idle(talk: Talk, piece: Piece) -> bool:
@@ -86,7 +77,7 @@ def _is_between(talk: Talk, row: list[Piece]) -> bool:
 
 def without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
     """Drop what a unit follows, or a currency goes before: 79.90 francs, CHF 120, option 3."""
-    if unit_after(talk, row[-1]):
+    if row[-1].unit:
         cut = _last_part(talk, row)
         if _is_quantity(talk, row[cut:]):
             row = row[:cut]
@@ -145,29 +136,6 @@ def _is_article(talk: Talk, piece: Piece) -> bool:
     after = piece.after
     said = talk.words[piece.first] in ARTICLES and after == piece.first + 1
     return said and after < len(talk.words) and talk.words[after] in PAUSES
-
-
-def unit_after(talk: Talk, piece: Piece) -> bool:
-    """Tell whether a number is a quantity by what stands right after it: francs, %, 20h."""
-    after, folded = piece.after, talk.stream.folded
-    if folded[piece.end : piece.end + 2].strip()[:1] in _SYMBOLS:
-        return True
-    word = talk.words[after - 1]
-    if word[0].isdigit() and _is_unit(word.lstrip("0123456789")):
-        return True
-    if after >= len(talk.words) or after >= talk.stop(piece.first):
-        return False
-    if talk.words[after] == _YEAR and word not in _ONE:
-        return False
-    if talk.words[after : after + 2] in _ENDS:
-        return False
-    after += talk.words[after] in _LATEST and talk.joined(after) and after + 1 < len(talk.words)
-    return talk.words[after] in UNITS and set(talk.gap(after)) <= set(" -.'\u2013")
-
-
-def _is_unit(joined: str) -> bool:
-    """Tell whether letters right behind figures are a unit: 20h, 100mbit, "2500er Franchise"."""
-    return joined in UNITS or joined == "er"
 
 
 def _is_quantity(talk: Talk, part: list[Piece]) -> bool:

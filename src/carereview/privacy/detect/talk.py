@@ -1,9 +1,9 @@
 """A call as the detectors see it: one row of folded words that know where and how they stood."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import chain, compress, count, repeat
+from itertools import chain, count, repeat
 from operator import sub
 
 from carereview.core.call import Segment
@@ -46,7 +46,7 @@ class Talk:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Give the words that are said, each once."""
-        return frozenset(self.words)
+        return frozenset(self.places)
 
     @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
@@ -56,14 +56,15 @@ class Talk:
             places.setdefault(word, []).append(index)
         return places
 
-    def among(self, words: Container[str]) -> Iterator[int]:
-        """Give where any of these words is said."""
-        return compress(count(), map(words.__contains__, self.words))
+    def among(self, words: Iterable[str]) -> list[int]:
+        """Give where any of these words is said, in order."""
+        said = self.vocabulary.intersection(words)
+        return sorted(chain.from_iterable(map(self.places.__getitem__, said)))
 
     def phrases(self, table: Phrases) -> list[Phrase]:
         """Give the phrases of a table that are said, in order; they are looked for once."""
         if table not in self._said:
-            self._said[table] = table.all(self.words, self.vocabulary)
+            self._said[table] = table.all(self.words, self.places)
         return self._said[table]
 
     def segment(self, word: int) -> int:
@@ -128,10 +129,11 @@ class Talk:
 
     def gap(self, word: int) -> str:
         """Give what stands between a word and the one before it; a line feed between segments."""
-        return self._gaps[word] if word < len(self._gaps) else "\n"
+        return self.gaps[word] if word < len(self.gaps) else "\n"
 
     @cached_property
-    def _gaps(self) -> list[str]:
+    def gaps(self) -> list[str]:
+        """Give what stands before each word; a line feed between segments and before the first."""
         folded, inner = self.stream.folded, zip(self.ends, self.starts[1:], strict=False)
         return ["\n", *(folded[end:start] for end, start in inner)]
 
