@@ -81,3 +81,25 @@ def test_a_library_without_calls_has_no_findings(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert redacted(tmp_path, capsys) == {"findings": [], "queue": []}
+
+
+LONG = """\
+format: carereview/1
+language: fr
+segments:
+- {start: 0, end: 3, speaker: a, text: "Bonjour, Rosetta Bernasconi à l'appareil."}
+- {start: 4, end: 9, speaker: c, text: "Raymond Paschoud, chemin des Vignes septante-six, à Lutry."}
+- {start: 9, end: 12, speaker: a, text: "Raymond a déjà appelé. Zéro huit cents, trente-six."}
+- {start: 12, end: 15, speaker: c, text: "Rosetta m'avait dit chemin des Vignes 78, Raymond aussi."}
+- {start: 15, end: 18, speaker: a, text: "Alors zéro vingt-deux trois, huitante-six, au revoir."}
+- {start: 18, end: 21, speaker: c, text: "Lorraine hat schon angerufen, Frau Barillon auch."}
+"""
+
+
+def test_accepting_again_changes_nothing(case: Path) -> None:
+    """Work that was killed is done again on what it had decided itself."""
+    (case / "02.call.yaml").write_text(LONG, "utf-8")
+    assert main(["redact", str(case), "--accept-all"]) == 0
+    before = (case / "register.yaml").read_bytes()
+    assert main(["redact", str(case), "--accept-all"]) == 0
+    assert (case / "register.yaml").read_bytes() == before

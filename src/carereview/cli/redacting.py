@@ -1,10 +1,11 @@
 """What is private in the calls of cases that share a register, as plain values."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from carereview.cli.bulk import digest_of, explain
 from carereview.core.clean import clean
@@ -26,6 +27,9 @@ from carereview.privacy.suggest.suggester import Suggester, SuggesterError, load
 from carereview.publish.written import texts_of
 
 _FORMS = 3
+
+_ROUNDS = 10
+"""What is decided may tell more: so often it is looked again, at most, until nothing is new."""
 
 _Cases = tuple[tuple[Path, tuple[CallFiles, ...]], ...]
 """The folders of cases that share a register, with their calls."""
@@ -60,12 +64,13 @@ def _work(cases: _Cases, options: Options, tell: Tell) -> Json:
         suggesters = _suggesters(tuple(sorted(options["spacy"].items())), options["presidio"])
     except SuggesterError as error:
         raise Hopeless(str(error)) from error
-    scans = [_scan(folder, calls, suggesters) for folder, calls in cases]
-    saved = [""] * len(scans)
-    if options["accept"]:
-        for index, scan in enumerate(scans):
-            scans[index], saved[index] = _accepted(scan)
-    return [{**scan.told(), "saved": path} for scan, path in zip(scans, saved, strict=True)]
+    loaded = [_loaded(folder, calls) for folder, calls in cases]
+    if not options["accept"]:
+        scans = [_scan(one, one.case.register, suggesters) for one in loaded]
+        return [{**scan.told(), "saved": ""} for scan in scans]
+    scans = _accepted(loaded, suggesters)
+    path = _save(scans[-1])
+    return [{**scan.told(), "saved": path} for scan in scans]
 
 
 def _stamp(cases: _Cases, options: Options) -> str:
@@ -85,6 +90,13 @@ SCANNING = Task("redact", _items, _work, _stamp, explain, renew=50)
 
 ACCEPTING = SCANNING._replace(writes=True)
 """Decides undecided entities too, and saves their registers."""
+
+
+class _Loaded(NamedTuple):
+    """A case with its calls, as they are on disk."""
+
+    case: LoadedCase
+    calls: tuple[LoadedCall, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,31 +198,54 @@ def _suggesters(spacy: tuple[tuple[str, str], ...], presidio: str) -> tuple[Sugg
     return load_suggesters(dict(spacy), presidio)
 
 
-def _scan(folder: Path, files: tuple[CallFiles, ...], suggesters: tuple[Suggester, ...]) -> Scan:
+def _loaded(folder: Path, files: tuple[CallFiles, ...]) -> _Loaded:
+    return _Loaded(load_case(folder), tuple(map(load_call, files)))
+
+
+def _scan(loaded: _Loaded, register: Register, suggesters: tuple[Suggester, ...]) -> Scan:
     """Search the calls of a case. Raises JobError."""
-    calls = tuple(map(load_call, files))
-    case = load_case(folder)
+    case, calls = loaded
     told = [call.transcript for call in calls]
     language, _ = language_of(case.case.language, told)
     try:
         written = texts_of(case.case, [call.review for call in calls])
-        return Scan(case, calls, propose(case.register, told, language, suggesters, written))
+        return Scan(case, calls, propose(register, told, language, suggesters, written))
     except SuggesterError as error:
         raise JobError(str(error)) from error
 
 
-def _accepted(scan: Scan) -> tuple[Scan, str]:
-    """Decide everything undecided as redact, and save it. Raises JobError."""
-    entities = tuple(_redacted(entity) for entity in scan.register.entities)
-    register = replace(scan.register, entities=entities)
-    document, path = scan.case.register_document, ""
-    if register.entities:
-        try:
-            saved = document.save(register, keep="mine")
-        except SaveError as error:
-            raise JobError(error.what, error.hint) from error
-        path = str(document.path) if saved.written else ""
-    return replace(scan, proposal=replace(scan.proposal, register=register)), path
+def _accepted(loaded: Sequence[_Loaded], suggesters: tuple[Suggester, ...]) -> list[Scan]:
+    """Decide everything undecided as redact, in cases that share a register. Raises JobError.
+
+    A name that is known is looked for everywhere. So all is looked through again with what was
+    decided, until that finds nothing more: work that was killed and done again gives the same.
+    """
+    register = loaded[0].case.register
+    for _ in range(_ROUNDS):
+        before, scans = register, []
+        for one in loaded:
+            scan = _scan(one, register, suggesters)
+            register = _decided(scan.register)
+            scans.append(scan)
+        if register == before:
+            break
+    return [replace(s, proposal=replace(s.proposal, register=register)) for s in scans]
+
+
+def _save(scan: Scan) -> str:
+    """Save a register; gives its path if that changed the file. Raises JobError."""
+    if not scan.register.entities:
+        return ""
+    document = scan.case.register_document
+    try:
+        saved = document.save(scan.register, keep="mine")
+    except SaveError as error:
+        raise JobError(error.what, error.hint) from error
+    return str(document.path) if saved.written else ""
+
+
+def _decided(register: Register) -> Register:
+    return replace(register, entities=tuple(map(_redacted, register.entities)))
 
 
 def _redacted(entity: Entity) -> Entity:

@@ -14,12 +14,15 @@ from typing import NamedTuple
 
 from carereview.core.call import Transcript
 from carereview.core.register import Entity, Register, Verdict
+from carereview.privacy.detect.data import streets
 from carereview.privacy.fold import fold
 from carereview.privacy.misheard import by_sound, everyday
+from carereview.privacy.numerals import number_words
 from carereview.privacy.stream import word_pattern
 
 _WORD = word_pattern()
 _CATEGORIES = frozenset({"address", "secret", "person"})
+_KINDS = streets.BEFORE | streets.AFTER | streets.PARTICLES
 _LEAST = 9
 """Sounds of a form that is recognised by most of them."""
 
@@ -61,10 +64,6 @@ class _Words(NamedTuple):
         """Give the word that a sound belongs to."""
         return bisect_right(self.begins, sound) - 1
 
-    def strange(self, first: int, after: int) -> bool:
-        """Tell whether any of some words is no everyday one."""
-        return any(len(word) > 2 and word not in everyday() for word in self.said[first:after])
-
     def numbered(self, after: int) -> int:
         """Give the word after the house number that follows soon, else the word itself."""
         for index in range(after, min(after + _NUMBERED, len(self.said))):
@@ -85,8 +84,6 @@ def misheard_rows(call: Transcript, register: Register) -> Iterator[MisheardRow]
     words = _words(call)
     for key in _near(words, forms):
         for first, after in _rows(words, key):
-            if forms[key].category == "person" and not words.strange(first, after):
-                continue
             last = words.numbered(after) if forms[key].category == "address" else after
             (segment, start, _), (_, _, end) = words.places[first], words.places[last - 1]
             yield MisheardRow(segment, start, end, forms[key])
@@ -99,8 +96,28 @@ def _forms(register: Register) -> Iterator[tuple[str, Entity]]:
         for form in entity.forms:
             said = _WORD.findall(fold(form).text)
             key = "".join(map(by_sound, said))
-            if len(key) >= _LEAST and (len(said) > 1 or entity.category == "secret"):
+            telling = entity.category == "secret" or any(map(_is_own, said))
+            if len(key) >= _LEAST and (len(said) > 1 or entity.category == "secret") and telling:
                 yield key, entity
+
+
+def tells(row: str, category: str) -> bool:
+    """Tell whether what a row adds to what is known may be a name, or a street's or password's.
+
+    Behind a name that is known may stand anything: "Raymond a" tells nothing more of Raymond.
+    """
+    said = _WORD.findall(fold(row).text)
+    return any(map(_is_own if category == "person" else _names, said))
+
+
+def _is_own(word: str) -> bool:
+    """Tell whether a word is none that people say every day."""
+    return _names(word) and word not in everyday()
+
+
+def _names(word: str) -> bool:
+    """Tell whether a word is more than a number or a kind of street: those sound like others."""
+    return len(word) > 2 and word not in number_words() and word not in _KINDS
 
 
 def _words(call: Transcript) -> _Words:

@@ -16,7 +16,7 @@ from carereview.privacy.detect import Certainty, Suspicion, detect
 from carereview.privacy.matcher import Matcher
 from carereview.privacy.mentions import mentions
 from carereview.privacy.misheard import heard_as
-from carereview.privacy.misheard_rows import misheard_rows
+from carereview.privacy.misheard_rows import misheard_rows, tells
 from carereview.privacy.suggest.suggester import Suggester, suspected_by
 
 _TELLING = 6
@@ -112,15 +112,17 @@ def _with_misheard(register: Register, calls: Sequence[Transcript]) -> Register:
     for call in calls:
         for row in misheard_rows(call, register):
             text = call.segments[row.segment].text[row.char_start : row.char_end]
-            if not _is_found(matcher, text):
+            if tells(_unknown(matcher, text), row.entity.category):
                 heard = _add(heard, row.entity.name, row.entity.category, text)
     return heard
 
 
-def _is_found(matcher: Matcher, text: str) -> bool:
-    """Tell whether every letter and digit of a text is found by itself already."""
-    found = {at for m in matcher.find(text) for at in range(m.char_start, m.char_end)}
-    return all(at in found for at, character in enumerate(text) if character.isalnum())
+def _unknown(matcher: Matcher, text: str) -> str:
+    """Give a text with spaces for what is found in it by itself already."""
+    rest = list(text)
+    for found in matcher.find(text):
+        rest[found.char_start : found.char_end] = " " * (found.char_end - found.char_start)
+    return "".join(rest)
 
 
 def _grown(
