@@ -6,6 +6,7 @@ from carereview.privacy import fillers
 from carereview.privacy.detect.acquaintance import acquaintances
 from carereview.privacy.detect.answers import answers
 from carereview.privacy.detect.capitals import Capitals
+from carereview.privacy.detect.coupled import coupled
 from carereview.privacy.detect.data.first_names import ALSO_WORDS, FIRST_NAMES
 from carereview.privacy.detect.data.persons import (
     ACTS,
@@ -109,7 +110,7 @@ class Persons:
             *self._listed(),
             *(Capitals if self._talk.cased else Lowercase)(self._namer).find(),
         ]
-        return _joined(rows, self._found)
+        return _joined([*rows, *coupled(self._namer, rows)], self._found)
 
     def _after_cues(self) -> Iterator[Row]:
         talk = self._talk

@@ -25,6 +25,9 @@ _OF = words("de aus from di")
 _FROM = words("aus from")
 """Between somebody with a title and where they are from."""
 
+_WHERE = words("a in aus from nach")
+"""Before a place whose name is a word, too, where it has a capital."""
+
 _PASSED = fillers.SKIPPED | fillers.WAITING
 _NO_PLACE = COMMON | streets.BUILDINGS
 
@@ -153,7 +156,13 @@ class Places:
         if self._is_branch(index):
             return False
         doubtful = len(said) == 1 and said[0] in ALSO_WORDS
-        return not doubtful or self.asked(index)
+        return not doubtful or self.asked(index) or self._is_where(index)
+
+    def _is_where(self, index: int) -> bool:
+        """Tell whether a capital says what a word is: "die Antenne in Brugg", but "im Wald"."""
+        talk = self._talk
+        before = talk.words[index - 1] if index and talk.joined(index) else ""
+        return talk.cased and before in _WHERE and talk.words[index] not in COMMON
 
     def _is_branch(self, index: int) -> bool:
         """Tell whether a place is where a shop, a depot or somebody's holiday was."""

@@ -46,3 +46,9 @@ DEPARTMENTS = words(
     """
 )
 """What follows the name of whoever answers the telephone."""
+
+COUPLING = words("ou oder o od or et und e and y")
+"""Between two that are told in one breath."""
+
+BETWEEN = words("entre zwischen tra fra between")
+"""Before two of whom one is right."""

@@ -22,6 +22,9 @@ PARTS = Phrases(
         before it, before that, starts with, start with, begins with, begin with, all start
         the tail is, the end is
         last digits are, i ve typed, i have typed, i m typing, last four are
+        dernier bloc, dernier bloc c etait, dernier bloc c est, a la fin, letzter block
+        letzter block war, also hinten, hinten also, ultimo blocco, ultimo blocco era, in fondo
+        in fondo quindi, alla fine, last block, last block was, indicatif, vorwahl, prefisso
         """
     }
 )

@@ -48,6 +48,7 @@ TOLD = """
     dites a, dire a, demandez a, demander a, note de, annotation de, remarque de, transfere a
     transfere chez, je vous passe, vous passer, en relation avec, compte sur vous, c est chez
     transmis a, transmettre a
+    je lis ici, ici je lis, da steht, hier steht, qui leggo, qui c e scritto, it says here
     saluez, saluer, puis je vous appeler, peux vous appeler, le compte de, compte de
     conto di, il conto di, mi saluti, salutate, posso chiamarla, la famiglia, la famille
     grussen sie, grusse an, die familie, familie, konto von

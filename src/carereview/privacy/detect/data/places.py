@@ -3,6 +3,7 @@
 Names of several words are written with spaces; hyphens and full stops don't matter.
 """
 
+from carereview.privacy.detect.data import places_further as further
 from carereview.privacy.detect.data.tables import words
 
 _SWISS = """
@@ -70,10 +71,12 @@ leicester,lisboa,porto,madrid,barcelona,belgrad,zagreb,sarajevo,pristina,skopje,
 ankara
 """
 
+_FURTHER = (further.SWISS, further.GERMAN, further.ITALIAN, further.FRENCH, further.BRITISH)
+
 PLACES = frozenset(
-    tuple(name.strip().split())
-    for line in f"{_SWISS}{_ABROAD}".splitlines()
-    for name in line.split(",")
+    tuple(name.split())
+    for table in (_SWISS, _ABROAD, *_FURTHER)
+    for name in table.replace("\n", ",").split(",")
     if name.strip()
 )
 """Place names as tuples of folded words."""
@@ -86,6 +89,10 @@ ALSO_WORDS = words(
     rothenburg kirchberg villars villeneuve granges brugg brig sempione paradiso heiden linz
     como bremen verona erlach colombier jura wallis jona aesch elgg lindau bex fully visp como
     brunnen reinach frick cully vaud valais tessin ticino trogen oron
+    apples banco bellevue cannes cork dole erba hof hull imperia latina lodi massa menton montana
+    potenza prato riviera roche rugby sedan sete siegen slough taverne tenero travers valence
+    villette weiden worms barrow beverley ferrara gaillard hamilton lincoln livingston macon messina
+    gunten nancy poole preston richmond rivera sutton windsor
     """
 )
 """Places that are words, surnames or cantons too: only beside a postcode, a cue or a capital."""

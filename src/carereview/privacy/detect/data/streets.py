@@ -144,10 +144,10 @@ LETTERS = words("a b c d e bis ter quater")
 
 BRANCHES = words(
     """
-    magasin boutique agence filiale succursale depot guichet semaine semaines vacances hopital
-    laden filiale geschaft niederlassung lager depot woche wochen ferien spital schalter
-    negozio filiale succursale deposito magazzino sportello settimana settimane vacanza ospedale
-    shop store branch depot warehouse counter week weeks holiday hospital office airport
+    magasin boutique agence filiale succursale depot guichet semaine semaines hopital
+    laden filiale geschaft niederlassung lager depot woche wochen spital schalter
+    negozio filiale succursale deposito magazzino sportello settimana settimane ospedale
+    shop store branch depot warehouse counter week weeks hospital office airport
     """
 )
 """What is at a place where nobody lives."""
