@@ -127,4 +127,8 @@ which while white who whoever whole whom whose why wife will willing window wind
 with within without woman won wonder wonderful word words work worked worker working works world
 worried worry worse worst worth would wouldn write writing written wrong wrongly wrote yeah year
 years yellow yep yes yesterday yet you young younger your yours yourself youth zero zone
+policyholder policyholders unchanged comfort savings added dark cuts damp dampness crackles
+witness executor probate inheritance assessor adjuster claimant breaker blackout booster
+redelivery customs label sorting platform delayed ticketing overdraft mortgage instalments
+commission loyalty points doorbell tenancy subtenant lodger housemate flatmates
 """

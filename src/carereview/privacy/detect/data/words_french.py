@@ -155,4 +155,8 @@ vient ville vingt vire virement virez vit vite vitesse vivement vivre voici voil
 voisine voisins voit voiture voix vol vole volee voler volets volontaire volontiers vont vos votre
 voudrais voudrait voulais voulait voulez vouloir vous voyage voyageur voyant voyants vrai vraie
 vraies vraiment vu wagon y yeux zero
+cloturee cloture derangements voyageurs quitte quittee temoin temoins colocataire colocataires
+heritage preneur expertise expert huissier billetterie remboursees indemnite degat plafond
+fusible amplificateur repeteur consigne dedouanement bordereau decouvert interphone sonnette
+paillasson conciergerie
 """

@@ -196,4 +196,12 @@ zurich zuruck zuruckgeben zuruckgelesen zuruckgeschickt zuruckgesetzt zuruckrufe
 zurucksetzen zusage zusammen zusatzlich zustandig zustandige zustellen zustimmung zwanzigsten
 zwanzigster zwar zwei zweit zweite zweiten zweiter zweites zwischen zwischenspeicher zwolfte
 zwolften zwolfter
+bankhotline mobilfunk reisezentrum ruckrufservice wasserschaden versicherungsnehmers
+versicherungsnehmerin kundenreferenz haupthahn reklamiert reklamieren unterbreche unterbrechen
+nuut meh zame komfort kurzel kundendialog schadenabteilung schadendienst schadenmeldung
+pannenhilfe pannendienst mahnabteilung zustelldienst fahrgastservice fahrkartenschalter
+leistungsabteilung beratungsstelle kundigungsabteilung erstattung erbschaft gutachten gutachter
+gutachterin zeuge zeugin zeugen untermieter hauswartin klingel wasserzahler therme rohrbruch
+abfluss gleis abteil fahrschein umsteigen ersatzbus zustellung abholung paketschein zoll
+nachnahme dauerauftrag kontostand spesen hypothek bausparvertrag raten
 """

@@ -166,4 +166,9 @@ verificato verifico vero verra verrebbe versamento versare versato versiamo vers
 via viaggiatore viaggio vicina vicini vicino viene vincolo visita vista visto vita vive vivere vivo
 vmg voce voglia vogliamo voglio vogliono voi volentieri voleva volevo volo volta volte vorra
 vorrebbe vorrei vostra vostre vostri vostro vuoi vuol vuole vuoti zero zia zio zona
+elettrici elettrico viaggiatori rimborsati macche testimone testimoni eccomi smettila strilla
+successione eredita perito perizia contraente citofono campanello portineria binario
+biglietteria giacenza dogana scoperto mutuo interessi commissione punti fedelta classe comfort
+sportelli recesso disattivazione ripetitore salvavita interruttore quadro subaffitto inquilina
+locatore coinquilino
 """
