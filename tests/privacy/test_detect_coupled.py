@@ -48,3 +48,10 @@ def test_a_place_named_in_passing_is_hidden(text: str) -> None:
 def test_the_last_digits_that_are_read_back_are_hidden() -> None:
     text = "Agent: Dernier bloc, c'était 3288 ?\nClient: Non, 8823.\nAgent: Merci.\nClient: Oui."
     assert "3288" not in masked(text) and "8823" not in masked(text)
+
+
+def test_who_only_says_hello_has_no_name() -> None:
+    text = (
+        "Client: Allô?\nAgent: Bonjour! Avez-vous encore un dérangement?\nClient: Oui.\nAgent: Ah."
+    )
+    assert masked(text) == text

@@ -7,6 +7,7 @@ says who they are, behind what they work for. And who is said goodbye to: "merci
 from collections.abc import Iterator
 
 from carereview.privacy.detect.data.openings import GREETINGS, PARTING
+from carereview.privacy.detect.data.words import NO_NAME
 from carereview.privacy.detect.naming import Namer, Row
 from carereview.privacy.detect.suspicion import Certainty
 
@@ -49,7 +50,8 @@ def desks(namer: Namer) -> Iterator[Row]:
         for index in turn if len(turn) <= _LONGEST else ():
             begins = index == turn.start or "," in talk.gap(index)
             ends = index + 1 == turn.stop or not _STOPS.isdisjoint(talk.gap(index + 1))
-            if begins and ends and talk.capitals[index] and namer.is_strange(index):
+            named = talk.words[index] not in NO_NAME and namer.is_strange(index)
+            if begins and ends and talk.capitals[index] and named:
                 yield index, index + 1, Certainty.LIKELY
 
 
