@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,12 @@ MODELS = {"fr": "fr-fr", "en": "en-us"}
 """The languages that it knows."""
 
 _PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*['’]?")
+_SIGNS = frozenset("&@#%‰§/*\\_")
+"""Marks that are said, though Unicode calls them punctuation; of symbols any may be: €, +, °."""
+
+_DOT = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})")
+"""A dot that is said: of a domain, not of p.m. or St."""
+
 _NOT_SPOKEN = re.compile(r"<.*>|\[.*\]|\(.*\)")
 _WIDE_BEAM = 1e-100
 
@@ -65,8 +72,8 @@ class ForcedAligner:
         """Give start and end (ms from the first sample) of each word, None for one without sound.
 
         `samples` are at 16 kHz from -1 to 1. None if the words don't fit what is heard, or nobody
-        knows how one of them is said, as digits are: their sound would be given to the words beside
-        them, and a bleep of those would be in the wrong place.
+        knows how one of them is said, as digits and signs are: their sound would be given to the
+        words beside them, and a bleep of those would be in the wrong place.
         """
         parts = [part for number, word in enumerate(words) for part in self._parts(word, number)]
         if not parts or not all(part.text for part in parts):
@@ -82,7 +89,7 @@ class ForcedAligner:
 
     def _parts(self, word: str, number: int) -> list[_Part]:
         """Give the pieces of a word: as the dictionary has it, else its parts, else its letters."""
-        found = []
+        found = [_Part("", number)] if _has_signs(word) else []
         for text in _PART.findall(word.lower().replace("’", "'")):
             if self._known(text):
                 found.append(_Part(text, number))
@@ -123,3 +130,10 @@ class ForcedAligner:
             (round(1000 * each.start), round(1000 * (each.start + each.duration)))
             for each in spoken
         ]
+
+
+def _has_signs(word: str) -> bool:
+    """Tell whether a word has signs that are said with words of their own, as € and & are."""
+    if _DOT.search(word):
+        return True
+    return any(c in _SIGNS or unicodedata.category(c) in ("Sc", "Sm", "So") for c in word)
