@@ -12,6 +12,10 @@ from carereview.jobs.task import Hopeless, Options, Outcome, Task
 
 Told = Callable[[int, int, int], None]
 
+_GIVEN = 3
+"""A part is given out so often before it fails: a cluster also blames one that only waited in the
+queue of a worker that died."""
+
 _RETRIES = 2
 """A part whose worker is lost is given to others by the cluster itself; this is for errors."""
 
@@ -88,25 +92,38 @@ def _all_done(
     from distributed import as_completed
 
     waiting = iter(parts)
-    futures: dict[str, Part] = {}
+    futures: dict[str, tuple[Part, int]] = {}
     running = as_completed((), loop=client.loop)
+
+    def give(part: Part, given: int) -> None:
+        marks = {name: listing[name] for name in part.names}
+        future = client.submit(
+            _on_worker, task, options, url, part, marks, pure=False, retries=_RETRIES
+        )
+        futures[future.key] = part, given
+        running.add(future)
 
     def add() -> None:
         part = next(waiting, None)
         if part is not None:
-            marks = {name: listing[name] for name in part.names}
-            future = client.submit(
-                _on_worker, task, options, url, part, marks, pure=False, retries=_RETRIES
-            )
-            futures[future.key] = part
-            running.add(future)
+            give(part, 1)
 
     for _ in range(_AHEAD * max(1, len(client.nthreads()))):
         add()
     for future in running:
-        part = futures.pop(future.key)
+        part, given = futures.pop(future.key)
+        if given < _GIVEN and _is_killed(future):
+            give(part, given + 1)
+            continue
         yield part, _result(future, part)
         add()
+
+
+def _is_killed(future: Any) -> bool:
+    """Tell whether the cluster gave up a part because workers died that held it."""
+    from distributed import KilledWorker
+
+    return future.status == "error" and isinstance(future.exception(), KilledWorker)
 
 
 def _on_worker(task: Task, options: Options, url: str, part: Part, marks: dict[str, str]) -> Done:
