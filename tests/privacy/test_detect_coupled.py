@@ -51,7 +51,5 @@ def test_the_last_digits_that_are_read_back_are_hidden() -> None:
 
 
 def test_who_only_says_hello_has_no_name() -> None:
-    text = (
-        "Client: Allô?\nAgent: Bonjour! Un dérangement?\nClient: Si.\nAgent: Ah."
-    )
+    text = "Client: Allô?\nAgent: Bonjour! Un dérangement?\nClient: Si.\nAgent: Ah."
     assert masked(text) == text
