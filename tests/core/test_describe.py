@@ -10,7 +10,8 @@ from carereview.core.call import Segment, Transcript
 from carereview.core.describe import described
 from carereview.core.desk import Desk
 from carereview.core.register import Entity, Register, Verdict
-from carereview.core.review import LegalCard, Moment, Passage, Review, Status
+from carereview.core.review import LegalCard, Moment, Passage, Review
+from carereview.core.states import Status
 
 MOMENT = Moment("m", 70_000)
 REVIEW = edits.add_moment(Review(), MOMENT)

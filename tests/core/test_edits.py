@@ -8,7 +8,8 @@ from carereview.core.call import UNKNOWN, Role, Segment, Transcript
 from carereview.core.history import History
 from carereview.core.pseudonyms import noun
 from carereview.core.register import CATEGORIES, Register, Verdict
-from carereview.core.review import Moment, Passage, Rename, Review, State, Status
+from carereview.core.review import Moment, Passage, Rename, Review
+from carereview.core.states import State, Status
 
 REVIEW = edits.add_moment(Review(), Moment("m1", 2000))
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from carereview.core import edits
 from carereview.core.call import Segment, Transcript
+from carereview.core.kept import count_kept
 from carereview.core.links import (
     CaseCall,
     PromiseState,
@@ -20,8 +21,9 @@ from carereview.core.links import (
     ties,
 )
 from carereview.core.merge import merge
-from carereview.core.review import Link, LinkKind, Moment, Review
-from carereview.core.traces import count_kept, traces
+from carereview.core.review import Link, Moment, Review
+from carereview.core.states import LinkKind
+from carereview.core.traces import traces
 
 TODAY = date(2015, 11, 1)
 KEPT, BROKEN = LinkKind.KEPT, LinkKind.BROKEN

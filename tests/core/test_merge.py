@@ -22,9 +22,8 @@ from carereview.core.review import (
     Rename,
     Review,
     Scope,
-    State,
-    Status,
 )
+from carereview.core.states import State, Status
 
 IDS = st.sampled_from("abcd")
 TEXTS = st.sampled_from(["", "one", "two"])

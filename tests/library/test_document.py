@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from carereview.core.register import Entity, Register, Verdict
-from carereview.core.review import Moment, Passage, Review, Status
+from carereview.core.review import Moment, Passage, Review
+from carereview.core.states import Status
 from carereview.library import lock
 from carereview.library.atomic import hidden_name
 from carereview.library.document import Document

@@ -16,7 +16,6 @@ from carereview.core.review import (
     Dispute,
     LegalCard,
     Link,
-    LinkKind,
     Moment,
     Part,
     Participant,
@@ -26,10 +25,9 @@ from carereview.core.review import (
     Rename,
     Review,
     Scope,
-    State,
-    Status,
     Stretch,
 )
+from carereview.core.states import LinkKind, State, Status
 from carereview.library import case_file, register_file, review_file
 from carereview.library.case_file import CASE_CODEC
 from carereview.library.register_file import REGISTER_CODEC

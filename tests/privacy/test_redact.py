@@ -15,8 +15,8 @@ from carereview.core.review import (
     PublicationEvent,
     Rename,
     Review,
-    State,
 )
+from carereview.core.states import State
 from carereview.privacy.plan import make_plan
 from carereview.privacy.redact import Source, redact_call, redact_case
 from carereview.privacy.redacted import RedactedCall

@@ -6,7 +6,8 @@ import pytest
 
 from carereview.core.call import Segment, Transcript
 from carereview.core.register import Entity, Register, Verdict
-from carereview.core.review import Basis, LegalCard, Moment, Publication, Review, State
+from carereview.core.review import Basis, LegalCard, Moment, Publication, Review
+from carereview.core.states import State
 from carereview.privacy.finding import Problem
 from carereview.publish.gate import Candidate, Kind, gate, shown
 

@@ -8,7 +8,8 @@ import pytest
 from carereview.core.call import Role, Segment, Speaker, Transcript
 from carereview.core.case import Case, Place, Repeat
 from carereview.core.register import Register
-from carereview.core.review import Link, LinkKind, Moment, Part, Review, Stretch
+from carereview.core.review import Link, Moment, Part, Review, Stretch
+from carereview.core.states import LinkKind
 from carereview.privacy.redact import Source, redact_case
 from carereview.privacy.redacted import RedactedCase
 from carereview.publish.layout import layout

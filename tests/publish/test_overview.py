@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from carereview.audio.facts import quick_facts
-from carereview.core.review import State, Status
+from carereview.core.states import State, Status
 from carereview.library.discover import discover
 from carereview.library.opening import load_call, load_case
 from carereview.publish.listed import CallOverview, totals

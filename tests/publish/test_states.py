@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from carereview.core.review import State
+from carereview.core.states import State
 from carereview.library.discover import locate
 from carereview.library.opening import load_call
 from carereview.publish.errors import ExportError, Refused

@@ -8,7 +8,8 @@ import pytest
 from carereview.core.call import Role
 from carereview.core.case import DEFAULT_CODEBOOK, EVENT_KINDS
 from carereview.core.register import CATEGORIES
-from carereview.core.review import SEVERITIES, State
+from carereview.core.review import SEVERITIES
+from carereview.core.states import State
 from carereview.publish.wording import LANGUAGES, Wording, wording
 from carereview.publish.wording.amounts import (
     counted,

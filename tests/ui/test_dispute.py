@@ -5,7 +5,8 @@ from dataclasses import replace
 from carereview.core.call import Segment, Transcript
 from carereview.core.edits import add_moment
 from carereview.core.merge import merge
-from carereview.core.review import Moment, Review, Status
+from carereview.core.review import Moment, Review
+from carereview.core.states import Status
 from carereview.ui.dispute import question
 
 BASE = add_moment(Review(), Moment("k3f9q2", 70_000))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from textual.widgets import Static
 
-from carereview.core.review import State, Status
+from carereview.core.states import State, Status
 from carereview.library.discover import CallFiles
 from carereview.publish.listed import CallOverview
 from carereview.ui.call_rows import COLUMNS, CallRow

@@ -6,7 +6,8 @@ from typing import Any
 from carereview.core.call import Segment, Transcript
 from carereview.core.correct import correct_text
 from carereview.core.links import CaseCall
-from carereview.core.review import Link, LinkKind, Moment, Part, Review, Stretch
+from carereview.core.review import Link, Moment, Part, Review, Stretch
+from carereview.core.states import LinkKind
 from carereview.library.discover import locate
 from carereview.library.opening import load_call
 from carereview.ui.linking import CaseMoments, Spot, link_words, narrowed

@@ -10,7 +10,8 @@ from carereview.core.desk import Desk
 from carereview.core.history import History
 from carereview.core.register import Entity, Register, Verdict
 from carereview.core.retime import shift
-from carereview.core.review import Moment, Passage, Review, Status
+from carereview.core.review import Moment, Passage, Review
+from carereview.core.states import Status
 from carereview.privacy.plan import make_plan
 from carereview.ui.open_call import OpenCall
 

@@ -3,8 +3,13 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from carereview.library import index_file
+from carereview.ui.screens.library import LibraryScreen
+from carereview.ui.screens.listing_calls import ListingCalls
 
 # Runs the app on a library without a terminal, and tells what is loaded when the list is painted.
 _PAINT = """
@@ -97,3 +102,28 @@ def test_a_call_is_shown_before_what_detects_exports_and_decodes_is_loaded() -> 
     code = "import sys, carereview.ui.screens.review; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert set(done.stdout.split()) & set(_WITHOUT_A_CALL) == set()
+
+
+_WITHOUT_READING = ("yaml", "numpy", "carereview.core.review", "carereview.core.case",
+                    "carereview.formats.native", "carereview.privacy.plan")  # fmt: skip
+
+
+def test_remembered_rows_are_shown_before_what_reads_calls_is_loaded() -> None:
+    code = "import sys, carereview.ui.remembering; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) & set(_WITHOUT_READING) == set()
+
+
+async def test_many_remembered_calls_are_in_the_first_paint(
+    opened: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as (app, _):
+        names = [row.id for row in app.screen.calls.rows]
+    monkeypatch.setattr(index_file, "_MANY_BYTES", 0)
+    shown: list[list[str]] = []
+    monkeypatch.setattr(
+        LibraryScreen, "show_known", lambda _, known: shown.append([row.id for row in known])
+    )
+    monkeypatch.setattr(ListingCalls, "read", lambda _: None)
+    async with opened():
+        assert shown == [names]

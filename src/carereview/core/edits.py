@@ -18,10 +18,9 @@ from carereview.core.review import (
     PublicationEvent,
     Rename,
     Review,
-    State,
-    Status,
     Stretch,
 )
+from carereview.core.states import State, Status
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 

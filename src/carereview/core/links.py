@@ -10,8 +10,9 @@ from datetime import date
 from enum import StrEnum
 
 from carereview.core.call import Transcript
-from carereview.core.review import Link, LinkKind, Moment, Review
+from carereview.core.review import Link, Moment, Review
 from carereview.core.said import raw_quote
+from carereview.core.states import LinkKind
 from carereview.core.when import instant
 
 PROMISE_TAG = "promise"

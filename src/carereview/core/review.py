@@ -7,39 +7,9 @@ from enum import StrEnum
 from carereview.core.call import Role, Span
 from carereview.core.register import Verdict
 from carereview.core.scorecard import Score
+from carereview.core.states import LinkKind, State, Status
 
 SEVERITIES = ("none", "low", "medium", "high")
-
-
-class Status(StrEnum):
-    """How far the review of a call has come."""
-
-    NEW = "new"
-    IN_REVIEW = "in review"
-    DONE = "done"
-
-
-class State(StrEnum):
-    """Whether a call is public."""
-
-    PRIVATE = "private"
-    CLEARED = "cleared"
-    PUBLISHED = "published"
-    WITHDRAWN = "withdrawn"
-    REPUBLISHED = "republished"
-
-
-TOLD = (State.PUBLISHED, State.WITHDRAWN, State.REPUBLISHED)
-"""States that concern readers; the others are steps on the way there."""
-
-
-class LinkKind(StrEnum):
-    """What became of something said, told by a later moment."""
-
-    KEPT = "kept"
-    BROKEN = "broken"
-    CONTRADICTED = "contradicted"
-    REPEATED = "repeated"
 
 
 @dataclass(frozen=True, slots=True)

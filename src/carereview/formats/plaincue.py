@@ -38,7 +38,7 @@ def read_plain(payload: str, start: int, end: int) -> Part | None:
     return Part(voice, text, times=tuple(times))
 
 
-@lru_cache(maxsize=256)  # the words of a cue share their seconds
+@lru_cache(maxsize=4096)  # the words of a cue share their seconds, and files begin alike
 def _whole(clock: str) -> int:
     hours, minutes, seconds = map(int, clock.split(":"))
     return ((hours * 60 + minutes) * 60 + seconds) * 1000

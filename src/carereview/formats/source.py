@@ -97,15 +97,28 @@ class Source:
             return None, None
         if _SURROGATE.search(text):
             text = _ESCAPE.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
+        import orjson  # here, since most libraries open without a transcript in JSON
+
         try:
-            return json.loads(text, strict=False), None
-        except json.JSONDecodeError as error:
-            what = f"broken JSON at column {error.colno} ({error.msg}); export the file again"
-            return None, FormatError(what, error.lineno)
-        except RecursionError:
-            return None, FormatError("JSON nested too deep for a transcript; export the file again")
-        except ValueError as error:
-            return None, FormatError(f"broken JSON ({error}); export the file again")
+            return orjson.loads(text), None  # five times faster, and stricter
+        except ValueError:
+            return _leniently(text)
+
+
+def _leniently(text: str) -> tuple[object, FormatError | None]:
+    """Parse JSON as programs write it that don't mind the standard: NaN, bare control characters.
+
+    It also says where and why a document is broken.
+    """
+    try:
+        return json.loads(text, strict=False), None
+    except json.JSONDecodeError as error:
+        what = f"broken JSON at column {error.colno} ({error.msg}); export the file again"
+        return None, FormatError(what, error.lineno)
+    except RecursionError:
+        return None, FormatError("JSON nested too deep for a transcript; export the file again")
+    except ValueError as error:
+        return None, FormatError(f"broken JSON ({error}); export the file again")
 
 
 def check_parts(text: str) -> None:

@@ -14,7 +14,6 @@ from carereview.core.review import (
     Dispute,
     LegalCard,
     Link,
-    LinkKind,
     Moment,
     Part,
     Participant,
@@ -24,10 +23,9 @@ from carereview.core.review import (
     Rename,
     Review,
     Scope,
-    State,
-    Status,
     Stretch,
 )
+from carereview.core.states import LinkKind, State, Status
 from carereview.library.codec import yaml_codec
 from carereview.library.keys import (
     choice,

@@ -7,16 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from carereview.core.case import Event
 from carereview.library.index import Index, IndexTrouble
 from carereview.library.index_entries import Remembered
 from carereview.library.stamps import case_stamp
 from carereview.publish.catalog_rows import from_library
 
 if TYPE_CHECKING:
+    from carereview.core.case import Event
     from carereview.library.opening import LoadedCase
 
-Events = Mapping[Path, tuple[Event, ...]]
+Events = Mapping[Path, tuple["Event", ...]]
 """The events to tell, by the folder of their case."""
 
 
@@ -39,7 +39,7 @@ def told_events(library: Path, cases: Iterable[Path], index: Index | None) -> Ev
 
 def _told(
     library: Path, folder: Path, kept: Mapping[str, Remembered], index: Index | None
-) -> tuple[Event, ...]:
+) -> tuple["Event", ...]:
     id, stamp = from_library(library, folder), case_stamp(folder)
     known = kept.get(id)
     if known and stamp and known.stamp == stamp:
@@ -52,7 +52,7 @@ def _told(
     return events
 
 
-def _read(folder: Path) -> tuple[Event, ...]:
+def _read(folder: Path) -> tuple["Event", ...]:
     """Read them, what is private in them hidden; those of a case file further up are told there."""
     from carereview.library.opening import load_case  # here, since a remembered list reads nothing
 
@@ -63,7 +63,7 @@ def _read(folder: Path) -> tuple[Event, ...]:
     return _hidden(told, case) if told else ()
 
 
-def _hidden(events: tuple[Event, ...], case: "LoadedCase") -> tuple[Event, ...]:
+def _hidden(events: tuple["Event", ...], case: "LoadedCase") -> tuple["Event", ...]:
     """Hide what the register hides, and what detectors suspect in the texts of the case."""
     from carereview.privacy.matcher import Matcher
     from carereview.privacy.propose import with_suspicions
@@ -83,11 +83,13 @@ def _hidden(events: tuple[Event, ...], case: "LoadedCase") -> tuple[Event, ...]:
     )
 
 
-def _text(events: tuple[Event, ...]) -> str:
+def _text(events: tuple["Event", ...]) -> str:
     return json.dumps([[e.at, e.kind, e.who, e.text, e.url, e.public] for e in events])
 
 
-def _events_of(text: str) -> tuple[Event, ...]:
+def _events_of(text: str) -> tuple["Event", ...]:
+    from carereview.core.case import Event  # here, since most lists hold none
+
     try:
         return tuple(Event(*values) for values in json.loads(text))
     except TypeError as error:

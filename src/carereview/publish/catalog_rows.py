@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from carereview.core.review import State, Status
+from carereview.core.states import State, Status
 from carereview.library.grouping import CallFiles
 from carereview.library.index import Index
 from carereview.library.problem import Problem

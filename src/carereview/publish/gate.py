@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from carereview.core.call import Transcript
 from carereview.core.register import Register
-from carereview.core.review import Moment, Review, State
+from carereview.core.review import Moment, Review
+from carereview.core.states import State
 from carereview.core.timecode import clock
 from carereview.privacy.finding import Problem
 from carereview.publish.card_rules import unsettled_card

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from carereview.core.review import State, Status
-from carereview.core.traces import count_kept
+from carereview.core.kept import count_kept
+from carereview.core.states import State, Status
 from carereview.library.problem import Problem
 
 

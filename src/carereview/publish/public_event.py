@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from carereview.core.review import Publication, PublicationEvent, State
+from carereview.core.review import Publication, PublicationEvent
+from carereview.core.states import State
 
 SHOWN = (State.PUBLISHED, State.REPUBLISHED)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from carereview.core.edits import add_event
 from carereview.core.register import Register
-from carereview.core.review import PublicationEvent, State
+from carereview.core.review import PublicationEvent
+from carereview.core.states import State
 from carereview.library.opening import LoadedCall, load_case
 from carereview.publish.errors import ExportError, Missing, Refused
 from carereview.publish.gate import SHOWN_STATES, Candidate, Kind, gate

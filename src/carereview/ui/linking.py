@@ -8,8 +8,9 @@ from pathlib import Path
 from carereview.core.case import Case
 from carereview.core.find import plain
 from carereview.core.links import CaseCall, Seen, dangling, seen_from, ties
-from carereview.core.review import LinkKind, Moment, Review
+from carereview.core.review import Moment, Review
 from carereview.core.said import raw_quote
+from carereview.core.states import LinkKind
 from carereview.core.timecode import clock
 from carereview.library.case_calls import files_of_case, id_in_case
 from carereview.library.discover import CallFiles

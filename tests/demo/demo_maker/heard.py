@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from carereview.core.bleeps import hear
-from carereview.core.review import Bleep, Status
+from carereview.core.review import Bleep
+from carereview.core.states import Status
 from carereview.core.timecode import stamp
 from carereview.library.discover import locate
 from carereview.library.opening import load_call, load_case

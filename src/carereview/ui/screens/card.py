@@ -16,14 +16,8 @@ from textual.widgets import Checkbox, Input, Label, Select
 from carereview.core import edits
 from carereview.core.bases import Suggestions
 from carereview.core.call import Speaker
-from carereview.core.review import (
-    TOLD,
-    LegalCard,
-    PublicationEvent,
-    Review,
-    State,
-    Status,
-)
+from carereview.core.review import LegalCard, PublicationEvent, Review
+from carereview.core.states import TOLD, State, Status
 from carereview.core.timecode import parse_time, stamp
 from carereview.publish.card_rules import unsettled_card
 from carereview.publish.errors import Missing

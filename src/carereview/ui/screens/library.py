@@ -66,8 +66,11 @@ class LibraryScreen(Screen[None]):
         """Begin to look for calls; the screen is there at once."""
         self.calls.focus()
         self.call_after_refresh(started)
-        self._rows = self._listing.at_once()
+        known = self._listing.at_once()
+        self._rows = known if isinstance(known, dict) else {}
         self._show()
+        if not isinstance(known, dict):
+            self.show_known(known)
         self._listing.read()
 
     @property

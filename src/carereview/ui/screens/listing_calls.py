@@ -1,5 +1,7 @@
 """How calls come into their list: names first, then what the index remembers, then the files."""
 
+from concurrent.futures import Future
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +16,11 @@ from carereview.ui.painted import wait_for_paint
 from carereview.ui.workers import LeavingExecutor
 
 if TYPE_CHECKING:
+    from carereview.ui.remembering import KnownRows
     from carereview.ui.screens.library import LibraryScreen
+
+_PATIENCE_S = 0.1
+"""So long the first paint waits for remembered rows: without them it shows nobody anything."""
 
 
 class ListingCalls:
@@ -23,15 +29,23 @@ class ListingCalls:
     def __init__(self, screen: "LibraryScreen", library: Path) -> None:
         self._screen = screen
         self._library = library
-        # Names are looked for while the screen is made: few enough are there for its first paint.
-        # Many are remembered, and looking for them meanwhile would only hold up the paint.
-        self._found = None if knows_many(library) else LeavingExecutor().submit(discover, library)
+        # Both are looked for while the screen is made. Few calls are found for its first paint;
+        # many are remembered by then, and looking for them as well would only hold up the paint.
+        self._found: Future[Found] | None = None
+        self._known: Future[KnownRows] | None = None
+        if knows_many(library):
+            self._known = LeavingExecutor().submit(_remembered, library)
+        else:
+            self.look_again()
 
-    def at_once(self) -> dict[str, CallRow]:
-        """Give the rows that are there without waiting."""
-        if self._found is None or not self._found.done():
-            return {}
-        return _unread(self._found.result())
+    def at_once(self) -> "dict[str, CallRow] | KnownRows":
+        """Give the rows that are there by now, by id, or remembered ones in order."""
+        if self._known is not None:
+            with suppress(TimeoutError):  # a slow disk: they follow
+                return self._known.result(_PATIENCE_S)
+        if self._found is not None and self._found.done():
+            return _unread(self._found.result())
+        return {}
 
     def look_again(self) -> None:
         """Look for names again, before `read`."""
@@ -60,13 +74,12 @@ class ListingCalls:
 
     def _remember(self) -> Found:
         """Show what the index remembers, and only then look for what there is by now."""
+        assert self._known is not None
         screen, app = self._screen, self._screen.app
-        wait_for_paint(screen)
+        known = self._known.result()
         with reading():
-            from carereview.ui.remembering import known_rows
-
-            known = known_rows(self._library)
-            app.call_from_thread(screen.show_known, known)
+            if screen.calls.rows is not known:
+                app.call_from_thread(screen.show_known, known)
             wait_for_paint(screen)
             rows = known.by_id()
         app.call_from_thread(screen.take, rows)
@@ -81,6 +94,12 @@ class ListingCalls:
 
         rows = {files.id: read_call(self._library, files)}
         self._screen.app.call_from_thread(self._screen.take, rows)
+
+
+def _remembered(library: Path) -> "KnownRows":
+    from carereview.ui.remembering import known_rows  # here, since few calls need none of it
+
+    return known_rows(library)
 
 
 def _unread(found: Found) -> dict[str, CallRow]:

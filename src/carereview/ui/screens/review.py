@@ -12,7 +12,8 @@ from textual.timer import Timer
 
 from carereview.audio.transport import State
 from carereview.core.desk import Desk
-from carereview.core.review import Moment, Status
+from carereview.core.review import Moment
+from carereview.core.states import Status
 from carereview.library.config import Config
 from carereview.library.discover import CallFiles
 from carereview.library.search import Hit
