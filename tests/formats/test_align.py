@@ -28,7 +28,17 @@ def test_missing_marks_and_capitals_do_not_matter() -> None:
 def test_other_words_stay_unknown() -> None:
     pieces = [("it", 0, 1), ("costs", 1, 2), ("five", 2, 3), ("euros", 3, 4), ("now", 4, 5)]
     assert align("it costs 5 € now", pieces) == (0, 1, 1, 2, U, U, U, U, 4, 5)
+    assert align("it costs some more now", pieces) == (0, 1, 1, 2, U, U, U, U, 4, 5)
     assert align("quite other text", pieces) == ()
+
+
+def test_a_number_alone_is_what_is_said_between_its_neighbours() -> None:
+    pieces = [("it", 0, 1), ("costs", 1, 2), ("forty", 2, 3), ("five", 3, 4), ("now", 5, 6)]
+    assert align("it costs 45 now", pieces) == (0, 1, 1, 2, 2, 4, 5, 6)
+    assert align("Costs now", pieces[1:]) == (1, 2, 5, 6)
+    assert align("it costs now, then", pieces) == (0, 1, 1, 2, 5, 6, U, U)
+    assert align("it costs plenty now", pieces) == (0, 1, 1, 2, U, U, 5, 6)
+    assert align("it costs 45 now", [*pieces[:3], ("five", U, U), pieces[4]])[4:6] == (U, U)
 
 
 def test_a_word_with_an_unknown_end_piece_is_unknown() -> None:

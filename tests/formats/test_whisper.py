@@ -51,7 +51,7 @@ def test_words_of_the_api_that_spell_otherwise_are_dealt_out_by_time() -> None:
                       word("dollars", 0.9, 1.4), word("now", 1.4, 1.9), word("Five", 2.1, 2.9)],
         }
     )  # fmt: skip
-    assert call.segments[0].times == (0, 200, 200, 500, U, U, 1400, 1900)
+    assert call.segments[0].times == (0, 200, 200, 500, 500, 1400, 1400, 1900)
     assert call.segments[1].times == (2100, 2900)
 
 

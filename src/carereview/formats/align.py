@@ -2,7 +2,8 @@
 
 A text's words are separated by white space; a transcript's may be half a word, a comma, two
 words. Where pieces and words spell the same letters, each word runs from its first piece to its
-last. Elsewhere only words that surely are the same get a time; the rest stay unknown.
+last. Elsewhere only words that surely are the same get a time, and a number alone between two such
+(« 45 »), which is what the pieces between them say (« forty », « five »); the rest stay unknown.
 """
 
 import re
@@ -14,6 +15,7 @@ Piece = tuple[str, int, int]
 """A piece of text, as spelt (a leading space begins a word), with start and end in ms."""
 _MARKS = re.compile(r"[\W_]+")
 _LETTER = re.compile(r"[^\W_]")
+_DIGIT = re.compile(r"\d")
 
 
 def piece(text: str, start: int | None, end: int | None) -> Piece:
@@ -114,9 +116,14 @@ def _by_likeness(words: Sequence[str], pieces: Sequence[Piece]) -> list[int]:
     from difflib import SequenceMatcher  # here, since nearly all words are found without it
 
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    after = their_after = 0
     for ours_at, theirs_at, size in matcher.get_matching_blocks():
+        between = pieces[their_after:theirs_at]
+        if between and ours_at - after == 1 and _DIGIT.search(words[after]):
+            times[2 * after : 2 * after + 2] = _span(words[after], between)
         for step in range(size):
             at = ours_at + step
             if ours[at]:
                 times[2 * at : 2 * at + 2] = pieces[theirs_at + step][1:]
+        after, their_after = ours_at + size, theirs_at + size
     return times
