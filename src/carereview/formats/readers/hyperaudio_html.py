@@ -1,7 +1,8 @@
 """Hyperaudio Lite: a page with a span for each word, `data-m` its start and `data-d` its length.
 
 https://github.com/hyperaudio/hyperaudio-lite. Both are milliseconds; a span of the class
-`speaker`, or one in brackets without a length, names who speaks from there.
+`speaker`, or one in brackets without a length, names who speaks from there. A whole page has
+buttons and hints around its transcript: what stands before its first paragraph and after its last.
 """
 
 from carereview.core.call import Transcript
@@ -23,7 +24,7 @@ def read(source: Source) -> Transcript:
     builder = Builder(source.warnings)
     turns = Turns(builder)
     speaker = ""
-    for bit in html_bits(source.text):
+    for bit in _transcript(list(html_bits(source.text))):
         text = " ".join(bit.text.split())
         if not text:
             continue
@@ -37,6 +38,21 @@ def read(source: Source) -> Transcript:
     turns.close(speaker)
     turns.finish()
     return builder.build()
+
+
+def _transcript(bits: list[Bit]) -> list[Bit]:
+    """Give the paragraphs from the first to the last that has a word with a time."""
+    timed = [
+        at for at, bit in enumerate(bits) if bit.around and "data-m" in bit.around[-1].attributes
+    ]
+    if not timed:
+        return bits
+    first, end = timed[0], timed[-1] + 1
+    while first and not bits[first].begins:
+        first -= 1
+    while end < len(bits) and not bits[end].begins:
+        end += 1
+    return bits[first:end]
 
 
 def _is_speaker(bit: Bit, text: str) -> bool:

@@ -2,7 +2,8 @@
 
 https://github.com/kaixxx/noScribe. The speaker stands in the anchor's name and again in the text;
 renaming changes only the text, so the text's name counts. `//` stands before and after what
-somebody says while another speaks; the time may stand in the text once more.
+somebody says while another speaks; the time may stand in the text once more, before or after the
+colon.
 """
 
 import re
@@ -20,6 +21,7 @@ from carereview.formats.times import from_milliseconds
 _ANCHOR = re.compile(r"ts_(\d{1,9})_(\d{1,9})(?:_(.{0,80}))?", re.DOTALL)
 
 _STAMP = re.compile(r"\[\d\d:\d\d:\d\d\]\s{0,9}", re.ASCII)
+_STAMPED_NAME = re.compile(r"([^\[\]:]{1,80}?)\s?\[\d\d:\d\d:\d\d\]\s?:", re.ASCII)
 _ASIDE = "//"
 
 
@@ -57,6 +59,7 @@ def _add(builder: Builder, names: dict[str, str], anchor: str, text: str, begins
     begins = begins or label.startswith(_ASIDE)
     label = label.removeprefix(_ASIDE)
     text = text.strip().removeprefix(_ASIDE).lstrip()
+    text = _STAMPED_NAME.sub(r"\1:", text, count=1) if _STAMPED_NAME.match(text) else text
     name, rest = split_prefix(text) if begins and label else ("", text)
     if name:
         names[label] = name
