@@ -48,7 +48,7 @@ class Columns(NamedTuple):
 def is_table(source: Source) -> bool:
     """Tell whether the file is a table with a column of times and one of texts."""
     head = source.text[:_HEAD]
-    if head.lstrip()[:1] in ("{", "<") or "-->" in head:
+    if head.lstrip()[:1] in ("{", "<") or "-->" in head or source.json is not None:
         return False
     return _shape(head, len(source.text) > _HEAD) is not None
 

@@ -28,6 +28,7 @@ TRANSCRIPT_SUFFIXES = frozenset(
 # A JSON that speaks about a call instead of holding it (metadata, settings) has none of these.
 _JSON = re.compile(
     rb'"(?:segments|transcription|results?|recognizedPhrases|combinedRecognizedPhrases|phrases'
+    rb"|SegmentResults|RecognitionStatus"
     rb'|Transcript|transcript|utterances|words|monologues|fragments|retval|media-time|turns)"\s*:'
     rb'|^\s*\[\s*\{[^\]]*"(?:start|start_ms|start_time|offset)[^\]]*"\s*:|^\s*\[\s*\[\s*\d+,'
 )

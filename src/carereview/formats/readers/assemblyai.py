@@ -1,7 +1,8 @@
 """AssemblyAI: utterances where speakers or channels were asked for, else words.
 
 https://www.assemblyai.com/docs/api-reference/transcripts/get. Times are milliseconds, the length
-of the recording seconds. Channels count from 1.
+of the recording seconds. Channels count from 1. Its first version had no utterances, and called
+words segments too.
 """
 
 from carereview.core.call import Transcript
@@ -18,16 +19,21 @@ _OWN_KEYS = {"audio_url", "acoustic_model", "utterances", "paragraphs", "sentenc
 
 def sniff(source: Source) -> bool:
     """Tell by words or utterances with text, beside a key that only this service has."""
-    document = an_object(source.json)
-    if not _OWN_KEYS & document.keys() or "segments" in document or "channels" in document:
+    document = _document(source)
+    first_version = "audio_src_url" in document
+    if not first_version and (
+        not _OWN_KEYS & document.keys() or "segments" in document or "channels" in document
+    ):
         return False
     listed = _units(document) or objects(document.get("words"))
-    return ("text" in listed[0] and "start" in listed[0]) if listed else "audio_url" in document
+    if listed:
+        return "text" in listed[0] and "start" in listed[0]
+    return "text" in document and ("audio_url" in document or first_version)
 
 
 def read(source: Source) -> Transcript:
     """Read the utterances (paragraphs, sentences), or else the words by speaker and pause."""
-    document = an_object(source.json)
+    document = _document(source)
     builder = Builder(source.warnings)
     status = a_text(document.get("status")) or "completed"
     if status != "completed":
@@ -50,6 +56,12 @@ def read(source: Source) -> Transcript:
     audio_channels = turns.finish()
     language = language_code(document.get("language_code"))
     return builder.build(language=language, audio_channels=audio_channels)
+
+
+def _document(source: Source) -> Object:
+    document = an_object(source.json)
+    inner = an_object(document.get("transcript"))  # the first version's envelope
+    return inner if "audio_src_url" in inner else document
 
 
 def _units(document: Object) -> list[Object]:

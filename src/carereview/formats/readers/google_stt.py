@@ -14,19 +14,25 @@ from carereview.formats.source import Source
 from carereview.formats.times import from_seconds
 from carereview.formats.turns import Turns, channel_number, several, voice
 
+_TIMES = {"startTime", "startOffset", "start_time", "start_offset"}
 _TAGS = ("speakerLabel", "speakerTag", "speaker_label", "speaker_tag")
 
 
 def sniff(source: Source) -> bool:
-    """Tell by results of which each has a transcript, and nothing that IBM adds."""
-    results = _results(an_object(source.json))
-    first = first_object(results[0].get("alternatives")) if results else {}
-    return "transcript" in first and "timestamps" not in first and "final" not in results[0]
+    """Tell by the first result with a transcript or timed words, and nothing that IBM adds."""
+    results = _results(source.json)
+    for result in results[:9]:  # a result in which nothing was heard has an empty alternative
+        best = first_object(result.get("alternatives"))
+        if best:
+            word = first_object(best.get("words"))
+            told = "transcript" in best or ("word" in word and bool(_TIMES & word.keys()))
+            return told and "timestamps" not in best and "final" not in result
+    return False
 
 
 def read(source: Source) -> Transcript:
     """Read each result as a segment; with speakers, each turn."""
-    results = _results(an_object(source.json))
+    results = _results(source.json)
     builder = Builder(source.warnings)
     turns = Turns(builder)
     if len(results) > 1 and _tagged(results[-1]) and not any(map(_tagged, results[:-1])):
@@ -77,9 +83,18 @@ def _add(
         turns.close(speaker, start, end, a_text(best.get("transcript")))
 
 
-def _results(document: Object) -> list[Object]:
-    wrapped = an_object(document.get("response"))
-    return objects(document.get("results", wrapped.get("results")))
+def _results(value: object) -> list[Object]:
+    """Find the results: bare, of an operation, or for each file of a batch in v2."""
+    document = an_object(value)
+    document = an_object(document.get("response")) or document
+    found = document.get("results")
+    if not isinstance(found, dict):
+        return objects(found)
+    listed: list[Object] = []
+    for file in map(an_object, found.values()):
+        inner = an_object(file.get("inlineResult")) or file
+        listed += objects(an_object(inner.get("transcript")).get("results"))
+    return listed
 
 
 def _channel(result: Object) -> object:

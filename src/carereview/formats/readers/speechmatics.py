@@ -1,10 +1,11 @@
 """Speechmatics: a list of words, punctuation and entities, each with its speaker.
 
 https://docs.speechmatics.com/speech-to-text/batch/output. Times are seconds. The real-time
-service writes one message after the other in the same shape. `UU` is a speaker it can't tell.
+service writes one message after the other in the same shape. `UU` is a speaker it can't tell. A
+mark belongs to the word before, or to the one after (the `¿` of Spanish), as it says.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from carereview.core.call import Transcript
 from carereview.formats.builder import Builder
@@ -50,11 +51,10 @@ def read(source: Source) -> Transcript:
     language = ""
     for channel in sorted({str(r.get("channel") or "") for r in results}):
         number = channel_number(channel, 1) if by_channel else None
-        for result in results:
-            if str(result.get("channel") or "") == channel:
-                best = first_object(result.get("alternatives"))
-                language = language or language_code(best.get("language"))
-                _add(turns, builder, result, best, number)
+        ours = [each for each in results if str(each.get("channel") or "") == channel]
+        for result, best in _led(ours):
+            language = language or language_code(best.get("language"))
+            _add(turns, builder, result, best, number)
         turns.close()
     return builder.build(language=language, audio_channels=turns.finish())
 
@@ -65,9 +65,23 @@ def _results(source: Source) -> Iterator[Object]:
             yield from objects(document.get("results"))
 
 
+def _led(results: Iterable[Object]) -> Iterator[tuple[Object, Object]]:
+    """Give each result with its best alternative, with the marks before it that belong to it."""
+    marks = ""
+    for result in results:
+        best = first_object(result.get("alternatives"))
+        if result.get("type") == "punctuation" and result.get("attaches_to") == "next":
+            marks += a_text(best.get("content"))
+            continue
+        if marks:
+            best = {**best, "content": marks + a_text(best.get("content"))}
+            marks = ""
+        yield result, best
+
+
 def _add(turns: Turns, builder: Builder, result: Object, best: Object, channel: int | None) -> None:
     content = a_text(best.get("content"))
-    if result.get("type") == "punctuation" and result.get("attaches_to") != "next":
+    if result.get("type") == "punctuation" and result.get("attaches_to") != "none":
         turns.glue(content)
         return
     label = best.get("speaker")

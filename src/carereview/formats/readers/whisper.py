@@ -38,8 +38,15 @@ def sniff(source: Source) -> bool:
         return isinstance(document.get("text"), str) and _are(document.get("words"), "word")
     found = _segments(document)
     if found:
-        return "text" in found[0] and "start" in found[0] and "end" in found[0]
+        first = found[0]
+        spoken = isinstance(first.get("text"), str) and "start" in first and "end" in first
+        return spoken and not _in_milliseconds(document, first)
     return isinstance(document, dict) and found == [] and "text" in document
+
+
+def _in_milliseconds(document: object, first: Object) -> bool:
+    """Tell what others call segments: AssemblyAI's first version, and blocks of Hyperaudio."""
+    return "starts" in first or (isinstance(document, dict) and "audio_src_url" in document)
 
 
 def read(source: Source) -> Transcript:
