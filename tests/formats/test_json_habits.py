@@ -129,3 +129,42 @@ def test_speechmatics_marks_belong_to_the_word_they_say() -> None:
     said = [segment.text for segment in call.segments]
     assert said == ["Sí,", "¿qué?"]
     assert call.segments[1].times == (3000, 3500)
+
+
+def test_assemblyai_utterances_may_be_kept_alone() -> None:
+    words = [{"text": "Good", "start": 640, "end": 900, "confidence": 0.9, "speaker": "A"},
+             {"text": "day.", "start": 900, "end": 1200, "confidence": 0.8}]  # fmt: skip
+    first = {"speaker": "A", "text": "Good day.", "start": 640, "end": 1200, "words": words}
+    last = {"speaker": "B", "text": "Yes.", "start": 2000, "end": 2300, "words": []}
+    call = read([first, last])
+    assert [told(each) for each in call.segments] == [
+        (640, 1200, "A", "Good day."), (2000, 2300, "B", "Yes.")]  # fmt: skip
+    assert call.segments[0].times == (640, 900, 900, 1200)
+    whole = [{"start": 2, "end": 4, "text": "Good day."}]  # seconds
+    assert (read(whole).segments[0].start, read(whole).segments[0].end) == (2000, 4000)
+
+
+def test_vosk_transcriber_writes_monologues_of_terms() -> None:
+    terms = [{"confidence": 0.9, "start": 0.5, "end": 0.8, "text": "good", "type": "WORD"},
+             {"confidence": 1.0, "start": 0.8, "end": 1.2, "text": "day", "type": "WORD"},
+             {"text": ".", "type": "PUNCTUATION"}]  # fmt: skip
+    nobody = {"speaker": {"id": "unknown", "name": None}, "start": 0.5, "end": 1.2, "terms": terms}
+    somebody = {"speaker": {"id": "spk1", "name": None}, "terms": terms[:1]}
+    call = read({"schemaVersion": "2.0", "monologues": [nobody, somebody], "text": ["good day"]})
+    assert [told(each) for each in call.segments] == [
+        (500, 1200, "", "good day."), (500, 800, "spk1", "good")]  # fmt: skip
+    assert call.segments[0].times == (500, 800, 800, 1200)
+
+
+def test_google_results_may_be_kept_alone() -> None:
+    result = {"alternatives": [{"transcript": "Good day", "words": google_words("Good", "day")}]}
+    whole = read({"results": [result, result]})
+    assert read([result, result]).segments == whole.segments
+    assert read([{"results": [result]}, {"results": [result]}]).segments == whole.segments
+
+
+def test_deepgram_may_be_one_of_a_pair() -> None:
+    words = [{"word": "hi", "punctuated_word": "Hi.", "start": 0.5, "end": 0.75, "confidence": 1.0}]
+    results = {"channels": [{"alternatives": [{"transcript": "Hi.", "words": words}]}]}
+    call = read({"result": {"metadata": {}, "results": results}, "error": None})
+    assert [told(each) for each in call.segments] == [(500, 750, "", "Hi.")]

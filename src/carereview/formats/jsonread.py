@@ -36,6 +36,15 @@ def first_object(value: object) -> Object:
     return an_object(value[0]) if isinstance(value, list) and value else {}
 
 
+def are_whole_milliseconds(segments: list[Object]) -> bool:
+    """Tell whole numbers that can but be milliseconds: nobody takes a minute for each word."""
+    start, end = (segments[0].get("start"), segments[-1].get("end")) if segments else (None, None)
+    if not isinstance(start, int) or not isinstance(end, int):
+        return False
+    words = sum(len(a_text(segment.get("text")).split()) for segment in segments)
+    return end - start > 60 * max(words, 1)
+
+
 def percent(value: object) -> int:
     """Read a confidence from 0 to 1, a number or its text, as percent; else `UNKNOWN`."""
     if isinstance(value, str):

@@ -1,7 +1,7 @@
 """The words of Whisper's JSON: their times, if they are the words of the text one for one."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from carereview.core.call import UNKNOWN
@@ -10,7 +10,7 @@ from carereview.formats.confidence import confidences_in, known
 from carereview.formats.jsonread import percent
 from carereview.formats.times import from_seconds
 
-Object = Mapping[str, Any]
+Object = dict[str, Any]
 
 _RATINGS = ("probability", "score", "confidence")
 _ODD = (KeyError, TypeError, ValueError, OverflowError, AttributeError)

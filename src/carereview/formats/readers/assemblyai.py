@@ -2,13 +2,20 @@
 
 https://www.assemblyai.com/docs/api-reference/transcripts/get. Times are milliseconds, the length
 of the recording seconds. Channels count from 1. Its first version had no utterances, and called
-words segments too.
+words segments too. Programs also keep the list of utterances alone.
 """
 
 from carereview.core.call import Transcript
 from carereview.formats.builder import Builder
 from carereview.formats.format import Format
-from carereview.formats.jsonread import Object, a_text, an_object, objects, percent
+from carereview.formats.jsonread import (
+    Object,
+    a_text,
+    an_object,
+    are_whole_milliseconds,
+    objects,
+    percent,
+)
 from carereview.formats.languages import language_code
 from carereview.formats.source import Source
 from carereview.formats.times import from_milliseconds, from_seconds
@@ -59,6 +66,9 @@ def read(source: Source) -> Transcript:
 
 
 def _document(source: Source) -> Object:
+    listed = objects(source.json)
+    if listed and "text" in listed[0] and are_whole_milliseconds(listed):
+        return {"utterances": [] if "starts" in listed[0] else listed}
     document = an_object(source.json)
     inner = an_object(document.get("transcript"))  # the first version's envelope
     return inner if "audio_src_url" in inner else document

@@ -24,7 +24,7 @@ def read(source: Source) -> Transcript:
     channels = _channels(source)
     builder = Builder(source.warnings)
     turns = Turns(builder)
-    utterances = objects(an_object(an_object(source.json).get("results")).get("utterances"))
+    utterances = objects(_results(source).get("utterances"))
     for utterance in utterances:
         number = channel_number(utterance.get("channel")) if len(channels) > 1 else None
         words = objects(utterance.get("words"))
@@ -68,7 +68,13 @@ def _spoken(word: Object) -> tuple[str, int | None, int | None, int]:
 
 
 def _channels(source: Source) -> list[Object]:
-    return objects(an_object(an_object(source.json).get("results")).get("channels"))
+    return objects(_results(source).get("channels"))
+
+
+def _results(source: Source) -> Object:
+    """Find the results; a program may have kept the SDK's pair of result and error."""
+    document = an_object(source.json)
+    return an_object(document.get("results") or an_object(document.get("result")).get("results"))
 
 
 FORMAT = Format("Deepgram JSON", sniff, read)

@@ -84,7 +84,10 @@ def _add(
 
 
 def _results(value: object) -> list[Object]:
-    """Find the results: bare, of an operation, or for each file of a batch in v2."""
+    """Find the results: bare, of an operation, of several, or for each file of a batch in v2."""
+    if isinstance(value, list):
+        wrapped = [result for each in objects(value) for result in objects(each.get("results"))]
+        return wrapped or objects(value)
     document = an_object(value)
     document = an_object(document.get("response")) or document
     found = document.get("results")

@@ -6,7 +6,7 @@ https://docs.rev.ai/api/asynchronous/get-started/. Times are seconds; only words
 from carereview.core.call import Transcript
 from carereview.formats.builder import Builder
 from carereview.formats.format import Format
-from carereview.formats.jsonread import Object, a_text, an_object, objects, percent
+from carereview.formats.jsonread import Object, a_text, an_object, first_object, objects, percent
 from carereview.formats.languages import language_code
 from carereview.formats.source import Source
 from carereview.formats.times import from_seconds
@@ -14,8 +14,9 @@ from carereview.formats.turns import Turns, voice
 
 
 def sniff(source: Source) -> bool:
-    """Tell by the list of monologues."""
-    return isinstance(an_object(source.json).get("monologues"), list)
+    """Tell by the list of monologues, which in Vosk's and Gecko's files have terms."""
+    monologues = an_object(source.json).get("monologues")
+    return isinstance(monologues, list) and "terms" not in first_object(monologues)
 
 
 def read(source: Source) -> Transcript:

@@ -11,7 +11,7 @@ from carereview.core.call import UNKNOWN, Transcript
 from carereview.formats.align import Piece, align, align_exactly
 from carereview.formats.builder import Builder, tidy
 from carereview.formats.format import Format
-from carereview.formats.jsonread import a_text, percent
+from carereview.formats.jsonread import a_text, are_whole_milliseconds, percent
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_seconds
@@ -40,13 +40,15 @@ def sniff(source: Source) -> bool:
     if found:
         first = found[0]
         spoken = isinstance(first.get("text"), str) and "start" in first and "end" in first
-        return spoken and not _in_milliseconds(document, first)
+        return spoken and not _in_milliseconds(document, found)
     return isinstance(document, dict) and found == [] and "text" in document
 
 
-def _in_milliseconds(document: object, first: Object) -> bool:
-    """Tell what others call segments: AssemblyAI's first version, and blocks of Hyperaudio."""
-    return "starts" in first or (isinstance(document, dict) and "audio_src_url" in document)
+def _in_milliseconds(document: object, found: list[Object]) -> bool:
+    """Tell what others call segments: AssemblyAI's, and blocks of Hyperaudio."""
+    if isinstance(document, dict):
+        return "audio_src_url" in document
+    return "starts" in found[0] or are_whole_milliseconds(found)
 
 
 def read(source: Source) -> Transcript:
