@@ -168,3 +168,20 @@ def test_deepgram_may_be_one_of_a_pair() -> None:
     results = {"channels": [{"alternatives": [{"transcript": "Hi.", "words": words}]}]}
     call = read({"result": {"metadata": {}, "results": results}, "error": None})
     assert [told(each) for each in call.segments] == [(500, 750, "", "Hi.")]
+
+
+def test_whisper_segments_may_stand_one_on_each_line() -> None:
+    segments = [{"start": 0.0, "end": 1.5, "text": " Good day."},
+                {"start": 1.5, "end": 2.0, "text": " Yes."}]  # fmt: skip
+    assert read(*segments).segments == read({"segments": segments}).segments
+    with pytest.raises(FormatError, match="line 3"):
+        read_transcript(b'{"start": 0, "end": 1, "text": "a"}\n\n{"start": 1', "call.jsonl")
+
+
+@pytest.mark.parametrize("key", ["chunks", "speakers"])
+def test_transformers_give_chunks_a_pair_of_times(key: str) -> None:
+    chunks = [{"timestamp": [0.5, 1.5], "text": " Good day.", "speaker": "SPEAKER_00"},
+              {"timestamp": [1.5, None], "text": " Yes.", "speaker": "SPEAKER_01"}]  # fmt: skip
+    call = read({"text": " Good day. Yes.", "speakers": [], key: chunks})
+    assert [told(each) for each in call.segments] == [
+        (500, 1500, "SPEAKER_00", "Good day."), (1500, 1500, "SPEAKER_01", "Yes.")]  # fmt: skip

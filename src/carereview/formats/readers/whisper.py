@@ -1,8 +1,9 @@
 """Whisper JSON as openai-whisper lays it out, and its many relatives.
 
 The API's verbose_json (words beside the segments), faster-whisper dumps (numbers as text, or
-objects as lists), WhisperX (speakers; no times for numbers), whisper-timestamped (`text` for
-`word`): one layout with variations, so one reader.
+objects as lists; a segment on each line), WhisperX (speakers; no times for numbers),
+whisper-timestamped (`text` for `word`), transformers (`chunks` with a pair of times): one layout
+with variations, so one reader.
 """
 
 from bisect import bisect_left
@@ -11,7 +12,14 @@ from carereview.core.call import UNKNOWN, Transcript
 from carereview.formats.align import Piece, align, align_exactly
 from carereview.formats.builder import Builder, tidy
 from carereview.formats.format import Format
-from carereview.formats.jsonread import a_text, are_whole_milliseconds, percent
+from carereview.formats.jsonread import (
+    a_text,
+    are_whole_milliseconds,
+    documents,
+    first_document,
+    objects,
+    percent,
+)
 from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_seconds
@@ -34,9 +42,12 @@ _MANY = 20
 def sniff(source: Source) -> bool:
     """Tell by the segments, or by the API's text with words beside it."""
     document = source.json
-    if isinstance(document, dict) and document.get("segments") is None:
-        return isinstance(document.get("text"), str) and _are(document.get("words"), "word")
+    if source.json_error:
+        first = first_document(source)
+        return isinstance(first, dict) and first.keys() >= {"start", "end", "text"}
     found = _segments(document)
+    if isinstance(document, dict) and found is None:
+        return isinstance(document.get("text"), str) and _are(document.get("words"), "word")
     if found:
         first = found[0]
         spoken = isinstance(first.get("text"), str) and "start" in first and "end" in first
@@ -53,7 +64,7 @@ def _in_milliseconds(document: object, found: list[Object]) -> bool:
 
 def read(source: Source) -> Transcript:
     """Read the segments with their words. Raises FormatError if the layout is another."""
-    document = source.json
+    document = source.json if source.json_error is None else list(documents(source))
     head: Object = document if isinstance(document, dict) else {}
     info = head.get("info")
     segments = _segments(document)
@@ -158,8 +169,20 @@ def _speaker(segment: Object, words: list[Object]) -> str:
 
 
 def _segments(document: object) -> list[Object] | None:
-    found = document.get("segments") if isinstance(document, dict) else document
+    found = document
+    if isinstance(document, dict):
+        found = document.get("segments")
+        found = _chunks(document) if found is None else found
     return _objects(found, _SEGMENT_FIELDS) if isinstance(found, list) else None
+
+
+def _chunks(document: Object) -> list[Object] | None:
+    """Give the chunks of transformers with start and end; who speaks may be a list of its own."""
+    chunks = objects(document.get("speakers")) or objects(document.get("chunks"))
+    pairs = [(chunk, chunk.get("timestamp")) for chunk in chunks]
+    found = [{**chunk, "start": pair[0], "end": pair[1]}
+             for chunk, pair in pairs if isinstance(pair, list) and len(pair) == 2]  # fmt: skip
+    return found or None
 
 
 def _objects(items: object, fields: str) -> list[Object]:
