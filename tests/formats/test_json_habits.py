@@ -185,3 +185,23 @@ def test_transformers_give_chunks_a_pair_of_times(key: str) -> None:
     call = read({"text": " Good day. Yes.", "speakers": [], key: chunks})
     assert [told(each) for each in call.segments] == [
         (500, 1500, "SPEAKER_00", "Good day."), (1500, 1500, "SPEAKER_01", "Yes.")]  # fmt: skip
+
+
+def test_signs_that_whisper_cpp_tears_leave_words_their_times() -> None:
+    spelt = ["[_BEG_]", " J", "\ufffd", "\ufffd", "rg", ",", " ja", "."]
+    tokens = [{"text": text, "p": 0.9 - at / 100, "offsets": {"from": 10 * at, "to": 10 * at + 10}}
+              for at, text in enumerate(spelt)]  # fmt: skip
+    segment = {"text": " Jörg, ja.", "offsets": {"from": 0, "to": 80}, "tokens": tokens}
+    call = read({"result": {"language": "de"}, "transcription": [segment]})
+    assert call.segments[0].times == (10, 60, 60, 80)
+    assert call.segments[0].confidences == (85, 83)
+    call = read({"result": {}, "transcription": [{**segment, "text": " Jörg, ja ja."}]})
+    assert call.segments[0].times[:2] == (-1, -1)
+
+
+def test_a_stamp_without_text_ends_a_line_of_otranscribe() -> None:
+    stamp = '<span class="timestamp" data-timestamp="{}">0:01</span>'.format
+    text = f"<p>{stamp(1.5)} One {stamp(2.5)}<br/><br/>{stamp(4)} three {stamp(5)}</p>"
+    call = read({"text": text, "media": "", "media-time": 0})
+    assert [told(each) for each in call.segments] == [
+        (1500, 2500, "", "One"), (4000, 5000, "", "three")]  # fmt: skip

@@ -1,10 +1,12 @@
 """oTranscribe (.otr): JSON around the HTML of its editor, with time stamps that somebody set.
 
 https://github.com/oTranscribe/oTranscribe. A stamp has its seconds in `data-timestamp`; in old
-files its text (`1:23`) is all there is.
+files its text (`1:23`) is all there is. A stamp without a text after it ends the line before, as
+programs write that save their results for the editor.
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from carereview.core.call import Transcript
 from carereview.formats.builder import Builder
@@ -30,10 +32,12 @@ def read(source: Source) -> Transcript:
     lines = _lines(html_bits(a_text(document.get("text"))))
     names = convincing_names(text for _, text in lines)
     rows: list[Started] = []
-    for start, line in lines:
+    for (start, line), (until, more) in pairwise([*lines, (None, "")]):
         name, rest = split_prefix(line)
         known = name in names
-        rows.append(Started(start, name if known else "", rest if known else line))
+        ends = not more and start is not None and until is not None and until > start
+        end = until if ends else None
+        rows.append(Started(start, name if known else "", rest if known else line, end))
     add_started(builder, rows)
     media = a_text(document.get("media")).replace("\\", "/").rpartition("/")[2]
     return builder.build(audio="" if document.get("media-source") else media)
@@ -54,7 +58,11 @@ def _lines(bits: Iterable[Bit]) -> list[tuple[int | None, str]]:
         else:
             time = stamp
     lines.append((time, " ".join(text.split())))
-    return [(start, line) for start, line in lines if line]
+    return [
+        (start, line)
+        for (before, _), (start, line) in pairwise([(None, ""), *lines])
+        if line or start != before
+    ]
 
 
 def _stamp(bit: Bit) -> int | None:

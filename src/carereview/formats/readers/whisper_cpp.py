@@ -1,7 +1,8 @@
 """JSON of whisper.cpp: `-oj` (segments) and `-ojf` (segments with word pieces).
 
 Tokens are pieces of words; a leading space begins a word. Their own times (`offsets`) are used,
-not `t_dtw`, which few models fill in.
+not `t_dtw`, which few models fill in. A sign that two tokens share is torn between them, and no
+letter of it is left in either: then the words are told by the spaces alone.
 """
 
 import re
@@ -16,6 +17,7 @@ from carereview.formats.languages import language_code
 from carereview.formats.source import FormatError, Source
 from carereview.formats.times import from_clock, from_milliseconds
 
+_TORN = "\ufffd"
 _SIDES = {"0", "1"}
 _SPECIAL = re.compile(r"\[_[A-Z]+_(?:\d+\])?\]?|<\|.*\|>")
 
@@ -41,7 +43,7 @@ def read(source: Source) -> Transcript:
         if isinstance(segment, dict) and isinstance(segment.get("text"), str):
             start, end = _times(segment)
             speaker = builder.speaker(_speaker(segment))
-            pieces, sure = _pieces(segment.get("tokens"))
+            pieces, sure = _untorn(segment["text"].split(), *_pieces(segment.get("tokens")))
             builder.add(start, end, segment["text"], speaker, pieces, f"segment {number}", sure)
         else:
             builder.warn(f"segment {number}: no text, so it is left out")
@@ -69,6 +71,25 @@ def _times(item: Mapping[str, object]) -> tuple[int | None, int | None]:
 def _speaker(segment: Mapping[str, object]) -> str:
     speaker = segment.get("speaker")
     return str(speaker) if isinstance(speaker, str | int) and speaker != "?" else ""
+
+
+def _untorn(
+    words: list[str], pieces: list[Piece], sure: list[int]
+) -> tuple[list[Piece], list[int]]:
+    """Give whole words for pieces that lost letters, if there are as many of both."""
+    if not any(_TORN in text for text, _, _ in pieces):
+        return pieces, sure
+    begins = [at for at, (text, _, _) in enumerate(pieces) if text[:1].isspace() or at == 0]
+    if len(begins) != len(words):
+        return pieces, sure
+    spans = list(zip(words, begins, [*begins[1:], len(pieces)], strict=True))
+    whole = [piece(word, *_extent(pieces[at:end])) for word, at, end in spans]
+    return whole, [min(sure[at:end]) for _, at, end in spans] if sure else []
+
+
+def _extent(pieces: list[Piece]) -> tuple[int | None, int | None]:
+    start, end = pieces[0][1], pieces[-1][2]
+    return (None, None) if UNKNOWN in (start, end) else (start, end)
 
 
 def _pieces(tokens: object) -> tuple[list[Piece], list[int]]:
