@@ -205,3 +205,12 @@ def test_a_stamp_without_text_ends_a_line_of_otranscribe() -> None:
     call = read({"text": text, "media": "", "media-time": 0})
     assert [told(each) for each in call.segments] == [
         (1500, 2500, "", "One"), (4000, 5000, "", "three")]  # fmt: skip
+
+
+def test_rev_monologues_may_have_lost_their_spaces() -> None:
+    elements = [{"type": "text", "value": "Good", "ts": 0.5, "end_ts": 0.75},
+                {"type": "text", "value": "day", "ts": 0.75, "end_ts": 1.0},
+                {"type": "punct", "value": "."}]  # fmt: skip
+    call = read({"monologues": [{"speaker": 0, "elements": elements}]})
+    assert [told(each) for each in call.segments] == [(500, 1000, "Speaker 0", "Good day.")]
+    assert call.segments[0].times == (500, 750, 750, 1000)

@@ -34,8 +34,9 @@ def read(source: Source) -> Transcript:
         elements = objects(monologue.get("elements"))
         for element in elements:
             _add(turns, element)
-        text = "".join(a_text(element.get("value")) for element in elements)
-        turns.close(builder.speaker(voice(name)), text=text)
+        values = [a_text(element.get("value")) for element in elements]
+        spaced = any(value.isspace() for value in values)  # programs leave out spaces
+        turns.close(builder.speaker(voice(name)), text="".join(values) if spaced else "")
     turns.finish()
     return builder.build(language=language_code(document.get("language")))
 
