@@ -31,6 +31,7 @@ _NEUTRAL = re.compile(
     r"[-_ ]?(?:\d{1,3}|[A-Z])",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"(?:speaker|spk|sprecher|locuteur|s)[-_ ]?\d{1,3}", re.IGNORECASE)
 
 _BRACKET = re.compile(r"\[([^\[\]\n]{1,40})\]:?\s+(?=\S)")
 _COLON = re.compile(r"([^\W\d_](?:[\w.'’()\- ]{0,38}[\w.)])?)\s?:\s+(?=\S)")
@@ -69,26 +70,40 @@ def split_prefix(line: str) -> tuple[str, str]:
 def convincing_names(texts: Iterable[str]) -> frozenset[str]:
     """Find the prefixes of lines that are speakers: role words, and names that recur.
 
-    Where names recur and most texts have one, somebody who speaks once counts too.
+    Where names recur and most texts have one, somebody who speaks once counts too. Where nearly
+    all have one of a few, they may be in lower case.
     """
     counts: Counter[str] = Counter()
     total = 0
     for text in filter(None, texts):
         total += 1
         counts.update(filter(None, (split_prefix(line.strip())[0] for line in text.split("\n"))))
-    roles = {name for name in counts if role_of(name) is not Role.OTHER}
-    named = {name for name in counts if _looks_like_name(name)}
+    roles = {name for name in counts if role_of(name) is not Role.OTHER or _LABEL.fullmatch(name)}
+    named = {name for name in counts if looks_like_name(name)}
     recurring = {name for name in named if counts[name] > 1}
     if recurring | roles and 2 * sum(counts[name] for name in named | roles) > total:
         recurring = named
+    labels = {name for name in counts if counts[name] > 1 and not _is_no_name(name)}
+    if total > 3 and 5 * sum(counts[name] for name in labels) >= 4 * max(total, 2 * len(labels)):
+        recurring |= labels
     return frozenset(roles | recurring)
 
 
-def _looks_like_name(name: str) -> bool:
-    words = name.replace("(", " ").replace(")", " ").split()
-    if any(_plain(word) in _NOT_NAMES for word in words):
+def looks_like_name(name: str) -> bool:
+    """Tell whether a prefix may be a name: words with capitals, none that begins a remark."""
+    if _is_no_name(name):
         return False
-    return all(word[0].isupper() or word[0].isdigit() or word in _PARTICLES for word in words)
+    return all(
+        word[0].isupper() or word[0].isdigit() or word in _PARTICLES for word in _words_of(name)
+    )
+
+
+def _is_no_name(name: str) -> bool:
+    return any(_plain(word) in _NOT_NAMES for word in _words_of(name))
+
+
+def _words_of(name: str) -> list[str]:
+    return name.replace("(", " ").replace(")", " ").split()
 
 
 def _plain(name: str) -> str:

@@ -19,10 +19,13 @@ class Started(NamedTuple):
 def add_started(builder: Builder, rows: Sequence[Started]) -> None:
     """Add each as a segment up to where the next one begins; the last one has no length."""
     said = [row for row in rows if row.text.strip()]
-    ends = _following([row.start for row in said])
+    ends = _following([row.start for row in rows])  # a time without text still ends what is above
     untold = 0
     before = 0
-    for row, following in zip(said, ends, strict=True):
+    for row, following in zip(rows, ends, strict=True):
+        if not row.text.strip():
+            before = before if row.start is None else row.start
+            continue
         start = before if row.start is None else row.start
         end = row.end
         if end is None:

@@ -7,6 +7,8 @@ from carereview.core.timecode import MAX_MS
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d*)?(?:[eE][+-]?\d+)?", re.ASCII)
 _CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,9}))?", re.ASCII)
 
+_FRAMES = re.compile(r"(\d{1,4}:\d{2}:\d{2})[:;]\d{2,3}", re.ASCII)
+
 _MAX_SECONDS = MAX_MS // 1000
 
 
@@ -38,6 +40,12 @@ def from_clock(text: object) -> int | None:
     whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
     ms = whole * 1000 + int((fraction or "")[:3].ljust(3, "0"))
     return ms if ms <= MAX_MS else None
+
+
+def from_timecode(text: str) -> int | None:
+    """Read a clock, maybe with frames, which are left out: how many are a second isn't told."""
+    framed = _FRAMES.fullmatch(text.strip())
+    return from_clock(framed[1] if framed else text)
 
 
 def _scaled(value: object, factor: int) -> int | None:

@@ -9,14 +9,14 @@ from carereview.formats.starts import add_started
 
 
 def sniff(source: Source) -> bool:
-    """Tell by lines that begin with a time, before any heading that ends with one."""
-    return kind_of(source.text) is Kind.FIRST
+    """Tell by lines that begin with a time, or hold some, before any heading that ends with one."""
+    return kind_of(source.text) in (Kind.FIRST, Kind.INLINE)
 
 
 def read(source: Source) -> Transcript:
     """Read each time with the text beside and below it as a segment."""
     builder = Builder(source.warnings)
-    add_started(builder, rows_of(source.text, Kind.FIRST))
+    add_started(builder, rows_of(source.text, kind_of(source.text) or Kind.FIRST))
     return builder.build()
 
 

@@ -18,7 +18,7 @@ _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?")
 
 def sniff(source: Source) -> bool:
     """Tell by headings before any line that begins with a time."""
-    return kind_of(source.text) is Kind.HEADING
+    return kind_of(source.text) in (Kind.HEADING, Kind.LOOSE)
 
 
 def read(source: Source) -> Transcript:
@@ -29,7 +29,7 @@ def read(source: Source) -> Transcript:
         builder.warn("the line that credits Otter is left out")
     else:
         text = source.text
-    add_started(builder, rows_of(text, Kind.HEADING))
+    add_started(builder, rows_of(text, kind_of(text) or Kind.HEADING))
     return builder.build()
 
 

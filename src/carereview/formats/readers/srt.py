@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from carereview.core.call import Transcript
 from carereview.core.timecode import MAX_MS
 from carereview.formats.builder import Builder
+from carereview.formats.clocklines import is_arrowed
 from carereview.formats.cuetext import Part, prefixed_parts
 from carereview.formats.format import Format
 from carereview.formats.source import FormatError, Source
@@ -39,7 +40,9 @@ class _Cue:
 def sniff(source: Source) -> bool:
     """Tell whether a timing line stands near the beginning of what isn't WebVTT or another's."""
     text = source.text
-    return not _OTHERS.match(text) and _SNIFF.search(text, 0, _SNIFFED) is not None
+    if _OTHERS.match(text) or is_arrowed(text):
+        return False
+    return _SNIFF.search(text, 0, _SNIFFED) is not None
 
 
 def read(source: Source) -> Transcript:
