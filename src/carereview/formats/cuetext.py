@@ -55,7 +55,7 @@ def parse_payload(payload: str, start: int, end: int) -> list[Part]:
         elif (named := _VOICE.match(tag)) or tag.strip() == "/v":
             parts.append(_part(voice, chunks, end))
             chunks = [(chunks[-1][0], "")]
-            voice = unescape(named[1]) if named else ""
+            voice = unescape(named[1]).removeprefix("//") if named else ""  # noScribe's asides
         chunks[-1] = (chunks[-1][0], chunks[-1][1] + unescape(text))
     parts.append(_part(voice, chunks, end))
     return [part for part in parts if part.text.strip()]

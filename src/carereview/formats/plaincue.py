@@ -10,7 +10,7 @@ from operator import add, lt
 
 from carereview.formats.cuetext import Part
 
-_VOICE = re.compile(r"<v[ ]+([^<>&\s][^<>&]*)>")
+_VOICE = re.compile(r"<v[ ]+([^<>&\s/][^<>&]*)>")
 _TIME = re.compile(r"<(\d\d:[0-5]\d:[0-5]\d)\.(\d{3})>", re.ASCII)
 
 

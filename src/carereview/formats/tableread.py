@@ -7,19 +7,34 @@ from typing import NamedTuple
 
 from carereview.formats.source import FormatError, Source
 from carereview.formats.starts import Started
-from carereview.formats.times import from_clock, from_milliseconds, from_seconds
+from carereview.formats.times import from_milliseconds, from_seconds, from_timecode
 
-_START = "start|begin|from|in|timein|starttime|begintime|startoffset|time|timestamp|timecode|offset"
-_END = "end|stop|to|out|timeout|endtime|stoptime|endoffset"
+_START = (
+    "start|begin|from|in|timein|starttime|sttime|begintime|startoffset|time|timestamp|timecode"
+    "|offset"
+)
+_END = "end|stop|to|out|timeout|endtime|entime|stoptime|endoffset"
 _LENGTH = "duration|dur|length"
 _TEXT = (
     "text|content|transcript|transcription|utterance|sentence|subtitle|caption|word|words|phrase"
-    "|message|speech|texte|testo|inhalt"
+    "|message|speech|dialogue|dialog|value|texte|testo|inhalt"
 )
 _SPEAKER = (
-    "speaker|speakers|speakername|speakerlabel|name|who|role|participant|participantrole|channel"
+    "speaker|speakers|speakername|speakerlabel|speakerid|spkr|name|character|who|role|participant|participantrole|channel"
     "|agent|locuteur|sprecher|parlante"
 )
+_SURE = frozenset(("speaker", "speakers", "speakername", "speakerlabel", "speakerid", "spkr"))
+"""Columns that make a table of texts without times a transcript."""
+
+_VAGUE = frozenset(
+    ("from", "in", "to", "out", "offset", "time", "timecode", "timestamp", "word", "words", "name",
+     "who", "role", "value", "agent", "channel", "message")
+)  # fmt: skip
+"""Words that tell a column only where they are its whole name."""
+
+_WORDS = re.compile(r"[a-z]+")
+_RULE = re.compile(r"[\s:-]*")  # between the head of a table of Markdown and its rows
+_CLOCKED = re.compile(r"\s*(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,:;]\d{1,3})?\s*", re.ASCII)
 _NUMBER = re.compile(r"\s*\d{1,10}(?:[.,]\d{1,9})?\s*", re.ASCII)
 _WHOLE = re.compile(r"\s*\d{1,12}\s*", re.ASCII)
 _UNIT = re.compile(
@@ -37,7 +52,7 @@ class Columns(NamedTuple):
     """Places of the columns, None where there is no such; the factor from numbers to ms."""
 
     text: int
-    start: int
+    start: int | None
     end: int | None = None
     length: int | None = None
     speaker: int | None = None
@@ -64,7 +79,7 @@ def read_table(source: Source) -> tuple[Columns, list[list[str]]]:
         rows = list(csv.reader(_ended(lines), delimiter=delimiter, skipinitialspace=True))
     except csv.Error as error:
         raise FormatError(f"broken table ({error}); export it again") from None
-    return columns, [row for row in rows[columns.header :] if any(cell.strip() for cell in row)]
+    return columns, [row for row in rows[columns.header :] if not all(map(_RULE.fullmatch, row))]
 
 
 def _ended(lines: Sequence[str]) -> Sequence[str]:
@@ -93,12 +108,19 @@ def _shape(head: str, cut: bool) -> tuple[str, Columns] | None:
 def columns_of(header: Sequence[str]) -> Columns | None:
     """Find the columns by their names; None if no column is of times or none of texts."""
     names = [_plain(cell) for cell in header[:_WIDTH]]
-    text, start = _find(names, _TEXT), _find(names, _START)
-    if text is None or start is None:
+    words = [_WORDS.findall(cell[:_LONGEST].casefold()) for cell in header[:_WIDTH]]
+    text, start = _find(names, _TEXT, words), _find(names, _START, words)
+    speaker = _find(names, _SPEAKER, words)
+    if text is None or (start is None and not _is_untimed(names, text, speaker)):
         return None
-    in_ms = True if re.search(r"ms|milli", header[start].lower()) else None
-    end, length = _find(names, _END), _find(names, _LENGTH)
-    return Columns(text, start, end, length, _find(names, _SPEAKER), in_ms)
+    in_ms = True if start is not None and re.search(r"ms|milli", header[start].lower()) else None
+    end, length = _find(names, _END, words), _find(names, _LENGTH, words)
+    return Columns(text, start, end, length, None if speaker == text else speaker, in_ms)
+
+
+def _is_untimed(names: list[str], text: int, speaker: int | None) -> bool:
+    """Tell whether the columns are surely those of a transcript, though it tells no times."""
+    return speaker is not None and names[speaker] in _SURE and not names[text].startswith("word")
 
 
 def _by_header(rows: list[list[str]], delimiter: str) -> Columns | None:
@@ -109,10 +131,15 @@ def _by_header(rows: list[list[str]], delimiter: str) -> Columns | None:
 
 
 def _by_content(rows: list[list[str]]) -> Columns | None:
-    """Find two columns of numbers side by side, and the longest texts."""
+    """Find two columns of numbers or clocks side by side, and the longest texts."""
     sample = [row for row in rows[:20] if row]
     width = min(_WIDTH, *map(len, sample)) if sample else 0
-    numeric = [at for at in range(width) if all(_NUMBER.fullmatch(row[at]) for row in sample)]
+    numeric = [
+        at
+        for at in range(width)
+        for shape in (_NUMBER, _CLOCKED)
+        if all(shape.fullmatch(row[at]) for row in sample)
+    ]
     start = next((at for at in numeric if at + 1 in numeric), None)
     texts = [at for at in range(width) if at not in numeric]
     if start is None or not texts:
@@ -121,10 +148,15 @@ def _by_content(rows: list[list[str]]) -> Columns | None:
     return Columns(text, start, start + 1, header=False)
 
 
-def _find(names: list[str], known: str) -> int | None:
+def _find(names: list[str], known: str, words: list[list[str]]) -> int | None:
+    """Find the column with one of the names, or else the only one with such a word in its name."""
     wanted = known.split("|")
     found = [at for at, name in enumerate(names) if name in wanted]
-    return min(found, key=lambda at: wanted.index(names[at]), default=None)
+    if found:
+        return min(found, key=lambda at: wanted.index(names[at]))
+    clear = set(wanted) - _VAGUE
+    found = [at for at, parts in enumerate(words) if len(parts) > 1 and not clear.isdisjoint(parts)]
+    return found[0] if len(found) == 1 else None
 
 
 def _plain(name: str) -> str:
@@ -137,15 +169,16 @@ def time_of(cell: str, in_ms: bool) -> int | None:
     """Read a cell as a time: a clock, or a number of milliseconds or seconds."""
     cell = cell.strip()
     if ":" in cell:
-        return from_clock(cell)
+        return from_timecode(cell)
     return from_milliseconds(cell) if in_ms else from_seconds(cell.removesuffix("s").strip())
 
 
 def are_milliseconds(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
     """Tell whether the numbers are milliseconds: the header says so, or they are far apart."""
-    if columns.in_ms is not None:
-        return columns.in_ms
-    starts = [row[columns.start] for row in rows if len(row) > columns.start]
+    at = columns.start
+    if columns.in_ms is not None or at is None:
+        return bool(columns.in_ms)
+    starts = [row[at] for row in rows if len(row) > at]
     if not starts or not all(_WHOLE.fullmatch(start) for start in starts):
         return False
     values = [int(start) for start in starts]
@@ -155,7 +188,7 @@ def are_milliseconds(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
 def row_of(columns: Columns, row: list[str], in_ms: bool, number: int) -> Started:
     """Read a row; an end is what is left of it and a length, if only that is given."""
     cells = row + [""] * _WIDTH
-    start = time_of(cells[columns.start], in_ms)
+    start = time_of(cells[columns.start], in_ms) if columns.start is not None else None
     end = time_of(cells[columns.end], in_ms) if columns.end is not None else None
     if end is None and columns.length is not None and start is not None:
         lasts = time_of(cells[columns.length], in_ms)

@@ -21,8 +21,12 @@ _WORDS = re.compile(r"(.*?)[-_ /@.:]*\b(?:words?|tokens?|mots?|w(?:oe)?rter|paro
 _SOUNDS = re.compile(
     r".*(?:\b|_)(?:phon\w*|phones?|syll\w*|segments?|mau|pitch|f0|tones?|breaks?)", re.IGNORECASE
 )
+_LETTERS = re.compile(r"(?:[^\W_]\S*)+")
+_MANY = 20  # single words in a row, so that they aren't all of an answer
 _MARKS = re.compile(r"[\W_]+")
-_SPEAKERS = re.compile(r"(?:spk|speakers?|locuteurs?|sprecher)", re.IGNORECASE)
+_SPEAKERS = re.compile(r"(?:spk|speakers?|locuteurs?|sprecher|turns?)", re.IGNORECASE)
+# As LaBB-CAT names them: `word - Nora`.
+_KIND_OF = re.compile(r"(words?|utterances?|turns?|phones?|segments?) - (\S.{0,60})", re.IGNORECASE)
 # How aligners write that nobody speaks (EasyAlign, WebMAUS, the Montreal Forced Aligner, Kaldi).
 _PAUSE = re.compile(r"_|#|<p:>|<eps>|<?sil>?|<?sp>?|<?SIL>?")
 # What a tier is called that says what it holds, not who speaks.
@@ -46,7 +50,7 @@ def add_tiers(builder: Builder, tiers: Sequence[Tier]) -> None:
 
     Words belong to the tier that theirs is named after; those of the only one to any.
     """
-    filled = [tier for tier in map(_without_pauses, tiers) if tier.rows]
+    filled = [tier for tier in map(_without_pauses, map(_owned, tiers)) if tier.rows]
     silent = [tier for tier in filled if _SOUNDS.fullmatch(tier.name)]
     words = [tier for tier in filled if tier not in silent and _is_words(tier)]
     voices = [tier for tier in filled if tier not in silent and tier not in words]
@@ -63,12 +67,21 @@ def add_tiers(builder: Builder, tiers: Sequence[Tier]) -> None:
     shared = [each for each in words if each not in alone]
     owned = [each for each in shared if any(_belongs(each, tier) for tier in speech)]
     for tier in speech:
+        if len(tier.rows) >= _MANY and not words and not told and _are_single(tier.rows):
+            _add_words(turns, builder, tier._replace(speaker=tier.speaker or _label(tier.name)))
+            continue
         own = [each for each in owned if _belongs(each, tier)]
         free = shared if len(shared) == 1 and not owned else []
         _add_speech(turns, builder, tier, own or free, told)
     for tier in alone:
         _add_words(turns, builder, tier)
     turns.finish()
+
+
+def _owned(tier: Tier) -> Tier:
+    """Give the speaker of a tier that is named after what it holds and who speaks."""
+    found = None if tier.speaker else _KIND_OF.fullmatch(tier.name)
+    return tier._replace(name=found[1], speaker=found[2]) if found else tier
 
 
 def _without_pauses(tier: Tier) -> Tier:
@@ -120,8 +133,13 @@ def _is_words(tier: Tier) -> bool:
     """Tell whether a tier is named after words, and holds single ones."""
     if not _WORDS.fullmatch(tier.name):
         return False
-    single = sum(len(text.split()) == 1 for _, _, text in tier.rows)
-    return single * 10 >= len(tier.rows) * 9
+    return _are_single(tier.rows)
+
+
+def _are_single(rows: Sequence[Row]) -> bool:
+    """Tell whether nearly all rows are single words, whatever signs stand around them."""
+    single = sum(len(_LETTERS.findall(text)) < 2 or len(text.split()) == 1 for _, _, text in rows)
+    return single * 10 >= len(rows) * 9
 
 
 def _tells_speakers(tier: Tier, voices: Sequence[Tier]) -> bool:

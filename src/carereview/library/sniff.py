@@ -32,22 +32,27 @@ _JSON = re.compile(
     rb'|Transcript|transcript|utterances|words|monologues|fragments|retval|media-time|turns)"\s*:'
     rb'|^\s*\[\s*\{[^\]]*"(?:start|start_ms|start_time|offset)[^\]]*"\s*:|^\s*\[\s*\[\s*\d+,'
 )
-# Times stand at the beginning or the end of a line; a note that says "at 10:30" has none there.
+# Times stand at the beginning or the end of a line, or in brackets near the beginning; a note that
+# says "at 10:30" has none there.
 _CLOCK = rb"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?"
-_CLOCK_LINE = rb"(?m:^[\[(]?" + _CLOCK + rb"\b|[ \t(\[]" + _CLOCK + rb"[\])]?:?[ \t\r]*$)"
+_CLOCK_LINE = (
+    rb"(?m:^[-*> ]{0,4}[\[(#]?" + _CLOCK + rb"\b|[ \t(\[]" + _CLOCK + rb"[\])]?:?[ \t\r]*$"
+    rb"|^[^\n]{1,60}[\[(]" + _CLOCK + rb"[\]) ]|#\d\d:\d\d:\d\d-\d#|^[\[(]\d{1,5}(?:\.\d+)?s? ?-)"
+)
 _LABEL_LINE = rb"(?m:^\d+(?:[.,]\d+)?\t\d+(?:[.,]\d+)?(?:\t|$))"
 _SYNC_LINE = rb'^\S+ \d+\.\d{3} \d+\.\d{3} "|^\d+\.\d{6}\t'
 _TEXT = re.compile(
     _CLOCK_LINE + rb"(?s:.*?)" + _CLOCK_LINE + b"|" + _LABEL_LINE + b"|" + _SYNC_LINE
     + rb"|^SPEAKER: "
 )  # fmt: skip
-# Without a header, two times side by side with a quoted text before or after them.
+# Without a header, two times side by side with a quoted text before or after them, or two clocks.
 _BARE_ROW = rb'^(?:[^",\n]{1,40},)?\d+\.\d+,\d+\.\d+,"|^"[^"\n]+",\d+\.\d+,\d+\.\d+[ \r]*$'
+_BARE_ROW += rb"|^(?:[\d:;.]{4,14}[,\t]){2}"
 _TABLE = re.compile(
-    rb"(?i)^[^\n]*\b(?:start|begin|time|from)|^[^\n]*\bin\b[^\n]*\bout\b|"
+    rb"(?i)^[^\n]*(?:start|begin|time|\bfrom|\bspeaker)|^[^\n]*\bin\b[^\n]*\bout\b|"
     + _LABEL_LINE + rb"|(?m:" + _BARE_ROW + rb")"
 )  # fmt: skip
-_SUB = re.compile(rb"^(?:\xef\xbb\xbf)?\[SUBTITLE\]|^\d+:\d\d:\d\d\.\d+,\d+:")
+_SUB = re.compile(rb"^(?:\xef\xbb\xbf)?\[SUBTITLE\]|^\d+:\d\d:\d\d\.\d+,\d+:|^\{\d+\}\{\d*\}")
 _RTTM = re.compile(rb"(?m:^LEXEME\s)")
 _HTML = re.compile(rb'name="ts_\d+|data-timestamp=|data-m="\d')
 _XML = re.compile(

@@ -12,6 +12,7 @@ from carereview.core.call import Transcript
 from carereview.formats.builder import Builder
 from carereview.formats.clocklines import kind_of, rows_of
 from carereview.formats.format import Format
+from carereview.formats.readers.plain_text import plain_rows
 from carereview.formats.source import FormatError, Source
 from carereview.formats.starts import Started, add_started
 from carereview.formats.tableread import columns_of, row_of
@@ -29,7 +30,8 @@ def sniff(source: Source) -> bool:
 def read(source: Source) -> Transcript:
     """Read the table of times and texts, or the lines with times.
 
-    Raises FormatError if there is neither, or the document is broken.
+    Without times, who speaks most lines must be told. Raises FormatError where it is not, and if
+    the document is broken.
     """
     root, warnings = parse_xml(read_member(source, _MEMBER))
     builder = Builder(warnings)
@@ -37,11 +39,17 @@ def read(source: Source) -> Transcript:
     if not rows:
         text = "\n".join(map(_text, named(root, "p")))
         kind = kind_of(text)
-        if kind is None:
-            raise FormatError("a document without times; save it as plain text to read it so")
-        rows = rows_of(text, kind)
+        rows = rows_of(text, kind) if kind else _untimed(text)
     add_started(builder, rows)
     return builder.build()
+
+
+def _untimed(text: str) -> list[Started]:
+    """Read what is surely said by somebody, for most documents are no transcripts."""
+    rows = [row for row in plain_rows([line.strip() for line in text.split("\n")]) if row.text]
+    if 2 * sum(bool(row.speaker) for row in rows) <= len(rows):
+        raise FormatError("a document without times; save it as plain text to read it so")
+    return rows
 
 
 def _table_rows(root: Element) -> Iterator[Started]:

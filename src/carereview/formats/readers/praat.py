@@ -19,10 +19,10 @@ from carereview.formats.times import from_seconds
 _HEADER = re.compile(
     r'\s*(?:File type\s*=\s*)?"ooTextFile(?: short)?"\s+(?:Object class\s*=\s*)?"TextGrid"'
 )
-# A text, a flag, a comment up to the end of the line, a word, or a number that stands alone.
-_TOKEN = re.compile(
-    r'"((?:[^"]|"")*)"|<(\w+)>|(![^\n]*)|(?<!\S)([-+]?\d[\d.eE+-]*%?)(?!\S)|[^\s"]+'
-)
+# A text, a flag, a comment up to the end of the line, a word that begins like a number, or another.
+_TOKEN = re.compile(r'"((?:[^"]|"")*)"|<(\w+)>|(![^\n]*)|(?<!\S)([-+]?\d[^\s"!]*)|[^\s"]+')
+# What follows a number doesn't count, as in `0.5s`, unless it makes it a fraction.
+_REAL = re.compile(r"([-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?)(?:/([-+]?\d+(?:\.\d*)?)|(%))?", re.ASCII)
 
 
 def sniff(source: Source) -> bool:
@@ -66,9 +66,9 @@ def _tiers(tokens: Iterator[str | float], builder: Builder) -> list[Tier]:
 
 def _count(tokens: Iterator[str | float]) -> int:
     value = next(tokens)
-    if not isinstance(value, float) or not 0 <= value < 10**7:
+    if not isinstance(value, float) or not value < 10**7:
         raise FormatError("the TextGrid doesn't say how much there is; save it again in Praat")
-    return int(value)
+    return max(0, int(value))  # below 0 is none, to Praat
 
 
 def _tokens(text: str) -> Iterator[str | float]:
@@ -84,10 +84,9 @@ def _tokens(text: str) -> Iterator[str | float]:
 
 
 def _number(digits: str) -> float:
-    try:
-        return float(digits.rstrip("%"))
-    except ValueError:
-        return -1.0  # no time
+    found = _REAL.match(digits)
+    divisor = float(found[2] or (100 if found[3] else 1)) if found else 0.0
+    return float(found[1]) / divisor if found and divisor else -1.0  # no time
 
 
 FORMAT = Format("Praat TextGrid", sniff, read)

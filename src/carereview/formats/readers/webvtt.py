@@ -1,7 +1,8 @@
 """WebVTT, parsed as the standard says (https://www.w3.org/TR/webvtt1/#file-parsing).
 
 Leniences that no valid file notices: a code fence before the header (an Azure habit), a comma for
-the point in times (renamed SRT), more than 59 minutes where hours are left out. Stream files need
+the point in times (renamed SRT), more than 59 minutes where hours are left out, and, where no time
+is valid, fewer digits. Stream files need
 nothing special, Zoom's only their `Name: text` lines. Teams numbers the cues of a sentence in their
 ids (`GUID/12-0`, `GUID/12-1`): they are one segment, or a name might be split between two.
 """
@@ -24,6 +25,8 @@ from carereview.formats.speakers import convincing_names
 _SIGNATURE = re.compile(r"(?:```[ \t]*\n?)?WEBVTT(?=[ \t\n]|\Z)")
 _STAMP = r"(?:(\d{2,4}):(?=[0-5]\d:))?(\d{2,4}):([0-5]\d)[.,](\d{3})"
 _TIMING = re.compile(rf"[ \t]*{_STAMP}[ \t]*-->[ \t]*{_STAMP}(?!\d)", re.ASCII)
+_LOOSE = r"(?:(\d{1,4}):(?=\d{1,2}:))?(\d{1,4}):(\d{1,2})(?:[.,](\d{1,3}))?"
+_LOOSE_TIMING = re.compile(rf"[ \t]*{_LOOSE}[ \t]*-->[ \t]*{_LOOSE}(?![\d:])", re.ASCII)
 _LANGUAGE = re.compile(r"^Language:[ \t]*(\S+)", re.MULTILINE | re.IGNORECASE)
 _TEAMS = re.compile(r"([0-9a-fA-F-]{8,36}/\d{1,9})-(\d{1,9})", re.ASCII)
 _SILENT_BLOCK = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|$)|WEBVTT$|```$|##$")
@@ -60,7 +63,9 @@ def read(source: Source) -> Transcript:
     if not sniff(source):
         raise FormatError("WebVTT must begin with WEBVTT; add that line", 1)
     builder = Builder(source.warnings)
-    cues = _with_prefixes(_sentences(_cues(source.text.split("\n"), builder)))
+    lines = source.text.split("\n")
+    timing = _TIMING if any(map(_TIMING.match, lines)) else _LOOSE_TIMING
+    cues = _with_prefixes(_sentences(_cues(lines, timing, builder)))
     for cue in cues:
         for part in cue.parts:
             speaker = builder.speaker(part.speaker)
@@ -110,10 +115,10 @@ def _with_prefixes(cues: list[_Cue]) -> list[_Cue]:
     ]
 
 
-def _cues(lines: list[str], builder: Builder) -> Iterator[_Cue]:
+def _cues(lines: list[str], timing: re.Pattern[str], builder: Builder) -> Iterator[_Cue]:
     for block in _blocks(lines):
         where = f"line {block.line}"
-        found = _TIMING.match(block.timing)
+        found = timing.match(block.timing)
         start, end = (_ms(*found.groups()[:4]), _ms(*found.groups()[4:])) if found else (0, 0)
         if found and max(start, end) <= MAX_MS:
             payload = "\n".join(block.lines)
@@ -150,8 +155,10 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
         yield block
 
 
-def _ms(hours: str | None, minutes: str, seconds: str, fraction: str) -> int:
-    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(fraction)
+def _ms(hours: str | None, minutes: str, seconds: str, fraction: str | None) -> int:
+    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(
+        (fraction or "").ljust(3, "0")
+    )
 
 
 FORMAT = Format("WebVTT", sniff, read)

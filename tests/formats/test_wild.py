@@ -1,0 +1,82 @@
+"""Habits of real files that no manual tells of, each in a sample of our own."""
+
+import pytest
+
+from carereview.formats.registry import read_transcript
+from tests.formats.lines import as_lines
+from tests.formats.test_clocklines import lines_of
+
+TABLE = "1000-2000 Nora: Oh, so\n2000-3000 Kim: If\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Start Timecode,End Timecode,Character,Dialogue",
+        "segment_start,segment_end,speaker_id,transcript_text",
+        "StTime,EnTime,Spkr,Content",
+        "start_time,stop_time,speaker,value",
+    ],
+)
+def test_columns_of_a_table_are_found_by_words_of_their_names(head: str) -> None:
+    rows = '00:00:01:00,00:00:02:00,Nora,"Oh, so"\n00:00:02:12,00:00:03:00,Kim,If\n'
+    assert lines_of(f"{head}\n{rows}", "x.csv") == TABLE
+
+
+def test_tables_without_a_header_may_have_clocks() -> None:
+    assert lines_of("0:00:01.0,0:00:02.5,So\n0:00:02.5,0:00:03.0,If\n", "x.csv") == (
+        "1000-2500 ?: So\n2500-3000 ?: If\n"
+    )
+
+
+def test_a_table_of_speakers_and_texts_needs_no_times() -> None:
+    assert lines_of("speaker,text\nNora,So\nKim,If\n", "x.csv") == "0-0 Nora: So\n0-0 Kim: If\n"
+
+
+def test_a_table_of_markdown() -> None:
+    text = "| Time | Speaker | Text |\n|---|:---|---|\n| 0:01 | Nora | So |\n| 0:02 | Kim | If |\n"
+    assert lines_of(text) == "1000-2000 Nora: So\n2000-2000 Kim: If\n"
+
+
+def test_frames_without_a_rate_are_no_times() -> None:
+    read = as_lines(read_transcript(b"{25}{50}Hello.\n{75}{100}{y:i}Hi|there.\n", "x.sub"))
+    assert read.startswith("0-0 ?: Hello.\n0-0 ?: Hi there.\nwarning: the frame rate isn't told")
+
+
+def test_cues_of_webvtt_with_too_few_digits_are_read_where_no_other_is() -> None:
+    loose = "WEBVTT\n\n00:01:39 --> 00:01:41.04\nHello.\n"
+    assert lines_of(loose, "x.vtt") == "99000-101040 ?: Hello.\n"
+    strict = f"{loose}\n00:02.000 --> 00:03.000\nHi.\n"
+    assert lines_of(strict, "x.vtt") == "2000-3000 ?: Hi.\n"
+
+
+def test_the_voice_of_an_aside_is_the_speaker() -> None:
+    text = "WEBVTT\n\n00:01.000 --> 00:03.000\n<v S1>So\n\n00:02.000 --> 00:03.000\n<v //S1>Yes\n"
+    assert lines_of(text, "x.vtt") == "1000-3000 S1: So\n2000-3000 S1: Yes\n"
+
+
+def textgrid(*tiers: str) -> str:
+    """Give a TextGrid in free layout, of tiers each as name, count and intervals."""
+    return f'"ooTextFile" "TextGrid" 0 9 <exists> {len(tiers)}\n' + "\n".join(
+        f'"IntervalTier" {tier}' for tier in tiers
+    )
+
+
+def test_tiers_named_by_what_they_hold_and_who_speaks() -> None:
+    text = textgrid(
+        '"turn" 0 9 1  0 9 "nora"',
+        '"utterance - nora" 0 9 1  0 4 "so -- if"',
+        '"word - nora" 0 9 2  0 2 "so --"  2 4 "if"',
+    )
+    assert lines_of(text) == "0-4000 nora: so -- if | 0-2000 - 2000-4000\n"
+
+
+def test_a_tier_of_single_words_is_words() -> None:
+    words = " ".join(f'{at / 10} {(at + 1) / 10} "a{at}"' for at in range(30))
+    read = read_transcript(textgrid(f'"PAR0" 0 9 30 {words}').encode(), "x.TextGrid")
+    assert [len(segment.times) for segment in read.segments] == [60]
+
+
+def test_what_follows_a_number_of_praat_does_not_count() -> None:
+    text = textgrid('"a" -0.5s 9 3this 0 1.5s "x" 3/2 2!so\n "y" 200% 3 "z"')
+    assert lines_of(text) == "0-1500 a: x\n1500-2000 a: y\n2000-3000 a: z\n"
