@@ -100,9 +100,14 @@ def test_settings_beside_the_times_of_subtitles_are_no_text() -> None:
     [
         "**Nora:** Hello.\n\n**Kim:** Hi.\n\n**Nora:** Bye.\n",
         "Nora:\nHello.\n\nKim:\nHi.\n\nNora:\nBye.\n",
+        "# A talk\n\n### Nora\n\nHello.\n\n### Kim\n\nHi.\n\n### Nora\n\nBye.\n\n### Kim\n\nBye.\n",
         "Nora\nHello.\n\nKim\nHi.\n\nNora\nBye.\n\nKim\nBye.\n",
     ],
 )
 def test_names_in_text_without_times(text: str) -> None:
     said = [line.partition(" ")[2] for line in lines_of(text).splitlines()]
-    assert said[:3] == ["Nora: Hello.", "Kim: Hi.", "Nora: Bye."]
+    assert [line for line in said if line[0] != "?"][:3] == [
+        "Nora: Hello.",
+        "Kim: Hi.",
+        "Nora: Bye.",
+    ]

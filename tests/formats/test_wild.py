@@ -80,3 +80,18 @@ def test_a_tier_of_single_words_is_words() -> None:
 def test_what_follows_a_number_of_praat_does_not_count() -> None:
     text = textgrid('"a" -0.5s 9 3this 0 1.5s "x" 3/2 2!so\n "y" 200% 3 "z"')
     assert lines_of(text) == "0-1500 a: x\n1500-2000 a: y\n2000-3000 a: z\n"
+
+
+def test_paragraphs_without_times_last_as_long_as_what_they_are_in() -> None:
+    text = (
+        '<tt xmlns="http://www.w3.org/ns/ttml"><head><ttm:title>A</ttm:title></head><body>'
+        '<div begin="1s" end="2s"><p>So</p></div><div><p begin="3s" end="4s">If</p></div>'
+        "</body></tt>"
+    )
+    assert lines_of(text, "x.ttml") == "1000-2000 ?: So\n3000-4000 ?: If\n"
+
+
+def test_lines_right_below_a_name_go_on() -> None:
+    assert lines_of("p1: So\nor not.\n\nHm.\n\np2: If\n\np1: Yes\n") == (
+        "0-0 p1: So\n0-0 p1: or not.\n0-0 ?: Hm.\n0-0 p2: If\n0-0 p1: Yes\n"
+    )

@@ -43,7 +43,8 @@ _NOT_NAMES = _words(
     attention exemple rappel reponse resume resultat probleme bref donc alors achtung hinweis
     wichtig frage antwort beispiel also ergebnis problem nota attenzione domanda risposta esempio
     allora quindi music musique musik musica applause applaudissements applaus applausi laughter
-    rires gelachter risate inaudible silence noise bruit blank_audio crosstalk"""
+    rires gelachter risate subtitles captions transcript translation inaudible
+    silence noise bruit blank_audio crosstalk"""
 )
 
 
@@ -90,11 +91,12 @@ def convincing_names(texts: Iterable[str]) -> frozenset[str]:
 
 
 def looks_like_name(name: str) -> bool:
-    """Tell whether a prefix may be a name: words with capitals, none that begins a remark."""
+    """Tell whether a prefix may be a name: capitals or digits, and no word that begins a remark."""
     if _is_no_name(name):
         return False
     return all(
-        word[0].isupper() or word[0].isdigit() or word in _PARTICLES for word in _words_of(name)
+        word[0].isupper() or any(map(str.isdigit, word)) or word in _PARTICLES
+        for word in _words_of(name)
     )
 
 

@@ -9,6 +9,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError, XMLParser
+from xml.parsers.expat import errors
 
 from carereview.formats.source import FormatError, Source, check_parts
 
@@ -21,6 +22,10 @@ _ROOT = re.compile(
     r"<(?:[\w.-]{1,40}:)?([\w.-]{1,80})[\s/>]",
     re.DOTALL,
 )
+_OPENED = re.compile(r"<[A-Za-z_][\w.:-]{0,80}")
+_PREFIX = re.compile(r"[<\s/]([A-Za-z_][\w.-]{0,40}):[A-Za-z_]")
+_DECLARES = re.compile(r"xmlns:([A-Za-z_][\w.-]{0,40})\s*=")
+_UNBOUND = errors.codes[errors.XML_ERROR_UNBOUND_PREFIX]
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,99}?encoding\s*=\s*["']([\w.-]{1,30})["']""")
 
 
@@ -41,10 +46,8 @@ def parse_xml(source: Source) -> tuple[Element, tuple[str, ...]]:
     if at >= 0:
         line = text.count("\n", 0, at) + 1
         raise FormatError("XML with entities of its own can blow up; take them out", line)
-    parser = XMLParser()
     try:
-        parser.feed(text)
-        root = parser.close()
+        root = _parsed(text)
     except ParseError as error:
         what = str(error).partition(":")[0]
         raise FormatError(
@@ -55,6 +58,24 @@ def parse_xml(source: Source) -> tuple[Element, tuple[str, ...]]:
     if _is_deep(root):
         raise FormatError(f"XML nested deeper than {MAX_DEPTH} levels; export the file again")
     return root, warnings
+
+
+def _parsed(text: str) -> Element:
+    """Parse; prefixes that nobody declared, as converters by hand forget, are their own names."""
+    parser = XMLParser()
+    try:
+        parser.feed(text)
+        return parser.close()
+    except ParseError as error:
+        found = _OPENED.search(text) if error.code == _UNBOUND else None
+        if not found:
+            raise
+    declared = set(_DECLARES.findall(text))
+    missing = sorted(set(_PREFIX.findall(text)) - declared - {"xml", "xmlns"})
+    told = "".join(f' xmlns:{prefix}="{prefix}"' for prefix in missing)
+    parser = XMLParser()
+    parser.feed(text[: found.end()] + told + text[found.end() :])
+    return parser.close()
 
 
 def local(element: Element) -> str:

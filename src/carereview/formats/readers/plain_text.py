@@ -23,6 +23,7 @@ _SUFFIXES = frozenset(("", ".txt", ".text", ".md"))
 _OTHERS = re.compile(r"\s*(?:[{\[<]|WEBVTT\b|\[SUBTITLE\]|[A-Za-z_]+:[^\n]*\n(?:.*\n)*?segments:)")
 _SPEAKER = re.compile(r"SPEAKER:\s*(\S.{0,60})")
 _ALONE = re.compile(r"[^\W\d_](?:[\w.'’()\- ]{0,38}[\w.)])?:")
+_HEADING = re.compile(r"#{1,6} [^\W\d_][^\n]{0,40}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -49,20 +50,29 @@ def plain_rows(lines: Sequence[str]) -> list[Started]:
     above = _names_above(lines)
     names = convincing_names(line for line in lines if not _SPEAKER.fullmatch(line))
     rows: list[Started] = []
-    speaker = ""
+    speaker = said = ""  # who is named above the lines, and at the beginning of these
     for line in lines:
         header = _SPEAKER.fullmatch(line)
         if header or line in above:
-            speaker = header[1] if header else line.removesuffix(":")
+            speaker = said = header[1] if header else line.strip("#: ")
             continue
         name, rest = split_prefix(line)
         known = name in names
-        rows.append(Started(None, name if known else speaker, rest if known else line))
+        said = name if known else said if line else speaker  # an empty line ends who goes on
+        rows.append(Started(None, said, rest if known else line))
     return rows
 
 
 def _names_above(lines: Sequence[str]) -> frozenset[str]:
-    """Find the lines that are only a name, with a colon or above most paragraphs, if some recur."""
+    """Find the lines that are only a name, if some recur.
+
+    They have a colon, or are headings of Markdown, or stand above most paragraphs.
+    """
+    headings = Counter(line for line in lines if _HEADING.fullmatch(line))
+    often = {line for line in headings if headings[line] > 1 and looks_like_name(line.strip("#: "))}
+    if sum(headings[line] for line in often) * 2 > headings.total():
+        levels = {line.partition(" ")[0] for line in often}
+        return frozenset(line for line in headings if line.partition(" ")[0] in levels)
     starts = [at for at, line in enumerate(lines) if line and not (at and lines[at - 1])]
     headed = [lines[at] for at in starts if at + 1 < len(lines) and lines[at + 1]]
     bare = Counter(

@@ -76,14 +76,18 @@ def _walk(
     zero: int,
     agents: dict[str, str],
 ) -> None:
-    waiting = [(root, zero, "")]
+    nothing: tuple[int | None, int | None] = (None, None)
+    waiting = [(root, zero, "", nothing)]
     while waiting:
-        element, base, agent = waiting.pop()
+        element, base, agent, around = waiting.pop()
         agent = attribute(element, "agent") or agent
         start, end = _times(clock, element, base)
+        if (start, end) == nothing:
+            start, end = around  # what tells no times lasts as long as what it is in
         if local(element) != "p":
-            inside = base if start is None else _zero(clock, element, start, end)
-            waiting += [(child, inside, agent) for child in reversed(element)]
+            timed = start is not None and (start, end) != around
+            inside = _zero(clock, element, start, end) if timed and start is not None else base
+            waiting += [(child, inside, agent, (start, end)) for child in reversed(element)]
             continue
         label = agent or _span_agent(element)
         for text, first, last in _pieces(clock, element, start or base, end):
