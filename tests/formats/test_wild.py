@@ -95,3 +95,10 @@ def test_lines_right_below_a_name_go_on() -> None:
     assert lines_of("p1: So\nor not.\n\nHm.\n\np2: If\n\np1: Yes\n") == (
         "0-0 p1: So\n0-0 p1: or not.\n0-0 ?: Hm.\n0-0 p2: If\n0-0 p1: Yes\n"
     )
+
+
+@pytest.mark.parametrize("bullet", ["\x15{}\x15", "{}", "\u2022{}\u2022", '\x15%snd:"a b"_{}\x15'])
+def test_bullets_of_chat_may_be_lost(bullet: str) -> None:
+    times = bullet.format("200_1590")
+    text = f"@UTF8\n@Begin\n@Participants:\tPAR Participant\n*PAR:\tgo on . {times}\n@End\n"
+    assert lines_of(text) == "200-1590 PAR: go on .\n"

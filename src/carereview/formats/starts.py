@@ -21,6 +21,7 @@ def add_started(builder: Builder, rows: Sequence[Started]) -> None:
     said = [row for row in rows if row.text.strip()]
     ends = _following([row.start for row in rows])  # a time without text still ends what is above
     untold = 0
+    endless = False
     before = 0
     for row, following in zip(rows, ends, strict=True):
         if not row.text.strip():
@@ -30,13 +31,15 @@ def add_started(builder: Builder, rows: Sequence[Started]) -> None:
         end = row.end
         if end is None:
             untold += 1
+            endless = following is None
             end = start if following is None else max(following, start)
         builder.add(start, end, row.text, builder.speaker(row.speaker), where=row.where)
         before = start
     if said and all(row.start is None for row in said):
         builder.warn("the text has no times, so every line stands at the beginning")
     elif untold:
-        builder.warn("ends are not told, so each line lasts until the next one begins")
+        last = "; the last one has no length" if endless else ""
+        builder.warn(f"ends are not told, so each line lasts until the next one begins{last}")
 
 
 def _following(starts: Sequence[int | None]) -> list[int | None]:

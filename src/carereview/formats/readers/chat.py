@@ -17,7 +17,12 @@ from carereview.formats.times import from_milliseconds
 from carereview.formats.turns import Turns
 
 _BEGIN = re.compile(r"(?:@\S[^\n]*\n){0,9}@Begin[ \t]*\n")
-_BULLET = re.compile(r"\x15(\d{1,9})_(\d{1,9})\x15")
+# The bullets are lost, or visible signs, where a text was copied; old files name the recording too.
+_BULLET = re.compile(
+    r"(?<![\w\x15])[\x15\u2022\u2415]?(?:%\w{3}:\s?\"[^\"\n]{0,200}\"_)?"
+    r"(\d{1,9})_(\d{1,9})[\x15\u2022\u2415]?(?!\w)",
+    re.ASCII,
+)
 _CODE = re.compile(r"([*%@][^:\s]{1,20}):?\s*", re.ASCII)
 
 
