@@ -33,6 +33,13 @@ def test_a_table_of_speakers_and_texts_needs_no_times() -> None:
     assert lines_of("speaker,text\nNora,So\nKim,If\n", "x.csv") == "0-0 Nora: So\n0-0 Kim: If\n"
 
 
+def test_times_of_a_table_may_be_stamps_with_remarks() -> None:
+    text = "time,speaker,words\n[0:03] begins,DB:,So\n,LG:,If I\n[0:09],DB:,Then\n[0:12],LG:,No\n"
+    assert lines_of(text, "x.csv") == (
+        "3000-9000 DB: So\n3000-9000 LG: If I\n9000-12000 DB: Then\n12000-12000 LG: No\n"
+    )
+
+
 def test_a_table_of_markdown() -> None:
     text = "| Time | Speaker | Text |\n|---|:---|---|\n| 0:01 | Nora | So |\n| 0:02 | Kim | If |\n"
     assert lines_of(text) == "1000-2000 Nora: So\n2000-2000 Kim: If\n"

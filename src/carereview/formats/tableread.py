@@ -35,6 +35,7 @@ _VAGUE = frozenset(
 _WORDS = re.compile(r"[a-z]+")
 _RULE = re.compile(r"[\s:-]*")  # between the head of a table of Markdown and its rows
 _CLOCKED = re.compile(r"\s*(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,:;]\d{1,3})?\s*", re.ASCII)
+_STAMP = re.compile(r"[\[(]\s?([\d:.,;]{4,14})\s?[\])]", re.ASCII)  # maybe with a remark
 _NUMBER = re.compile(r"\s*\d{1,10}(?:[.,]\d{1,9})?\s*", re.ASCII)
 _WHOLE = re.compile(r"\s*\d{1,12}\s*", re.ASCII)
 _UNIT = re.compile(
@@ -60,12 +61,16 @@ class Columns(NamedTuple):
     header: bool = True
 
 
-def is_table(source: Source) -> bool:
-    """Tell whether the file is a table with a column of times and one of texts."""
+def is_table(source: Source, headed: bool = False) -> bool:
+    """Tell whether the file is a table with a column of times and one of texts.
+
+    With `headed` only if a header says so.
+    """
     head = source.text[:_HEAD]
     if head.lstrip()[:1] in ("{", "<") or "-->" in head or source.json is not None:
         return False
-    return _shape(head, len(source.text) > _HEAD) is not None
+    shape = _shape(head, len(source.text) > _HEAD)
+    return shape is not None and (shape[1].header or not headed)
 
 
 def read_table(source: Source) -> tuple[Columns, list[list[str]]]:
@@ -169,7 +174,8 @@ def time_of(cell: str, in_ms: bool) -> int | None:
     """Read a cell as a time: a clock, or a number of milliseconds or seconds."""
     cell = cell.strip()
     if ":" in cell:
-        return from_timecode(cell)
+        stamp = _STAMP.match(cell)
+        return from_timecode(stamp[1] if stamp else cell)
     return from_milliseconds(cell) if in_ms else from_seconds(cell.removesuffix("s").strip())
 
 
@@ -193,5 +199,5 @@ def row_of(columns: Columns, row: list[str], in_ms: bool, number: int) -> Starte
     if end is None and columns.length is not None and start is not None:
         lasts = time_of(cells[columns.length], in_ms)
         end = None if lasts is None else start + lasts
-    speaker = cells[columns.speaker].strip() if columns.speaker is not None else ""
+    speaker = cells[columns.speaker].strip().rstrip(": ") if columns.speaker is not None else ""
     return Started(start, speaker, cells[columns.text], end, f"row {number}")

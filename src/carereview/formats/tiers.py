@@ -67,7 +67,7 @@ def add_tiers(builder: Builder, tiers: Sequence[Tier]) -> None:
     shared = [each for each in words if each not in alone]
     owned = [each for each in shared if any(_belongs(each, tier) for tier in speech)]
     for tier in speech:
-        if len(tier.rows) >= _MANY and not words and not told and _are_single(tier.rows):
+        if not words and not told and _are_spoken_on(tier.rows):
             _add_words(turns, builder, tier._replace(speaker=tier.speaker or _label(tier.name)))
             continue
         own = [each for each in owned if _belongs(each, tier)]
@@ -109,6 +109,14 @@ def _add_words(turns: Turns, builder: Builder, tier: Tier) -> None:
     for start, end, text in sorted(tier.rows, key=lambda row: row[0] or 0):
         turns.spoken(" ".join(text.split()), start, end, speaker)
     turns.close()
+
+
+def _are_spoken_on(rows: Sequence[Row]) -> bool:
+    """Tell whether rows are the words of connected speech: many, single, one after the other."""
+    if len(rows) < _MANY or not _are_single(rows):
+        return False
+    ends = {row[1] for row in rows}
+    return 2 * sum(row[0] in ends for row in rows) >= len(rows)
 
 
 def _pieces(words: Sequence[Tier]) -> list[Piece]:

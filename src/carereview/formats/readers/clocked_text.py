@@ -6,11 +6,13 @@ from carereview.formats.clocklines import Kind, kind_of, rows_of
 from carereview.formats.format import Format
 from carereview.formats.source import Source
 from carereview.formats.starts import add_started
+from carereview.formats.tableread import is_table
 
 
 def sniff(source: Source) -> bool:
     """Tell by lines that begin with a time, or hold some, before any heading that ends with one."""
-    return kind_of(source.text) in (Kind.FIRST, Kind.INLINE)
+    kind = kind_of(source.text)
+    return kind in (Kind.FIRST, Kind.INLINE) and not is_table(source, headed=True)
 
 
 def read(source: Source) -> Transcript:

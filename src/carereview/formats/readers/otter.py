@@ -12,13 +12,15 @@ from carereview.formats.clocklines import Kind, kind_of, rows_of
 from carereview.formats.format import Format
 from carereview.formats.source import Source
 from carereview.formats.starts import add_started
+from carereview.formats.tableread import is_table
 
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?")
 
 
 def sniff(source: Source) -> bool:
     """Tell by headings before any line that begins with a time."""
-    return kind_of(source.text) in (Kind.HEADING, Kind.LOOSE)
+    kind = kind_of(source.text)
+    return kind in (Kind.HEADING, Kind.LOOSE) and not is_table(source, headed=True)
 
 
 def read(source: Source) -> Transcript:
