@@ -109,3 +109,20 @@ def test_bullets_of_chat_may_be_lost(bullet: str) -> None:
     times = bullet.format("200_1590")
     text = f"@UTF8\n@Begin\n@Participants:\tPAR Participant\n*PAR:\tgo on . {times}\n@End\n"
     assert lines_of(text) == "200-1590 PAR: go on .\n"
+
+
+@pytest.mark.parametrize("sign", [">> ", "&gt;&gt; ", "- ", ">>> "])
+def test_signs_of_another_speaker_stand_before_names(sign: str) -> None:
+    text = f"WEBVTT\n\n00:01.000 --> 00:02.000\n{sign}NORA: So\n{sign}KIM: If\n\n"
+    text += f"00:02.000 --> 00:03.000\n{sign}NORA: No\n"
+    assert lines_of(text, "x.vtt") == "1000-2000 NORA: So\n1000-2000 KIM: If\n2000-3000 NORA: No\n"
+
+
+def test_asides_of_noscribe_are_the_others() -> None:
+    text = "A call\n\nTranscribed with noScribe vers. 0.7\n\n"
+    said = "S1: [00:00:01] So //S2: Yes. // I went. //S2: No.//\n\nS2: [00:00:05] Or: a//b.\n"
+    assert lines_of(text + said).endswith(
+        "1000-5000 S1: So I went.\n1000-5000 S2: Yes.\n1000-5000 S2: No.\n5000-5000 S2: Or: a//b.\n"
+    )
+    vtt = "WEBVTT A call\n\nNOTE\nnoScribe\n\n00:01.000 --> 00:02.000\n<v S1>So //S2: Yes. // I\n"
+    assert lines_of(vtt, "x.vtt") == "1000-2000 S1: So I\n1000-2000 S2: Yes.\n"

@@ -10,6 +10,7 @@ from carereview.formats.speakers import split_prefix
 # Narrower than the standard, which would swallow the rest of « 100 < 200 ».
 _TOKEN = re.compile(r"<(?=/?[a-zA-Z]|[\d:.]+>|/?>)([^<>]*)>")
 _TIME = re.compile(r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII)
+_ASIDE = re.compile(r"//([^\W\d_][^/:\n]{0,40}): ((?:[^/]|/(?!/)){1,2000}?)\s?//(?=\s|\Z)")
 _VOICE = re.compile(r"v(?:\.[^\s>]*)?\s+(.*)", re.DOTALL)
 
 
@@ -75,6 +76,16 @@ def prefixed_parts(part: Part, names: frozenset[str]) -> list[Part]:
     if len(said) == 1 and not said[0][0]:
         return [part]
     return [Part(name, "\n".join(lines)) for name, lines in said]
+
+
+def without_asides(part: Part) -> list[Part]:
+    """Cut out what others say meanwhile, as noScribe writes it: `So //Kim: Yes. // I went`."""
+    said = _ASIDE.split(part.text)  # text, name, aside, text, ...
+    if len(said) == 1 or part.times or part.pieces:
+        return [part]
+    asides = [Part(name, aside) for name, aside in zip(said[1::3], said[2::3], strict=True)]
+    own = " ".join(map(str.strip, said[::3])).strip()
+    return [*([part._replace(text=own)] if own else []), *asides]
 
 
 def _part(voice: str, chunks: list[tuple[int, str]], end: int) -> Part:

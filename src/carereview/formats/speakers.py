@@ -34,7 +34,10 @@ _NEUTRAL = re.compile(
 _LABEL = re.compile(r"(?:speaker|spk|sprecher|locuteur|s)[-_ ]?\d{1,3}", re.IGNORECASE)
 
 _BRACKET = re.compile(r"\[([^\[\]\n]{1,40})\]:?\s+(?=\S)")
-_COLON = re.compile(r"([^\W\d_](?:[\w.'’()\- ]{0,38}[\w.)])?)\s?:\s+(?=\S)")
+# In captions `>>` or a dash may tell that another speaks.
+_COLON = re.compile(
+    r"(?:>{2,3}\s{0,3}|[-–—]\s{0,3})?([^\W\d_](?:[\w.'’()\- ]{0,38}[\w.)])?)\s?:\s+(?=\S)"
+)
 _PARTICLES = _words("de du des d' la le van von der den da di del della dos el al y")
 # Words that begin sentences with a colon, and sounds in brackets: they recur, but nobody says them.
 _NOT_NAMES = _words(

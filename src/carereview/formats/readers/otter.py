@@ -1,7 +1,7 @@
 """Otter and its like: a heading with name and time, the text below, an empty line.
 
 https://help.otter.ai/hc/en-us/articles/360047733634. Only starts are told, to the second. Otter's
-last line praises Otter; it isn't part of the call.
+last line praises Otter; it isn't part of the call. noScribe's text has the same shape.
 """
 
 import re
@@ -9,6 +9,7 @@ import re
 from carereview.core.call import Transcript
 from carereview.formats.builder import Builder
 from carereview.formats.clocklines import Kind, kind_of, rows_of
+from carereview.formats.cuetext import Part, without_asides
 from carereview.formats.format import Format
 from carereview.formats.source import Source
 from carereview.formats.starts import add_started
@@ -31,7 +32,14 @@ def read(source: Source) -> Transcript:
         builder.warn("the line that credits Otter is left out")
     else:
         text = source.text
-    add_started(builder, rows_of(text, kind_of(text) or Kind.HEADING))
+    rows = rows_of(text, kind_of(text) or Kind.HEADING)
+    if "noScribe" in text[:2048]:
+        rows = [
+            row._replace(speaker=part.speaker, text=part.text)
+            for row in rows
+            for part in without_asides(Part(row.speaker, row.text))
+        ]
+    add_started(builder, rows)
     return builder.build()
 
 

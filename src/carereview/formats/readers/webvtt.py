@@ -10,12 +10,13 @@ ids (`GUID/12-0`, `GUID/12-1`): they are one segment, or a name might be split b
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from carereview.core.call import Transcript
 from carereview.core.timecode import MAX_MS
 from carereview.formats.builder import Builder, tidy
-from carereview.formats.cuetext import Part, parse_payload, prefixed_parts
+from carereview.formats.cuetext import Part, parse_payload, prefixed_parts, without_asides
 from carereview.formats.format import Format
 from carereview.formats.languages import language_code
 from carereview.formats.plaincue import read_plain
@@ -66,8 +67,9 @@ def read(source: Source) -> Transcript:
     lines = source.text.split("\n")
     timing = _TIMING if any(map(_TIMING.match, lines)) else _LOOSE_TIMING
     cues = _with_prefixes(_sentences(_cues(lines, timing, builder)))
+    aside = without_asides if "noScribe" in source.text[:2048] else _as_it_is
     for cue in cues:
-        for part in cue.parts:
+        for part in chain.from_iterable(map(aside, cue.parts)):
             speaker = builder.speaker(part.speaker)
             if part.times:
                 text = tidy(part.text)
@@ -77,6 +79,10 @@ def read(source: Source) -> Transcript:
     header = source.text.partition("\n\n")[0]
     language = _LANGUAGE.search(header)
     return builder.build(language=language_code(language[1]) if language else "")
+
+
+def _as_it_is(part: Part) -> list[Part]:
+    return [part]
 
 
 def _sentences(cues: Iterable[_Cue]) -> list[_Cue]:
