@@ -176,6 +176,8 @@ def test_only_old_leftovers_of_this_file_are_swept(tmp_path: Path) -> None:
         os.utime(leftover, (past, past))
     sweep(path)
     assert (old.exists(), fresh.exists(), other.exists()) == (False, True, True)
+    sweep(path, alone=True)
+    assert (fresh.exists(), other.exists()) == (False, True)
 
 
 def test_a_folder_that_cannot_be_synced_is_no_failure(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from carereview.jobs.journal import Journal, open_journal
+from carereview.jobs.journal import Journal, open_journal, run_name
 from carereview.jobs.parts import Part, parts_by_call, parts_by_register, stamp_of
 from carereview.jobs.staging import Done, do_part
 from carereview.jobs.store import Store, as_url
@@ -36,9 +36,10 @@ def on_cluster(
     client = _client(address)
     try:
         url = as_url(path)
-        store = Store(url)
         if out:
             options = {**options, out: as_url(Path(options[out]))}
+        run = run_name(task.name, options, url)
+        store = Store(url, run)
         listing = store.listing()
         parts = (parts_by_call if task.by_call else parts_by_register)(listing, store.root)
         with open_journal(task.name, options, url) as journal:
@@ -46,13 +47,22 @@ def on_cluster(
             before = len(parts) - len(todo)
             told(before, before, len(parts))
             for number, (part, done) in enumerate(
-                _all_done(client, task, options, url, todo, listing), 1
+                _all_done(client, task, options, url, todo, listing, run), 1
             ):
                 _note(journal, part, done)
                 told(before + number, before, len(parts))
+            if task.writes:
+                _sweep(store, options, run)
             yield from journal.sorted_outcomes([part.id for part in parts])
     finally:
         client.close(timeout=5)
+
+
+def _sweep(store: Store, options: Options, run: str) -> None:
+    """Remove what workers that were killed left half written; by now none of the run writes."""
+    store.sweep()
+    if options.get("out"):
+        Store(options["out"], run).sweep()
 
 
 def _stamp(part: Part, listing: dict[str, str]) -> str:
@@ -87,6 +97,7 @@ def _all_done(
     url: str,
     parts: Sequence[Part],
     listing: dict[str, str],
+    run: str,
 ) -> Iterator[tuple[Part, Done]]:
     """Give each part with what came of it, as they come."""
     from distributed import as_completed
@@ -98,7 +109,7 @@ def _all_done(
     def give(part: Part, given: int) -> None:
         marks = {name: listing[name] for name in part.names}
         future = client.submit(
-            _on_worker, task, options, url, part, marks, pure=False, retries=_RETRIES
+            _on_worker, task, options, url, part, marks, run, pure=False, retries=_RETRIES
         )
         futures[future.key] = part, given
         running.add(future)
@@ -126,11 +137,13 @@ def _is_killed(future: Any) -> bool:
     return future.status == "error" and isinstance(future.exception(), KilledWorker)
 
 
-def _on_worker(task: Task, options: Options, url: str, part: Part, marks: dict[str, str]) -> Done:
+def _on_worker(
+    task: Task, options: Options, url: str, part: Part, marks: dict[str, str], run: str
+) -> Done:
     """Do a part in the worker's own folder, which the cluster clears if the worker is killed."""
     from distributed import get_worker
 
-    return do_part(task, options, url, part, marks, get_worker().local_directory)
+    return do_part(task, options, url, part, marks, get_worker().local_directory, run)
 
 
 def _result(future: Any, part: Part) -> Done:

@@ -40,14 +40,19 @@ def jobs_folder() -> Path:
     return Path(platformdirs.user_cache_dir(APP, appauthor=False)) / "jobs"
 
 
+def run_name(name: str, options: Options, place: str) -> str:
+    """Name a task with its options at a place: the same if it goes on after it was stopped."""
+    facts = json.dumps([name, options, place, reader_stamp()], sort_keys=True)
+    return hashlib.sha256(facts.encode()).hexdigest()[:16]
+
+
 @contextmanager
 def open_journal(name: str, options: Options, place: str) -> Iterator["Journal"]:
     """Open the journal of a task with its options at a place; it is removed after a whole run.
 
     Raises Hopeless if the same runs already, or the cache folder can't be written to.
     """
-    facts = json.dumps([name, options, place, reader_stamp()], sort_keys=True)
-    path = jobs_folder() / f"{name}-{hashlib.sha256(facts.encode()).hexdigest()[:16]}.jsonl"
+    path = jobs_folder() / f"{name}-{run_name(name, options, place)}.jsonl"
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _sweep(path.parent)

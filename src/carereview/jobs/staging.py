@@ -22,16 +22,23 @@ class Done(NamedTuple):
 
 
 def do_part(
-    task: Task, options: Options, library: str, part: Part, marks: Mapping[str, str], home: str = ""
+    task: Task,
+    options: Options,
+    library: str,
+    part: Part,
+    marks: Mapping[str, str],
+    home: str = "",
+    run: str = "",
 ) -> Done:
     """Copy a part's files to a temporary folder below `home`, do its items, put back what changed.
 
+    `run` names what is half written there, so that it can be told if this process is killed.
     Raises nothing that is the part's own fault: it becomes the outcome. The folder is the user's
     alone and is gone afterwards: of a register nothing else is kept here.
     """
     with _turn(), tempfile.TemporaryDirectory(prefix="carereview-", dir=home or None) as folder:
         try:
-            return _done(task, options, library, part, marks, Path(folder))
+            return _done(task, options, library, part, marks, Path(folder), run)
         except Hopeless as error:
             return Done([Outcome(part.id, None, str(error), hopeless=True)], "")
         except (JobError, OSError) as error:
@@ -51,14 +58,15 @@ def _done(
     part: Part,
     marks: Mapping[str, str],
     folder: Path,
+    run: str,
 ) -> Done:
-    store = Store(library)
+    store = Store(library, run)
     here = _Here(folder / "l", store.root[:1])
     for name in part.names:
         store.get(name, here.path(name))
     before = here.facts()
     own = {**options, "cases": part.cases}
-    shared = _Out(options, folder / "o")
+    shared = _Out(options, folder / "o", run)
     if shared.store is not None:
         own["out"] = str(shared.here)
     outcomes = [
@@ -136,8 +144,8 @@ class _Here:
 class _Out:
     """The shared folder of bundles, if the options name one, and its likeness here."""
 
-    def __init__(self, options: Options, here: Path) -> None:
-        self.store = Store(options["out"]) if options.get("out") else None
+    def __init__(self, options: Options, here: Path, run: str) -> None:
+        self.store = Store(options["out"], run) if options.get("out") else None
         self.here = here
         here.mkdir()
 

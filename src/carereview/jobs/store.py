@@ -38,10 +38,12 @@ def as_named(path: Path) -> str:
 class Store:
     """A shared folder. Names are full paths in its file system, as fsspec gives them.
 
-    Raises Hopeless if no file system of this kind is installed.
+    What is being written has a hidden name that begins with `run`'s, so that what killed workers
+    of a run left can be told. Raises Hopeless if no file system of this kind is installed.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, run: str = "") -> None:
+        self._hidden_name = f".carereview-{run}-"
         try:
             from fsspec.core import url_to_fs
 
@@ -111,7 +113,7 @@ class Store:
         """Put a file there, whole or not at all."""
         folder, _, last = name.rpartition("/")
         self._files.makedirs(folder, exist_ok=True)
-        part = f"{folder}/.carereview-{secrets.token_hex(6)}.tmp"
+        part = f"{folder}/{self._temporary()}"
         try:
             self._files.put_file(str(path), part)
             if self.prefix:
@@ -134,10 +136,20 @@ class Store:
             for file in sorted(_files_in(path), key=lambda f: f.name == RECEIPT):
                 self.put(file, f"{name}/{file.relative_to(path).as_posix()}")
             return
-        part = f"{name.rpartition('/')[0]}/.carereview-{secrets.token_hex(6)}.tmp"
+        part = f"{name.rpartition('/')[0]}/{self._temporary()}"
         self._files.makedirs(name.rpartition("/")[0], exist_ok=True)
         self._files.put(str(path), part, recursive=True)
         Path(part).rename(name)
+
+    def sweep(self) -> None:
+        """Remove what killed workers of this run left half written. None may be writing."""
+        self._files.invalidate_cache()
+        for top in {_top(name, self._hidden_name) for name in self._files.find(self.root)} - {""}:
+            with suppress(FileNotFoundError):
+                self._files.rm(top, recursive=True)
+
+    def _temporary(self) -> str:
+        return f"{self._hidden_name}{secrets.token_hex(6)}.tmp"
 
     def _same(self, path: Path, name: str) -> bool:
         """Tell whether a bundle there holds what this one does: another run has put it there."""
@@ -154,6 +166,12 @@ _HOLD_BELOW = ("case.yaml", "register.yaml", "scorecard.yaml")
 
 def _files_in(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def _top(name: str, beginning: str) -> str:
+    """Give the file or folder on the way to a name that begins so; empty if there is none."""
+    before, found, rest = name.partition(f"/{beginning}")
+    return f"{before}{found}{rest.partition('/')[0]}" if found else ""
 
 
 def _mark(info: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import math
 import os
 import secrets
 import stat
@@ -57,10 +58,13 @@ def hidden_name(path: Path, suffix: str) -> str:
     return f".carereview-{hashlib.sha256(name).hexdigest()[:16]}{suffix}"
 
 
-def sweep(path: Path) -> None:
-    """Remove temporary files that killed saves of this file left behind, if they are old."""
+def sweep(path: Path, alone: bool = False) -> None:
+    """Remove temporary files that killed saves of this file left behind.
+
+    Only old ones, unless nobody else can be saving it: then all.
+    """
     path = Path(os.path.realpath(path))
-    limit = time.time() - LEFTOVER_AGE_S
+    limit = math.inf if alone else time.time() - LEFTOVER_AGE_S
     with suppress(OSError):  # tidying up must never stand in the way of a save
         for leftover in path.parent.glob(hidden_name(path, "-*.tmp")):
             if leftover.lstat().st_mtime < limit:

@@ -74,8 +74,8 @@ class Document(Generic[T]):
         from carereview.library.lock import locked
 
         try:
-            self._sweep()
-            with locked(self.path):
+            with locked(self.path) as alone:
+                self._sweep(alone)
                 return self._save(value, keep)
         except OSError as error:
             raise save_error(self.path, error) from error
@@ -141,11 +141,11 @@ class Document(Generic[T]):
         except OSError as error:
             return None, unreadable(self.path, error)
 
-    def _sweep(self) -> None:
+    def _sweep(self, alone: bool) -> None:
         from carereview.library.atomic import sweep
 
         if not self._swept:
-            sweep(self.path)
+            sweep(self.path, alone)
             self._swept = True
 
 

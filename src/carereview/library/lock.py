@@ -24,8 +24,8 @@ _UNSUPPORTED = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL, err
 
 
 @contextmanager
-def locked(path: Path, patience: float = PATIENCE_S) -> Iterator[None]:
-    """Hold the lock of a file for the length of the block.
+def locked(path: Path, patience: float = PATIENCE_S) -> Iterator[bool]:
+    """Hold the lock of a file for the length of the block; tell whether it is held.
 
     Raises SaveError if another process holds it for longer than `patience` seconds, and OSError
     if a lock file cannot be made here. On file systems that know no locks, nothing is held.
@@ -33,19 +33,23 @@ def locked(path: Path, patience: float = PATIENCE_S) -> Iterator[None]:
     path = Path(os.path.realpath(path))
     lock = path.with_name(hidden_name(path, ".lock"))
     deadline = time.monotonic() + patience
-    while (handle := _take(lock)) is None:
+    while (taken := _take(lock)) is None:
         if time.monotonic() > deadline:
             what = f"Cannot save {path}: another program has been saving it for {patience:.0f} s"
             raise SaveError(what, "Close that program and save again")
         time.sleep(_PAUSE_S)
+    handle, held = taken
     try:
-        yield
+        yield held
     finally:
         _release(handle, lock)
 
 
-def _take(lock: Path) -> int | None:
-    """Open and lock the lock file; None if another process has it, or has just removed it."""
+def _take(lock: Path) -> tuple[int, bool] | None:
+    """Open and lock the lock file; None if another process has it, or has just removed it.
+
+    Tells whether the file system knows locks.
+    """
     try:
         handle = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
     except PermissionError:
@@ -54,11 +58,12 @@ def _take(lock: Path) -> int | None:
         raise
     kept = False
     try:
-        kept = _lock(handle) and _is_still(handle, lock)
+        held = _lock(handle)
+        kept = held is not False and _is_still(handle, lock)
     finally:
         if not kept:
             os.close(handle)
-    return handle if kept else None
+    return (handle, bool(held)) if kept else None
 
 
 def _is_still(handle: int, lock: Path) -> bool:
@@ -75,7 +80,8 @@ def _release(handle: int, lock: Path) -> None:
     os.close(handle)
 
 
-def _lock(handle: int) -> bool:
+def _lock(handle: int) -> bool | None:
+    """Lock it; False if another process has, None if the file system knows no locks."""
     try:
         _system_lock(handle)
     except OSError as error:
@@ -83,6 +89,7 @@ def _lock(handle: int) -> bool:
             return False
         if error.errno not in _UNSUPPORTED:
             raise
+        return None
     return True
 
 
