@@ -10,6 +10,7 @@ from carereview.privacy.detect.data.first_names_further import FIRST_NAMES as FU
 from carereview.privacy.detect.data.first_names_german import FIRST_NAMES as GERMAN
 from carereview.privacy.detect.data.first_names_italian import FIRST_NAMES as ITALIAN
 from carereview.privacy.detect.data.first_names_rarer import FIRST_NAMES as RARER
+from carereview.privacy.detect.data.first_names_world import FIRST_NAMES as WORLD
 from carereview.privacy.detect.data.tables import words
 
 ALSO_WORDS = words(
@@ -34,5 +35,5 @@ ziva
 )
 """First names that are words as well."""
 
-FIRST_NAMES = words(f"{FRENCH} {GERMAN} {ITALIAN} {ENGLISH} {FURTHER} {RARER}") - ALSO_WORDS
+FIRST_NAMES = words(f"{FRENCH} {GERMAN} {ITALIAN} {ENGLISH} {FURTHER} {RARER} {WORLD}") - ALSO_WORDS
 """First names that are hardly ever anything else."""

@@ -6,6 +6,7 @@ a capital or after a cue: see `words.py`.
 
 import re
 
+from carereview.privacy.detect.data.surnames_world import SURNAMES as _WORLD
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import NO_NAME
 
@@ -210,7 +211,9 @@ drake hawk sparrow finch lamb bullock pool butcher carver bacon pepper duke earl
 temple shield moody hasty
 """
 
-SURNAMES = frozenset(f"{_FRENCH} {_GERMAN} {_ITALIAN} {_ENGLISH} {_FURTHER} {_ALSO_NOUNS}".split())
+SURNAMES = frozenset(
+    f"{_FRENCH} {_GERMAN} {_ITALIAN} {_ENGLISH} {_FURTHER} {_WORLD} {_ALSO_NOUNS}".split()
+)
 """Frequent surnames, folded."""
 
 NOUN_SURNAMES = words(_ALSO_NOUNS)
