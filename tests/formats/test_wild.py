@@ -50,9 +50,11 @@ def test_frames_without_a_rate_are_no_times() -> None:
     assert read.startswith("0-0 ?: Hello.\n0-0 ?: Hi there.\nwarning: the frame rate isn't told")
 
 
-def test_cues_of_webvtt_with_too_few_digits_are_read_where_no_other_is() -> None:
-    loose = "WEBVTT\n\n00:01:39 --> 00:01:41.04\nHello.\n"
-    assert lines_of(loose, "x.vtt") == "99000-101040 ?: Hello.\n"
+def test_cues_of_webvtt_with_too_few_digits_are_read_where_all_are_so() -> None:
+    one = "WEBVTT\n\n00:01:39 --> 00:01:41.04\nHello.\n"
+    assert lines_of(one, "x.vtt") == ""  # the standard's own example of a mistake
+    loose = f"{one}\n00:01:42 --> 00:01:43\nYes.\n"
+    assert lines_of(loose, "x.vtt") == "99000-101040 ?: Hello.\n102000-103000 ?: Yes.\n"
     strict = f"{loose}\n00:02.000 --> 00:03.000\nHi.\n"
     assert lines_of(strict, "x.vtt") == "2000-3000 ?: Hi.\n"
 

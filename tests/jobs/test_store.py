@@ -70,19 +70,3 @@ def test_a_change_that_leaves_the_length_is_seen(memory: Any) -> None:
     memory.pipe(name, memory.cat(name)[::-1])
     after = store.listing()
     assert {known for known in before if before[known] != after[known]} == {name}
-
-
-@pytest.mark.parametrize("url", [URL, "file://{}"], ids=["memory", "disk"])
-def test_only_what_this_run_left_half_written_is_swept(
-    url: str, library: Path, memory: Any
-) -> None:
-    store = Store(url.format(library), "run")
-    case = f"{store.root}/case-0"
-    gone = [f"{case}/.carereview-run-1.tmp", f"{store.root}/.carereview-run-2.tmp/a/b.md"]
-    kept = [f"{case}/.carereview-other-1.tmp", f"{case}/00.call.yaml", f"{case}/a-run-b"]
-    files, _ = fsspec.core.url_to_fs(url.format(library))
-    for name in (*gone, kept[0], kept[2]):
-        files.makedirs(name.rpartition("/")[0], exist_ok=True)
-        files.pipe(name, b"half")
-    store.sweep()
-    assert [files.exists(name) for name in (*gone, *kept)] == [False] * 2 + [True] * 3

@@ -6,6 +6,7 @@ from typing import Any
 
 from carereview.jobs.journal import Journal, open_journal, run_name
 from carereview.jobs.parts import Part, parts_by_call, parts_by_register, stamp_of
+from carereview.jobs.putting import finish_all
 from carereview.jobs.staging import Done, do_part
 from carereview.jobs.store import Store, as_url
 from carereview.jobs.task import Hopeless, Options, Outcome, Task
@@ -59,10 +60,10 @@ def on_cluster(
 
 
 def _sweep(store: Store, options: Options, run: str) -> None:
-    """Remove what workers that were killed left half written; by now none of the run writes."""
-    store.sweep()
+    """See to what workers that were killed left; by now none of the run writes."""
+    finish_all(store)
     if options.get("out"):
-        Store(options["out"], run).sweep()
+        finish_all(Store(options["out"], run))
 
 
 def _stamp(part: Part, listing: dict[str, str]) -> str:

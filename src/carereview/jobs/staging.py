@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from carereview.jobs.parts import Part, stamp_of
+from carereview.jobs.putting import put_all, written_before
 from carereview.jobs.store import Store
 from carereview.jobs.task import Hopeless, Item, JobError, Json, Options, Outcome, Task, do
 from carereview.jobs.task import tell_nobody as nobody
@@ -62,6 +63,9 @@ def _done(
 ) -> Done:
     store = Store(library, run)
     here = _Here(folder / "l", store.root[:1])
+    own_work = written_before(store, part.id)  # by a worker that was killed
+    marks = {**marks, **store.marks(own_work)}
+    part = part._replace(names=tuple(sorted({*part.names, *own_work})))
     for name in part.names:
         store.get(name, here.path(name))
     before = here.facts()
@@ -111,8 +115,7 @@ def _put_back(
     for name, mark in store.marks(written).items():
         if mark != marks.get(name, "-"):
             raise JobError(f"{store.prefix}{name} was changed meanwhile", "Run it again")
-    for name in written:
-        store.put(here.path(name), name)
+    put_all(store, {name: here.path(name) for name in written}, part.id)
 
 
 class _Here:

@@ -43,7 +43,7 @@ class Store:
     """
 
     def __init__(self, url: str, run: str = "") -> None:
-        self._hidden_name = f".carereview-{run}-"
+        self.hidden = f".carereview-{run}-"
         try:
             from fsspec.core import url_to_fs
 
@@ -111,18 +111,30 @@ class Store:
 
     def put(self, path: Path, name: str) -> None:
         """Put a file there, whole or not at all."""
-        folder, _, last = name.rpartition("/")
+        self.move(self.stage(path, name), name)
+
+    def stage(self, path: Path, name: str) -> str:
+        """Put a file beside the place it is for, under a hidden name; give that."""
+        folder = name.rpartition("/")[0]
         self._files.makedirs(folder, exist_ok=True)
         part = f"{folder}/{self._temporary()}"
         try:
             self._files.put_file(str(path), part)
-            if self.prefix:
-                self._files.mv(part, f"{folder}/{last}")
-            else:
-                Path(part).replace(name)
-        finally:
-            with suppress(FileNotFoundError):
-                self._files.rm(part)
+        except BaseException:
+            self.remove([part])
+            raise
+        return part
+
+    def move(self, part: str, name: str) -> None:
+        """Move a staged file to its place. Raises FileNotFoundError if it is gone."""
+        if self.prefix:
+            self._files.mv(part, name)
+        else:
+            Path(part).replace(name)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write a file; it may be broken off."""
+        self._files.pipe_file(name, data)
 
     def put_folder(self, path: Path, name: str) -> None:
         """Put a bundle there, whole: its receipt last. Raises JobError if there is another."""
@@ -141,15 +153,21 @@ class Store:
         self._files.put(str(path), part, recursive=True)
         Path(part).rename(name)
 
-    def sweep(self) -> None:
-        """Remove what killed workers of this run left half written. None may be writing."""
+    def left(self) -> list[str]:
+        """Name the files and folders of this run that are there under hidden names."""
         self._files.invalidate_cache()
-        for top in {_top(name, self._hidden_name) for name in self._files.find(self.root)} - {""}:
+        tops = {_top(name, self.hidden) for name in self._files.find(self.root)}
+        return sorted(tops - {""})
+
+    def remove(self, names: list[str]) -> None:
+        """Remove files and folders, if they are there."""
+        self._files.invalidate_cache()
+        for name in names:
             with suppress(FileNotFoundError):
-                self._files.rm(top, recursive=True)
+                self._files.rm(name, recursive=True)
 
     def _temporary(self) -> str:
-        return f"{self._hidden_name}{secrets.token_hex(6)}.tmp"
+        return f"{self.hidden}{secrets.token_hex(6)}.tmp"
 
     def _same(self, path: Path, name: str) -> bool:
         """Tell whether a bundle there holds what this one does: another run has put it there."""

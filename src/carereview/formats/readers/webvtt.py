@@ -1,10 +1,10 @@
 """WebVTT, parsed as the standard says (https://www.w3.org/TR/webvtt1/#file-parsing).
 
 Leniences that no valid file notices: a code fence before the header (an Azure habit), a comma for
-the point in times (renamed SRT), more than 59 minutes where hours are left out, and, where no time
-is valid, fewer digits. Stream files need
-nothing special, Zoom's only their `Name: text` lines. Teams numbers the cues of a sentence in their
-ids (`GUID/12-0`, `GUID/12-1`): they are one segment, or a name might be split between two.
+the point in times (renamed SRT), more than 59 minutes where hours are left out, and fewer digits
+in a file whose times are all so. Stream files need nothing special, Zoom's only their `Name: text`
+lines. Teams numbers the cues of a sentence in their ids (`GUID/12-0`, `GUID/12-1`): they are one
+segment, or a name might be split between two.
 """
 
 import re
@@ -65,7 +65,7 @@ def read(source: Source) -> Transcript:
         raise FormatError("WebVTT must begin with WEBVTT; add that line", 1)
     builder = Builder(source.warnings)
     lines = source.text.split("\n")
-    timing = _TIMING if any(map(_TIMING.match, lines)) else _LOOSE_TIMING
+    timing = _LOOSE_TIMING if _is_loose(lines) else _TIMING
     cues = _with_prefixes(_sentences(_cues(lines, timing, builder)))
     aside = without_asides if "noScribe" in source.text[:2048] else _as_it_is
     for cue in cues:
@@ -79,6 +79,13 @@ def read(source: Source) -> Transcript:
     header = source.text.partition("\n\n")[0]
     language = _LANGUAGE.search(header)
     return builder.build(language=language_code(language[1]) if language else "")
+
+
+def _is_loose(lines: list[str]) -> bool:
+    """Tell whether a program wrote all times with too few digits: one such line is a mistake."""
+    if any(map(_TIMING.match, lines)):
+        return False
+    return sum(_LOOSE_TIMING.match(line) is not None for line in lines) > 1
 
 
 def _as_it_is(part: Part) -> list[Part]:
@@ -162,9 +169,8 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
 
 
 def _ms(hours: str | None, minutes: str, seconds: str, fraction: str | None) -> int:
-    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(
-        (fraction or "").ljust(3, "0")
-    )
+    whole = ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000
+    return whole + int((fraction or "").ljust(3, "0"))
 
 
 FORMAT = Format("WebVTT", sniff, read)
