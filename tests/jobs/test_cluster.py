@@ -145,6 +145,34 @@ def test_what_was_changed_meanwhile_is_not_written_over(library: Path) -> None:
     assert register.read_bytes() == mine and done.stamp == ""
 
 
+def test_what_another_worker_of_the_run_wrote_meanwhile_is_gone_on_from(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from carereview.cli.redacting import ACCEPTING
+    from carereview.jobs import staging
+    from carereview.jobs.parts import parts_by_register
+    from carereview.jobs.store import Store
+
+    url = f"file://{library}"
+    listing = Store(url).listing()
+    part = parts_by_register(listing, Store(url).root)[0]
+    options = {"accept": True, "spacy": {}, "presidio": ""}
+    put, outcomes = staging._put_back, []
+
+    def overtaken(*arguments: Any) -> None:
+        monkeypatch.setattr(staging, "_put_back", put)
+        monkeypatch.setattr(staging, "_turn", threading.Lock)
+        done = staging.do_part(ACCEPTING, options, url, part, listing, run="run")
+        outcomes.extend(done.outcomes)
+        put(*arguments)
+
+    monkeypatch.setattr(staging, "_put_back", overtaken)
+    done = staging.do_part(ACCEPTING, options, url, part, listing, run="run")
+    assert [one.failure for one in (*outcomes, *done.outcomes)] == ["", ""]
+    assert (library / "case-0" / "edits.jsonl").read_text().count("\n") == 1
+    assert done.stamp
+
+
 def test_no_scheduler_is_one_line(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, _, told = run(capsys, "check", library, "--cluster", "no such address")
     assert code == 1 and told.count("\n") == 1 and "No scheduler answers" in told

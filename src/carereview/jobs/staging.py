@@ -14,6 +14,13 @@ from carereview.jobs.task import Hopeless, Item, JobError, Json, Options, Outcom
 from carereview.jobs.task import tell_nobody as nobody
 from carereview.library.discover import discover
 
+_TIMES = 3
+"""So often a part is begun if another worker of the same run is quicker each time."""
+
+
+class _Overtaken(JobError):
+    """Another worker of this run, whose program was killed meanwhile, has written the part."""
+
 
 class Done(NamedTuple):
     """What came of a part, and its stamp; empty if anything of it failed."""
@@ -37,9 +44,29 @@ def do_part(
     Raises nothing that is the part's own fault: it becomes the outcome. The folder is the user's
     alone and is gone afterwards: of a register nothing else is kept here.
     """
-    with _turn(), tempfile.TemporaryDirectory(prefix="carereview-", dir=home or None) as folder:
+    with _turn():
+        for _ in range(_TIMES):
+            done = _apart(task, options, library, part, marks, home, run)
+            if done is not None:
+                return done
+        return Done([Outcome(part.id, None, "other workers keep writing it. Run it again")], "")
+
+
+def _apart(
+    task: Task,
+    options: Options,
+    library: str,
+    part: Part,
+    marks: Mapping[str, str],
+    home: str,
+    run: str,
+) -> Done | None:
+    """Do it in a folder of its own; give nothing if another worker of the run was quicker."""
+    with tempfile.TemporaryDirectory(prefix="carereview-", dir=home or None) as folder:
         try:
             return _done(task, options, library, part, marks, Path(folder), run)
+        except _Overtaken:
+            return None
         except Hopeless as error:
             return Done([Outcome(part.id, None, str(error), hopeless=True)], "")
         except (JobError, OSError) as error:
@@ -114,7 +141,9 @@ def _put_back(
     """Put back what is new or changed. Raises JobError if somebody else changed it meanwhile."""
     for name, mark in store.marks(written).items():
         if mark != marks.get(name, "-"):
-            raise JobError(f"{store.prefix}{name} was changed meanwhile", "Run it again")
+            ours = name in written_before(store, part.id)
+            what = f"{store.prefix}{name} was changed meanwhile"
+            raise (_Overtaken if ours else JobError)(what, "Run it again")
     put_all(store, {name: here.path(name) for name in written}, part.id)
 
 
