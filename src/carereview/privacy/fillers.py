@@ -11,7 +11,7 @@ def _words(*lines: str) -> frozenset[str]:
 
 HESITATIONS = _words(
     "euh heu hum hem ben bon eh ah aeh ahm ehm em uh uhm um hm hmm mhm mmh mm aha er erm"
-    " also alors donc quoi allora cioe dunque well so like puis dann poi then ensuite"
+    " oeh also alors donc quoi allora cioe dunque well so like puis dann poi then ensuite"
 )
 BACK_CHANNELS = _words(
     "oui ouais ok okay okey ja jo genau gut si certo va bene yes yeah yep right sure accord"

@@ -59,7 +59,7 @@ class Addresses:
         postcodes = [*self._codes.find(found_streets)]
         before = [self._homes.before(self._talk.word_at(code.start)) for code in postcodes]
         homes = [(self._homes.widened(*home), home[1]) for home in before if home]
-        found_streets = self._united(found_streets, homes)
+        found_streets = [self._with_unit(one) for one in self._united(found_streets, homes)]
         return self._with_places(found_streets, postcodes, asked)
 
     def _with_places(
@@ -75,6 +75,18 @@ class Addresses:
         places = _with(self._talk, places, settlements.named(beside))
         places = _with(self._talk, places, again.places(places))
         return [*found_streets, *postcodes, *beside, *places]
+
+    def _with_unit(self, street: Found) -> Found:
+        """Add "flat 4," before the house number, as it belongs to the address."""
+        talk = self._talk
+        first = talk.word_at(street.start)
+        for unit in (first - 1, first - 2):
+            told = unit >= 0 and talk.words[unit] in streets.UNITS
+            if told and talk.segment(unit) == talk.segment(first) and unit + 1 in self._said:
+                return talk.found(
+                    "street", street.certainty, unit, talk.word_at(street.end - 1) + 1
+                )
+        return street
 
     def _answers(self, first: int) -> bool:
         """Tell whether a turn answers a question for an address."""
@@ -118,10 +130,12 @@ class Addresses:
         while after < stop and self._in_name(after, index):
             after += 1
         after = self._without_particles(index + 1, after)
-        if after == index + 1 or self._is_means(index + 1, after):
+        before = self._ends.get(index)
+        numbered = before is not None and not self._is_long(before)
+        counted = numbered and talk.words[index + 1] in streets.PARTICLES  # 1 place de la poste
+        if after == index + 1 or (not counted and self._is_means(index + 1, after)):
             return
         house = self._house(after)
-        before = self._ends.get(index)
         code = before and self._is_long(before)  # 1200 Genève … ; 1200, rue du Lac 12
         if before and not code and house and (not talk.gap(index).strip() or self._is_code(after)):
             house = 0  # 12 rue du Lac, 1200 Genève

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
-from carereview.privacy.detect.data.cues import CORRECTING
+from carereview.privacy.detect.data.cues import CORRECTING, UNITS
 from carereview.privacy.detect.leads import letters_after, letters_apart, letters_before
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.quantities import (
@@ -29,6 +29,15 @@ _CORRECTED = 5
 
 _SHORT = 7
 """Words of a turn that may come between the parts of a number."""
+
+_PREFACE = 7
+"""Words about something else that may come before a number goes on: "bless you, four three"."""
+
+_WHOLE = 9
+"""Digits from which on a number is probably told whole."""
+
+_GROUPED = 4
+"""Digits of one piece that are no quantity: they are a group of a number."""
 
 _PASSED = (
     fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | fillers.WAITING
@@ -72,6 +81,11 @@ class Group:
     def digits(self) -> str:
         """Give the digits, whatever they are grouped in."""
         return "".join(piece.digits for piece in self.pieces)
+
+    @property
+    def dictated(self) -> bool:
+        """Tell whether it is said as parts of a number are, not as a quantity."""
+        return len(self.pieces) > 1 or len(self.digits) >= _GROUPED or self.digits[0] == "0"
 
 
 @dataclass(slots=True)
@@ -123,9 +137,7 @@ def numbers(talk: Talk, groups: Sequence[Group], cues: Cues) -> list[Number]:
     """Join groups that one speaker says one after the other into numbers."""
     result: list[Number] = []
     for group in groups:
-        earlier = (
-            n for n in reversed(result[-_BACK:]) if _goes_on(talk, n.groups[-1], group, cues)
-        )
+        earlier = (n for n in reversed(result[-_BACK:]) if _goes_on(talk, n, group, cues))
         number = next(earlier, None)
         if number:
             number.groups.append(group)
@@ -135,23 +147,46 @@ def numbers(talk: Talk, groups: Sequence[Group], cues: Cues) -> list[Number]:
     return result
 
 
-def _goes_on(talk: Talk, before: Group, group: Group, cues: Cues) -> bool:
+def _goes_on(talk: Talk, number: Number, group: Group, cues: Cues) -> bool:
     """Tell whether a speaker goes on with a number in a later turn, or after waiting words."""
+    before = number.groups[-1]
     turns = group.segment - before.segment
     if turns > _BACK or talk.speaker(before.first) != talk.speaker(group.first):
         return False
     if turns == 0:
         words = talk.words[before.after : group.first]
-        return _PASSED.issuperset(words) or _corrects(before, words)
+        passed = _PASSED.issuperset(words) or _corrects(before, words)
+        return passed or _is_aside(talk, number, group, cues)
     rest = range(before.after, talk.words_of(before.segment).stop)
     lead = range(talk.words_of(group.segment).start, group.first)
-    said = [talk.words[i] for i in (*rest, *lead)]
-    if not _PASSED.issuperset(said):
+    if not _PASSED.issuperset(talk.words[rest.start : rest.stop]):
+        return False
+    led = _PASSED.issuperset(talk.words[lead.start : lead.stop])
+    if not led and not _is_preface(talk, number, group, lead):
         return False
     between = range(before.segment + 1, group.segment)
     if any(len(talk.words_of(i)) > _SHORT and not _is_echo(talk, i) for i in between):
         return False
     return not cues.between(rest.stop, lead.start)
+
+
+def _is_aside(talk: Talk, number: Number, group: Group, cues: Cues) -> bool:
+    """Tell whether a few words inside a turn interrupt a number: "four one, get down, two two"."""
+    between = range(number.after, group.first)
+    dictated = group.dictated and number.groups[-1].dictated
+    short = dictated and len(between) <= _PREFACE and len(number.digits) < _WHOLE
+    return short and not _counts(talk, between) and not cues.between(between.start, between.stop)
+
+
+def _is_preface(talk: Talk, number: Number, group: Group, lead: range) -> bool:
+    """Tell whether who was interrupted in a number says a few words and then the rest of it."""
+    if len(lead) > _PREFACE or len(number.digits) >= _WHOLE or _counts(talk, lead):
+        return False
+    return group.dictated or group.after == talk.words_of(group.segment).stop
+
+
+def _counts(talk: Talk, span: range) -> bool:
+    return not UNITS.isdisjoint(talk.words[span.start : span.stop])
 
 
 def _corrects(before: Group, between: list[str]) -> bool:

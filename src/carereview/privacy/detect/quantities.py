@@ -13,12 +13,27 @@ from carereview.privacy.numerals import number_words
 _QUANTITY = 5
 """A number of more digits is no quantity, whatever follows it, unless it is written as a sum."""
 
-_SUM = re.compile(r"\d{1,3}(?:['’ ]\d{3})*(?:[.,]\d{1,2}|[.,][-–—])?")
+_SUM = re.compile(r"(?:\d{1,3}(?:['’ ]\d{3})*|\d{4,6})(?:[.,]\d{1,2}|[.,][-–—])?")
+_SIGNS = frozenset("£€$")
 _CLOCK = r"(?:[01]?\d|2[0-3]) ?(?:h|:)(?: ?[0-5]\d)?(?::[0-5]\d)?"
 _TIMES = re.compile(rf"{_CLOCK}(?: ?(?:a|-|–|bis|to|et|und|e) ?{_CLOCK})*")
 """Times of day, from one to another: 8 h à 18 h 30."""
 
-_AT = words("a alle dalle um bis ab gegen vers jusqu fino verso at until till from des de kurz")
+_AT = words(
+    """
+    a alle dalle um bis ab gegen vers jusqu fino verso at until till from des de kurz seit nach vor
+    after before since about depuis dopo prima le
+    """
+)
+_DOTTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_BEFORE_ONE = words(
+    """
+    the a this that which old new long short other right wrong green red amber blue first last next
+    same another each every only small big little good bad
+    """
+)
+_TRIES = words("essais tentatives versuche tentativi tries attempts")
+"""What is left of before a card or a router locks itself: nobody's number."""
 _DAY, _HOUR = range(25), range(60)
 ARTICLES = frozenset({"un", "une", "uno", "una", "one", "ein", "eine", "einen"})
 """Words for one that mostly count nothing."""
@@ -42,8 +57,28 @@ def is_idle(talk: Talk, piece: Piece) -> bool:
     thanks = word == "mille" and (before in _THANKS or after in _THANKS)
     if word in _RANKS or _OF_TIME.fullmatch(word) or thanks:
         return True
+    if word == "one" and before in _BEFORE_ONE and not _is_dictated(talk, piece):
+        return True
+    if len(piece.digits) == 1 and _is_counted(talk, piece):
+        return True
     noon = before in fillers.CONNECTORS and talk.words[piece.first - 2] in _NOON
     return noon or _is_article(talk, piece) or _is_percent(talk, piece)
+
+
+def _is_dictated(talk: Talk, piece: Piece) -> bool:
+    """Tell whether another number follows a one without a stop: "the one two three"."""
+    after = piece.after
+    follows = after < talk.stop(piece.first) and talk.gap(after) in (" ", ", ")
+    return follows and (talk.words[after] in number_words() or talk.words[after].isdigit())
+
+
+def _is_counted(talk: Talk, piece: Piece) -> bool:
+    """Tell whether a digit answers how many tries are left."""
+    turn = talk.segment(piece.first) - 1
+    if turn < 0 or piece.first > talk.words_of(turn + 1).start + 1:
+        return False
+    asked = talk.words_of(turn)
+    return not _TRIES.isdisjoint(talk.words[asked.start : asked.stop])
 
 
 def _is_percent(talk: Talk, piece: Piece) -> bool:
@@ -56,6 +91,9 @@ def _is_percent(talk: Talk, piece: Piece) -> bool:
 def is_time(talk: Talk, row: list[Piece]) -> bool:
     """Tell whether a row says when: "8 h à 18 h 30", "alle 18 e 30"."""
     if _TIMES.fullmatch(talk.stream.folded[row[0].start : row[-1].end]):
+        return True
+    before = talk.words[row[0].first - 1] if row[0].first else ""
+    if before in _AT and _DOTTED.fullmatch(talk.stream.folded[row[0].start : row[-1].end]):
         return True
     if _is_between(talk, row):
         return True
@@ -83,7 +121,8 @@ def without_quantity(talk: Talk, row: list[Piece]) -> list[Piece]:
             row = row[:cut]
     if len(row) == 1 and row[0].value < _CENTS and talk.words[row[0].first - 1] in _MONEY:
         return []  # "trecento franchi venti"
-    if row and row[0].first and talk.words[row[0].first - 1] in BEFORE_AMOUNT:
+    signed = bool(row) and not _SIGNS.isdisjoint(talk.gap(row[0].first))
+    if row and row[0].first and (signed or talk.words[row[0].first - 1] in BEFORE_AMOUNT):
         cut = _first_part(talk, row)
         if _is_quantity(talk, row[:cut]):
             row = row[cut:]

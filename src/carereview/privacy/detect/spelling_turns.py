@@ -33,6 +33,8 @@ def _after(talk: Talk, last: int) -> Iterator[Found]:
         first = next((i for i in span if not _is_passed(talk, i, span.stop)), span.stop)
         after = min(letters_from(talk.words, first), span.stop) if first < span.stop else first
         if not _is_spelled(talk, first, after):
+            first, after = _at_end(talk, span), span.stop
+        if not _is_spelled(talk, first, after):
             return
         yield talk.found("spelled", Certainty.SURE, first, after)
         last = after - 1
@@ -45,11 +47,15 @@ def _before(talk: Talk, first: int) -> Iterator[Found]:
         if before is None or not _passes(talk, range(turn.start, first)):
             return
         span = talk.words_of(before)
-        begins = (i for i in span if letters_from(talk.words, i) >= span.stop and i < span.stop)
-        first = next(begins, span.stop)
+        first = _at_end(talk, span)
         if not _is_spelled(talk, first, span.stop):
             return
         yield talk.found("spelled", Certainty.SURE, first, span.stop)
+
+
+def _at_end(talk: Talk, span: range) -> int:
+    """Give where the letters begin that end a turn; its end if none do."""
+    return next((i for i in span if letters_from(talk.words, i) >= span.stop), span.stop)
 
 
 def _passes(talk: Talk, span: range) -> bool:

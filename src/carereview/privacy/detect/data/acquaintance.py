@@ -13,6 +13,11 @@ KNOWN = Phrases(
         conosce, conosci, conosco, chiedo di, chiamo per, chiamo a nome di, quale, secondo
         do you know, i do know, i know, i ll ask for, i m calling for, calling on behalf of
         it was, was it, which, according to
+        connais aucun, connais aucune, connais personne du nom de, kenne keinen, kenne keine
+        kenn keinen, kenn keine, nie gehort von, conosco nessun, conosco nessuna
+        don t know any, never heard of, chap called, someone called, somebody called, lad called
+        quelqu un du nom de, jemand namens, adressiert ist es an, adressiert an, qualcuno di nome
+        indirizzata a, indirizzato a, addressed to, made out to, un tizio di nome
         e stato, e stata, e lei, ist es, es war, war es, c etait
         """
     }

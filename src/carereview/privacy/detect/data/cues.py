@@ -61,6 +61,7 @@ NUMBERS = {
         kundennummer, kunden nummer, kundennr, kunden nr, kunden id, kundenkonto
         codice cliente, numero cliente, numero di cliente, identificativo
         customer number, customer id, customer reference, client number, account number
+        ref client, ref clt, kd nr, kdnr, kunden ref, cod cliente, cust ref, cust no, client ref
         membership number, account id, numero de membre, mitgliedernummer, numero utente
         numero d abonne, abonnentennummer, user id
     """,

@@ -5,11 +5,11 @@ import re
 from carereview.privacy.detect.data.tables import words
 
 PUBLIC = re.compile(
-    r"(?:0041|41|0)(?:800|840|842|844|848|900|901|906)\d{6}"
+    r"0800\d{7}|(?:0041|41|0)(?:800|840|842|844|848|900|901|906)\d{6}"
     r"|0(?:800|840|842|844|848|900|901|906)"  # its beginning, named alone
     r"|11[24578]|14[0-9]|16[0-9]|18[01]\d{0,2}|1818|1414|1415"  # emergency and information
 )
-"""Service and emergency numbers of Switzerland, by digits (numbering plan of OFCOM)."""
+"""Service and emergency numbers of Switzerland, by digits (OFCOM), and freephone of Britain."""
 
 SERVICE = re.compile(
     r"(?:zero|null|oh|o) (?:huit cents?|achthundert|ottocento|eight hundred|neuf cents?"
@@ -34,7 +34,7 @@ DIALLING = words(
     """
     appelez appeler composez composer contactez joignez gratuit hotline sous wahlen wahle rufen
     anrufen unter hotline kostenlos gratisnummer erreichen chiami chiamare chiamate componga
-    telefoni verde gratuito call calling dial ring contact hotline free freephone toll
+    telefoni faccia verde gratuito call calling dial ring contact hotline free freephone toll
     """
 )
 """Words before a number that somebody is told to call."""

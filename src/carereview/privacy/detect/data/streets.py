@@ -79,6 +79,9 @@ BUILDINGS = words(
 )
 """Parts of an address that are no place."""
 
+UNITS = words("flat apartment apt unit suite")
+"""Goes before the number of a home in a house."""
+
 IN_PLACE = words("san santa saint sainte st sankt le la les sur am im an bei di del sul sopra")
 """What the names of places have inside: Riva San Vitale."""
 

@@ -208,7 +208,16 @@ kranich hase luchs hecht signer maler schreiber bravo forte allegri gentili buon
 angeli duca principe passeri leoni volpi lupi oliva cipolla rivera poggio sasso sassi torri mulino
 ferro tempesta primavera maggio settembre pasqua long short small big tall keen bright swan crane
 drake hawk sparrow finch lamb bullock pool butcher carver bacon pepper duke earl monk priest copper
-temple shield moody hasty
+temple shield moody hasty zimmer lange kurz hahn graf sauer jung wolf winter sommer herbst engel
+teufel stern sonne mond busch kraut kohl zwiebel kirsch nuss wein bier brot butter kase speck
+fleisch fisch adler gans ente amsel drossel meise rabe fuchs hirsch ochs stier kalb schaf bock
+stark reich arm bose fromm krumm ernst krug loffel messer zange sage keil ring fels eisen stahl
+kupfer silber blei heller taler schilling turm mauer steg wiese zaun graben teich brunnen moos
+hugel kamm spitz haupt bart zahn faust herz krieg held kampf schwert pfeil kugel pulver feuer
+rauch sturm blitz frost nebel wolke guerra pace gallo lupo orso volpe cavallo bue vacca pecora
+capra agnello passero aquila falcone serpe pesce barbiere ferraro fornaro pastore cacciatore
+soldato capitano conte marchese barone cardinale abate frate monaco santoro papa croce chiesa
+castello torre ponte fontana fiume lago monte valle bosco campo prato orto vigna pera mela noce
 """
 
 SURNAMES = frozenset(

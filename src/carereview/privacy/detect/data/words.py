@@ -31,6 +31,12 @@ telekom vodafone o2 orange sfr free bouygues tim windtre iliad fastweb bt sky ee
 talktalk plusnet verizon comcast axa helvetia mobiliar zurich allianz generali baloise vaudoise
 css swica helsana concordia sanitas visana assura groupe mutuel kpt atupri suva serafe billag
 ezv
+matmut maif macif gmf groupama humanis unipol unisalute unicredit intesa sanpaolo bper fineco
+mediolanum cattolica hera eni plenitude enel acea eon vattenfall enbw rwe ewe yello huk coburg devk
+ergo dak barmer aok iduna volksbank sparkasse commerzbank postbank comdirect aviva vitality bupa
+nationwide natwest barclays hsbc lloyds monzo starling ovo edf engie totalenergies veolia suez smile
+chronopost colissimo evri yodel parcelforce poste italiane reale mutua carrefour fnac darty sympany
+okk egk mobiliere swisslife tcs
 romande energie ewz ekz bkw sig viteos ofcom bakom ombudscom ombudsman ombudsstelle fedpol
 samedi dimanche lundi mardi mercredi jeudi vendredi montag dienstag mittwoch donnerstag freitag
 samstag sonntag monday tuesday wednesday thursday friday saturday sunday

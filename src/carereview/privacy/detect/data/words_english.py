@@ -131,4 +131,9 @@ policyholder policyholders unchanged comfort savings added dark cuts damp dampne
 witness executor probate inheritance assessor adjuster claimant breaker blackout booster
 redelivery customs label sorting platform delayed ticketing overdraft mortgage instalments
 commission loyalty points doorbell tenancy subtenant lodger housemate flatmates
+famous coughed cough winking waving martians understands flu windshield bumper robbery daylight
+switches renewals switchboard kettle screaming knee hip ears shed lift balcony terrace
+gate drawer cupboard shelf wardrobe extension bulb cap lid packaging cardboard pen pencil sheet
+row column fold mouse remote charger battery batteries hairdresser locksmith roofer gardener echo
+buzzing humming hissing hum knitting needle paperclip
 """

@@ -159,4 +159,10 @@ cloturee cloture derangements voyageurs quitte quittee temoin temoins colocatair
 heritage preneur expertise expert huissier billetterie remboursees indemnite degat plafond
 fusible amplificateur repeteur consigne dedouanement bordereau decouvert interphone sonnette
 paillasson conciergerie
+tousse glissent glisse respirez respire expliquez cherchais dechiffre dechiffrer ecorche ecorcher
+bougerai finisse finir reelle reel rectifier rectifie visage vin bain bains baignoire lavabo
+gendre gardien restent lunette oreille oreilles genou hanche dos pli colonne stylo crayon tiroir
+armoire etagere balcon terrasse interrupteur rallonge orange bouchon couvercle sticker autocollant
+emballage cartons souris manette casque chargeur batterie pile piles boucher coiffeur coiffeuse
+serrurier
 """

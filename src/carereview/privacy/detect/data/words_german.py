@@ -204,4 +204,13 @@ leistungsabteilung beratungsstelle kundigungsabteilung erstattung erbschaft guta
 gutachterin zeuge zeugin zeugen untermieter hauswartin klingel wasserzahler therme rohrbruch
 abfluss gleis abteil fahrschein umsteigen ersatzbus zustellung abholung paketschein zoll
 nachnahme dauerauftrag kontostand spesen hypothek bausparvertrag raten
+brauch komm bleib wiederhol korrigier buchstabier erklar versteh versuch probier notier pruf
+kundig bestell schick wart kenn leg stell setz wohn trag bring hol schliess start spielt brenn
+brennt dreh druck drucke zieh zieht klick steck steckt tipp lad lade warn meld verbind ruf les
+schreib denk hor find nehm geb frag hoff rausgeflogen ubergelaufen badewanne waschkuche wespen wut
+zorn kleber klebeband schadenort lieferschein adressiert meinetwegen oje ojemine einzeln komma
+verwechseln verwechselt anschreiben anschrieb fernbedienung mehrfachstecker leuchte gelblich
+rotlich grunlich horer schnur deckel klappe schublade schrank regal teppich aufzug garten terrasse
+haube windschutzscheibe sturm uberspannung nachbarschaft hausmeister umschlag stempel
+kugelschreiber bleistift stift ecke rand zeile spalte feld
 """

@@ -171,4 +171,10 @@ successione eredita perito perizia contraente citofono campanello portineria bin
 biglietteria giacenza dogana scoperto mutuo interessi commissione punti fedelta classe comfort
 sportelli recesso disattivazione ripetitore salvavita interruttore quadro subaffitto inquilina
 locatore coinquilino
+tossito tossire rieccomi scappo riattacco riattacca verissima verissimo urlo urlare sorda sordo
+saluto notizia notizie calza calze erba cavallo tortuoso tortuosa rispondiamo cornetta padella
+galleria occhiale ginocchio schiena cassetto armadio scaffale soffitta ascensore balcone terrazza
+prolunga fusibile tappo coperchio adesivo imballaggio cartone scatola penna matita foglio riga
+colonna ferma ferme fermi genero nuora consulente verde muto altoparlante vivavoce eco brusio
+fruscio ronzio
 """
