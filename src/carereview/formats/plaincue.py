@@ -40,5 +40,4 @@ def read_plain(payload: str, start: int, end: int) -> Part | None:
 
 @lru_cache(maxsize=4096)  # the words of a cue share their seconds, and files begin alike
 def _whole(clock: str) -> int:
-    hours, minutes, seconds = map(int, clock.split(":"))
-    return ((hours * 60 + minutes) * 60 + seconds) * 1000
+    return (int(clock[:2]) * 3600 + int(clock[3:5]) * 60 + int(clock[6:])) * 1000

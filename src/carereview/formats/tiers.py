@@ -21,7 +21,8 @@ _WORDS = re.compile(r"(.*?)[-_ /@.:]*\b(?:words?|tokens?|mots?|w(?:oe)?rter|paro
 _SOUNDS = re.compile(
     r".*(?:\b|_)(?:phon\w*|phones?|syll\w*|segments?|mau|pitch|f0|tones?|breaks?)", re.IGNORECASE
 )
-_LETTERS = re.compile(r"(?:[^\W_]\S*)+")
+_LETTERS = re.compile(r"[^\W_]\S*")
+_LOOK = 100  # rows that mostly tell what the others are like
 _MANY = 20  # single words in a row, so that they aren't all of an answer
 _MARKS = re.compile(r"[\W_]+")
 _SPEAKERS = re.compile(r"(?:spk|speakers?|locuteurs?|sprecher|turns?)", re.IGNORECASE)
@@ -146,7 +147,11 @@ def _is_words(tier: Tier) -> bool:
 
 def _are_single(rows: Sequence[Row]) -> bool:
     """Tell whether nearly all rows are single words, whatever signs stand around them."""
-    single = sum(len(_LETTERS.findall(text)) < 2 or len(text.split()) == 1 for _, _, text in rows)
+    return _mostly_single(rows[:_LOOK]) and (len(rows) <= _LOOK or _mostly_single(rows))
+
+
+def _mostly_single(rows: Sequence[Row]) -> bool:
+    single = sum(len(text.split()) == 1 or len(_LETTERS.findall(text)) < 2 for _, _, text in rows)
     return single * 10 >= len(rows) * 9
 
 

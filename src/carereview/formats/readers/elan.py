@@ -36,7 +36,7 @@ def read(source: Source) -> Transcript:
     root, warnings = parse_xml(source)
     builder = Builder(warnings)
     slots = _slots(root)
-    all_tiers = list(root.iter("TIER"))
+    all_tiers = root.findall("TIER")
     names = {tier.get("TIER_ID", ""): tier for tier in all_tiers}
     tiers: list[Tier] = []
     parents: dict[str, Row] = {}
@@ -56,7 +56,8 @@ def read(source: Source) -> Transcript:
             tiers.append(Tier(name, speaker, rows))
     add_tiers(builder, tiers)
     locale = next((tier.get("DEFAULT_LOCALE") for tier in all_tiers), None)
-    media = [each.get("RELATIVE_MEDIA_URL", "") for each in root.iter("MEDIA_DESCRIPTOR")]
+    described = root.findall("HEADER/MEDIA_DESCRIPTOR")
+    media = [each.get("RELATIVE_MEDIA_URL", "") for each in described]
     audio = media[0].rpartition("/")[2] if media else ""  # the other URL names its owner's folders
     return builder.build(language=language_code(locale), audio=audio)
 
@@ -64,8 +65,10 @@ def read(source: Source) -> Transcript:
 def _slots(root: Element) -> dict[str, tuple[int | None, int | None]]:
     given = [
         (slot.get("TIME_SLOT_ID", ""), from_milliseconds(slot.get("TIME_VALUE")))
-        for slot in root.iter("TIME_SLOT")
+        for slot in root.findall("TIME_ORDER/TIME_SLOT")
     ]
+    if not any(time is None for _, time in given):  # nearly always
+        return {name: (time, time) for name, time in given}
     before: list[int | None] = []
     known: int | None = None
     for _, time in given:
