@@ -34,7 +34,7 @@ _READERS: Mapping[str, tuple[str, ...]] = {
 NOTES = (
     "CPU milliseconds to read a whole file, `median [least–most]`, each reader in a process of its "
     "own, after\nreading it once. The ratio is our least time over the peer's: what else runs only "
-    "adds. A cue is found if we\nhave segments, or words, of the same times with its words (but for "
+    "adds. A cue is found if we\nhave segments, or words, of its times with its words (but for "
     "who speaks, which stands apart).\nTiers of sounds and marks of silence in a TextGrid are no "
     "cues. The files are generated, 5,000 cues each, and\nthe samples of `tests/formats`. "
     "Again: `pip install carereview[bench]`, `python tests/bench/run.py formats`\n"
