@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.privacy.masked import masked
 
@@ -46,3 +48,15 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
 )
 def test_it_stays(text: str) -> None:
     assert masked(text) == text
+
+
+_WORDS = (
+    "one the a 5 0 079 ch rue place via de la flat unit 4 gb96 barc £5 € 10.15 alle puk essais "
+    "numéro e i B . , : ? ! s' d' herr zimmer 756 septante-six Agent: A: route 12 Muster"
+)
+
+
+@given(st.lists(st.lists(st.sampled_from(_WORDS.split()), max_size=8).map(" ".join), max_size=5))
+def test_no_words_break_the_detectors(turns: list[str]) -> None:
+    text = "\n".join(turns)
+    assert len(masked(text)) == len(text)

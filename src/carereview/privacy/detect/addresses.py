@@ -132,8 +132,10 @@ class Addresses:
         after = self._without_particles(index + 1, after)
         before = self._ends.get(index)
         numbered = before is not None and not self._is_long(before)
+        if after == index + 1:
+            return
         counted = numbered and talk.words[index + 1] in streets.PARTICLES  # 1 place de la poste
-        if after == index + 1 or (not counted and self._is_means(index + 1, after)):
+        if not counted and self._is_means(index + 1, after):
             return
         house = self._house(after)
         code = before and self._is_long(before)  # 1200 Genève … ; 1200, rue du Lac 12
