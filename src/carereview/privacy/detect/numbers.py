@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from carereview.privacy import fillers
 from carereview.privacy.detect.cueing import Cues
-from carereview.privacy.detect.data.cues import CORRECTING, UNITS
+from carereview.privacy.detect.data.cues import CORRECTING, RESUMING, UNITS
 from carereview.privacy.detect.leads import letters_after, letters_apart, letters_before
 from carereview.privacy.detect.pieces import Piece
 from carereview.privacy.detect.quantities import (
@@ -36,8 +36,13 @@ _PREFACE = 7
 _WHOLE = 9
 """Digits from which on a number is probably told whole."""
 
+_ASIDE = 3
+"""Words about something else inside a number, in a text without stops."""
+
 _GROUPED = 4
-"""Digits of one piece that are no quantity: they are a group of a number."""
+"""Digits of the pieces that a card's number, or an IBAN, is written in."""
+
+_STOPS = frozenset(",.;:!?…")
 
 _PASSED = (
     fillers.SKIPPED | fillers.CONNECTORS | fillers.ARTICLES | fillers.CORRECTIONS | fillers.WAITING
@@ -85,7 +90,7 @@ class Group:
     @property
     def dictated(self) -> bool:
         """Tell whether it is said as parts of a number are, not as a quantity."""
-        return len(self.pieces) > 1 or len(self.digits) >= _GROUPED or self.digits[0] == "0"
+        return len(self.pieces) > 1 or self.digits[0] == "0"
 
 
 @dataclass(slots=True)
@@ -172,17 +177,41 @@ def _goes_on(talk: Talk, number: Number, group: Group, cues: Cues) -> bool:
 
 def _is_aside(talk: Talk, number: Number, group: Group, cues: Cues) -> bool:
     """Tell whether a few words inside a turn interrupt a number: "four one, get down, two two"."""
-    between = range(number.after, group.first)
-    dictated = group.dictated and number.groups[-1].dictated
-    short = dictated and len(between) <= _PREFACE and len(number.digits) < _WHOLE
-    return short and not _counts(talk, between) and not cues.between(between.start, between.stop)
+    before, between = number.groups[-1], range(number.after, group.first)
+    most = _PREFACE if _is_set_off(talk, group) else _ASIDE
+    if len(between) > most or len(number.digits) >= _WHOLE or not _are_alike(before, group):
+        return False
+    return not _counts(talk, between) and not cues.between(between.start, between.stop)
 
 
 def _is_preface(talk: Talk, number: Number, group: Group, lead: range) -> bool:
     """Tell whether who was interrupted in a number says a few words and then the rest of it."""
-    if len(lead) > _PREFACE or len(number.digits) >= _WHOLE or _counts(talk, lead):
+    before = number.groups[-1]
+    interrupted = any(
+        talk.speaker(talk.words_of(turn).start) != talk.speaker(group.first)
+        for turn in range(before.segment + 1, group.segment)
+        if talk.words_of(turn)
+    )
+    if not interrupted or len(number.digits) >= _WHOLE or not before.dictated:
         return False
-    return group.dictated or group.after == talk.words_of(group.segment).stop
+    if len(lead) > _PREFACE or _counts(talk, lead):
+        return False
+    closes = group.after == talk.words_of(group.segment).stop
+    return _is_set_off(talk, group) and (_are_alike(before, group) or closes)
+
+
+def _is_set_off(talk: Talk, group: Group) -> bool:
+    """Tell whether a stop, or a word about going on, stands before a number: not what it is of."""
+    stops = not _STOPS.isdisjoint(talk.gap(group.first))
+    return stops or talk.words[group.first - 1] in RESUMING
+
+
+def _are_alike(before: Group, after: Group) -> bool:
+    """Tell whether both are said in parts, or written in parts of one length."""
+    last, first = before.pieces[-1].digits, after.pieces[0].digits
+    if before.dictated and after.dictated:
+        return True
+    return len(last) == len(first) >= _GROUPED
 
 
 def _counts(talk: Talk, span: range) -> bool:

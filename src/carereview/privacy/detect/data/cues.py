@@ -213,6 +213,14 @@ UNITS = words(
 PLUS = words("plus piu")
 """What a telephone number from abroad may begin with."""
 
+RESUMING = words(
+    """
+    souhaits suite continue reprends temps est gesundheit weiter weitermachen fort salute avanti
+    continuo riprendo ecco adesso ora you on now then so jetzt maintenant voila alors
+    """
+)
+"""Before a number that goes on after something else was said."""
+
 CORRECTING = words(
     """
     non nein no nicht pas not pardon sorry entschuldigung scusi scusa falsch plutot anzi correggo

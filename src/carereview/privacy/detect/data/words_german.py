@@ -213,4 +213,5 @@ verwechseln verwechselt anschreiben anschrieb fernbedienung mehrfachstecker leuc
 rotlich grunlich horer schnur deckel klappe schublade schrank regal teppich aufzug garten terrasse
 haube windschutzscheibe sturm uberspannung nachbarschaft hausmeister umschlag stempel
 kugelschreiber bleistift stift ecke rand zeile spalte feld
+gegeben bekommen ubergeben uberlassen anvertraut geschickt gemeldet mitgeteilt
 """
