@@ -20,6 +20,9 @@ from carereview.privacy.detect.suspicion import Certainty, Found
 from carereview.privacy.detect.talk import Talk
 from carereview.privacy.numerals import number_words
 
+_AHV_COUNTRY = 3
+"""Digits that all numbers of the Swiss insurance begin with."""
+
 _MANY = 6
 """So many digits are hidden whatever they are."""
 
@@ -76,7 +79,9 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     digits = number.digits
     if _digits_at_most(number, cue) < _FEW and not _is_end(talk, number, cue):
         return None
-    if _is_public(talk, number, cue) or BEGINNING.fullmatch(digits):
+    if _is_public(talk, number, cue) or (
+        BEGINNING.fullmatch(digits) and not _is_begun(talk, number, cue)
+    ):
         return None
     asked, code = cue.subclass if cue else None, _code(talk, number)
     if asked not in _DATED and _is_year(talk, number):
@@ -92,6 +97,12 @@ def _judged(talk: Talk, number: Number, cue: Cue | None) -> Found | None:
     else:
         certainty = Certainty.QUEUE
     return Found(subclass, certainty, number.ranges(talk), code)
+
+
+def _is_begun(talk: Talk, number: Number, cue: Cue | None) -> bool:
+    """Tell whether who is asked for the number of their insurance begins it: "756,"."""
+    asked = cue is not None and cue.subclass == "ahv" and len(number.digits) == _AHV_COUNTRY
+    return asked and cue is not None and talk.segment(cue.first) < number.groups[0].segment
 
 
 def _is_end(talk: Talk, number: Number, cue: Cue | None) -> bool:

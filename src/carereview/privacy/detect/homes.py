@@ -16,6 +16,9 @@ from carereview.privacy.detect.talk import Talk
 _WORDS = 4
 """Words that such a name has at most, particles included."""
 
+_NUMBERED = 2
+"""Words of one that its number goes before: more may be something else."""
+
 _DIGITS = 4
 """Digits that its number has at most."""
 
@@ -57,12 +60,29 @@ class Homes:
             while index < stop and self._leads(index):
                 index += 1
             first = index
-            while index < stop and index - first <= _WORDS and index not in self._pieces:
-                if not self._may_name(index):
-                    break
-                index += 1
+            index = self._name_from(first, stop)
             if index > first and index in self._pieces and self._is_named(first, index):
                 yield first, self._pieces[index].after
+            elif first == index and first in self._pieces:
+                yield from self._numbered(self._pieces[first], stop)
+
+    def _name_from(self, first: int, stop: int) -> int:
+        """Give the word after what may be the name of a street or house."""
+        index = first
+        while index < stop and index - first <= _WORDS and index not in self._pieces:
+            if not self._may_name(index):
+                break
+            index += 1
+        return index
+
+    def _numbered(self, piece: Piece, stop: int) -> Iterator[Span]:
+        """Read "7 Kingsway", whatever ends it."""
+        first = after = piece.after
+        stop = min(stop, first + _NUMBERED)
+        while after < stop and self._may_name(after) and self._talk.gap(after) == " ":
+            after += 1
+        if after > first and self._is_named(first, after):
+            yield piece.first, after
 
     def before(self, postcode: int) -> Span | None:
         """Give the name and number that end right before a postcode."""

@@ -131,6 +131,8 @@ NUMBERS = {
         wie heisst die strasse, via e numero, la via, che via, quale via, street and number
         street and house number, which street, what street, the street
         address, live, living, reside*, where you live, moved to, vivo a, vis a
+        where to, where s it going, where is it going, parcel going, wohin denn, wohin genau
+        vers ou, a quel endroit, dove di preciso, an welchem ort
     """,
     "email": """
         adresse e mail, adresse mail, adresse courriel, adresse electronique, adresse email
