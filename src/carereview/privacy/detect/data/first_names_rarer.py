@@ -31,4 +31,7 @@ theres theresia thiemo thilde thilo tilda tilly tilman timea tomaso torben touss
 trudy tycho udo uhland ulf ulysse urte uschi uta valerian valery violaine virgile vittore volkmar
 walther wiebke wilhelmina wilma winnie wolfram wyatt yannis yasmin zacharias zainab zelia zelie
 zelma zoltan
+aled annina britta brittany bronagh bryn catriona cerys dilys eilidh eirlys emmi emrys enid firmin
+gethin glenys godi grainne hamish heiri huw ieuan imke jago mairi morwenna murielle nele nerys
+orla padraig piran sinead tamsin
 """

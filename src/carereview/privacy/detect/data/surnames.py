@@ -6,6 +6,7 @@ a capital or after a cue: see `words.py`.
 
 import re
 
+from carereview.privacy.detect.data.surnames_frequent import SURNAMES as _FREQUENT
 from carereview.privacy.detect.data.surnames_world import SURNAMES as _WORLD
 from carereview.privacy.detect.data.tables import words
 from carereview.privacy.detect.data.words import NO_NAME
@@ -217,11 +218,14 @@ hugel kamm spitz haupt bart zahn faust herz krieg held kampf schwert pfeil kugel
 rauch sturm blitz frost nebel wolke guerra pace gallo lupo orso volpe cavallo bue vacca pecora
 capra agnello passero aquila falcone serpe pesce barbiere ferraro fornaro pastore cacciatore
 soldato capitano conte marchese barone cardinale abate frate monaco santoro papa croce chiesa
+arena bassi belli bianco boucher brun bull calabrese camus carta collet durst gros hardy hein kirk
+leger mallet manca millet nickel norton onions paris pepe piazza poli rau read rosso rota sacco
+soldini tedesco tudor ventura
 castello torre ponte fontana fiume lago monte valle bosco campo prato orto vigna pera mela noce
 """
 
-SURNAMES = frozenset(
-    f"{_FRENCH} {_GERMAN} {_ITALIAN} {_ENGLISH} {_FURTHER} {_WORLD} {_ALSO_NOUNS}".split()
+SURNAMES = words(
+    f"{_FRENCH} {_GERMAN} {_ITALIAN} {_ENGLISH} {_FURTHER} {_FREQUENT} {_WORLD} {_ALSO_NOUNS}"
 )
 """Frequent surnames, folded."""
 
