@@ -22,6 +22,15 @@ from tests.privacy.masked import masked
         "Agent: Where to?\nCaller: [Flat 4, 37 Station Road], please.",
         "agent: l'adresse\nclient: [12 place de la poste] deuxième étage",
         "agent: was noch\nkunde: verbinden sie mich mit herrn [zimmer]\nagent: gern\nkunde: danke",
+        "Agent: Where to?\nCaller: [7 Kingsway], please.\nAgent: Fine.\nCaller: Bye.",
+        "Agent: Your address?\nCaller: [Flat 9, 33 Moorside], second floor.\nAgent: Fine.",
+        "Agent: Votre AVS ?\nClient: [Sept cent cinquante-six],\nAgent: Une seconde.\nClient: Ah.",
+        "Agent: Un numéro ?\nClient: Il est au [zéro septante-huit]\n"
+        "Agent: [zéro septante-huit], oui.\nClient: oui, [quarante-huit cinq, trois quatre]",
+        "Agent: Your card?\nCaller: [fifty-five thirty-eight forty-six thirty-six eighty-three]\n"
+        "Agent: [fifty-five thirty-eight forty-six thirty-six eighty-three] yes\n"
+        "Caller: [seventy-two twenty ninety-four]",
+        "Agent: Wohin?\nKunde: An die [Seestrasse 36/A].\nAgent: Gut.\nKunde: Ja.",
         "Agent: The payment is addressed to [Zorbina].\nCaller: I see.",
     ],
 )

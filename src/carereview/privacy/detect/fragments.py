@@ -64,12 +64,12 @@ class Fragments:
     def find(self) -> list[Found]:
         """Give the parts that nothing else has found."""
         parts: dict[int, Piece] = {}
-        contrary, asked = [*self._contrary()], self._asked_for()
+        contrary, asked = [*self._contrary(), *self._said_again()], self._asked_for()
         for piece in (*self._named(), *self._going_on(asked), *contrary):
             parts[piece.first] = piece
         for turn in sorted({self._talk.segment(first) for first in parts} | asked):
             parts |= {piece.first: piece for piece in self._echoed(turn)}
-        wrong = {piece.first for piece in contrary}  # then even "79" tells something
+        wrong = {piece.first for piece in contrary}  # even "79" then tells something
         free = [piece for _, piece in sorted(parts.items()) if not self._taken[piece.first]]
         return [
             _found(row)
@@ -130,6 +130,18 @@ class Fragments:
                     between = self._talk.words[before.after : after.first]
                     if len(between) <= _NEAR and not CONTRARY.isdisjoint(between):
                         yield from told
+
+    def _said_again(self) -> Iterator[Piece]:
+        """Give a short turn that only says again what was just told of a number: "078, yes"."""
+        for turn, told in self._by_turn.items():
+            span = self._talk.words_of(turn)
+            before = self._by_turn.get(turn - 1, ())
+            if turn - 1 not in self._told or len(span) > _SHORT or not before:
+                continue
+            said = {index for piece in told for index in range(piece.first, piece.after)}
+            rest = {self._talk.words[index] for index in span if index not in said}
+            if rest <= _AGREEING and _digits(told) in _digits(before):
+                yield from told
 
     def _since_told(self, turn: int) -> bool:
         return not self._told.isdisjoint(range(turn - _TURNS, turn))

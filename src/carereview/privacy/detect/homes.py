@@ -59,6 +59,12 @@ class Homes:
             index, stop = begin, self._stop(begin - 1 if begin in cues else begin)
             while index < stop and self._leads(index):
                 index += 1
+            if (
+                index > begin
+                and index in self._pieces
+                and self._talk.words[index - 1] in streets.UNITS
+            ):
+                index = self._pieces[index].after  # flat 4, 33 Moorside
             first = index
             index = self._name_from(first, stop)
             if index > first and index in self._pieces and self._is_named(first, index):

@@ -76,7 +76,7 @@ class Houses:
             return after
         alone = after + 1 >= len(talk.words) or talk.gap(after + 1) != " "
         sure = talk.words[after] in streets.HOUSE_LETTERS or after + 1 in self._said
-        return after + 1 if talk.gap(after) in ("", " ") and (alone or sure) else after
+        return after + 1 if talk.gap(after) in ("", " ", "/") and (alone or sure) else after
 
     def _ends_at(self, first: int, after: int) -> bool:
         piece = self._said.get(first)

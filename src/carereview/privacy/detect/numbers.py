@@ -22,6 +22,7 @@ from carereview.privacy.detect.quantities import (
     without_quantity,
 )
 from carereview.privacy.detect.talk import Talk
+from carereview.privacy.numerals import number_words
 
 _BACK = 4
 _CORRECTED = 5
@@ -35,6 +36,9 @@ _PREFACE = 7
 
 _WHOLE = 9
 """Digits from which on a number is probably told whole."""
+
+_AHV, _IBAN, _CARD = 13, 19, 16
+"""Digits of these kinds of numbers."""
 
 _ASIDE = 3
 """Words about something else inside a number, in a text without stops."""
@@ -179,7 +183,7 @@ def _is_aside(talk: Talk, number: Number, group: Group, cues: Cues) -> bool:
     """Tell whether a few words inside a turn interrupt a number: "four one, get down, two two"."""
     before, between = number.groups[-1], range(number.after, group.first)
     most = _PREFACE if _is_set_off(talk, group) else _ASIDE
-    if len(between) > most or len(number.digits) >= _WHOLE or not _are_alike(before, group):
+    if len(between) > most or not _is_open(number) or not _are_alike(before, group):
         return False
     return not _counts(talk, between) and not cues.between(between.start, between.stop)
 
@@ -192,12 +196,23 @@ def _is_preface(talk: Talk, number: Number, group: Group, lead: range) -> bool:
         for turn in range(before.segment + 1, group.segment)
         if talk.words_of(turn)
     )
-    if not interrupted or len(number.digits) >= _WHOLE or not before.dictated:
+    if not interrupted or not _is_open(number) or not before.dictated:
         return False
     if len(lead) > _PREFACE or _counts(talk, lead):
         return False
     closes = group.after == talk.words_of(group.segment).stop
     return _is_set_off(talk, group) and (_are_alike(before, group) or closes)
+
+
+def _is_open(number: Number) -> bool:
+    """Tell whether a number may go on: it isn't as long as those of its kind are."""
+    digits, pieces = number.digits, [piece for group in number.groups for piece in group.pieces]
+    if digits.startswith("756"):
+        return len(digits) < _AHV
+    if number.groups[0].lead:
+        return len(digits) < _IBAN
+    carded = all(len(piece.digits) == _GROUPED for piece in pieces)
+    return len(digits) < (_CARD if carded else _WHOLE)
 
 
 def _is_set_off(talk: Talk, group: Group) -> bool:
@@ -226,7 +241,8 @@ def _corrects(before: Group, between: list[str]) -> bool:
 
 def _is_echo(talk: Talk, segment: int) -> bool:
     words = [talk.words[i] for i in talk.words_of(segment)]
-    return sum(word in _PASSED or word.isdigit() for word in words) > len(words) / 2
+    said = (word in _PASSED or word.isdigit() or word in number_words() for word in words)
+    return sum(said) > len(words) / 2
 
 
 def groups(talk: Talk, segment: int, pieces: Iterable[Piece]) -> Iterator[Group]:
