@@ -1,4 +1,4 @@
-"""Numbers and spelled names that something else interrupts, and what only looks like a number."""
+"""Numbers and spelled names that something else interrupts; what is around them, or like them."""
 
 import re
 from collections.abc import Iterator
@@ -30,6 +30,7 @@ from tests.privacy.masked import masked
         "Agent: Your card?\nCaller: [fifty-five thirty-eight forty-six thirty-six eighty-three]\n"
         "Agent: [fifty-five thirty-eight forty-six thirty-six eighty-three] yes\n"
         "Caller: [seventy-two twenty ninety-four]",
+        "agent: ergo service [jung]\nkunde: hallo\nagent: ja\nkunde: gut",
         "Agent: Wohin?\nKunde: An die [Seestrasse 36/A].\nAgent: Gut.\nKunde: Ja.",
         "Agent: The payment is addressed to [Zorbina].\nCaller: I see.",
     ],

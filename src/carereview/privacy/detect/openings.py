@@ -6,9 +6,10 @@ says who they are, behind what they work for. And who is said goodbye to: "merci
 
 from collections.abc import Iterator
 
+from carereview.privacy.detect.data.acquaintance import DEPARTMENTS
 from carereview.privacy.detect.data.openings import GREETINGS, PARTING
-from carereview.privacy.detect.data.words import NO_NAME
-from carereview.privacy.detect.naming import Namer, Row
+from carereview.privacy.detect.data.words import NO_NAME, TRADE
+from carereview.privacy.detect.naming import Namer, Row, listed
 from carereview.privacy.detect.suspicion import Certainty
 
 _TURNS = 3
@@ -36,10 +37,21 @@ def openings(namer: Namer) -> Iterator[Row]:
             continue
         stop = next((i for i in turn if talk.words[i] in GREETINGS and i > turn.start), turn.stop)
         first = stop
-        while first > max(turn.start, stop - _NAME) and namer.is_strange(first - 1):
+        while first > max(turn.start, stop - _NAME) and (
+            namer.is_strange(first - 1) or _is_at_desk(namer, turn, first - 1)
+        ):
             first -= 1
         if first < stop:
             yield first, stop, Certainty.LIKELY
+
+
+def _is_at_desk(namer: Namer, turn: range, index: int) -> bool:
+    """Tell whether a surname, be it a word too, stands behind a firm: "ergo service jung"."""
+    talk = namer.talk
+    if index <= turn.start or namer.taken[index] or not listed(talk.words[index]):
+        return False
+    before = talk.words[index - 1]
+    return talk.joined(index) and (before in TRADE or before in DEPARTMENTS)
 
 
 def desks(namer: Namer) -> Iterator[Row]:
