@@ -10,6 +10,8 @@ from carereview.privacy.spelled import letters_from
 _SHORT = 6
 """Words of a turn that only says that somebody listens."""
 
+_STOPS = frozenset(",.;:!?…")
+
 _TURNS = 4
 """Further turns that a spelled name may go on over."""
 
@@ -34,6 +36,9 @@ def _after(talk: Talk, last: int) -> Iterator[Found]:
         after = min(letters_from(talk.words, first), span.stop) if first < span.stop else first
         if not _is_spelled(talk, first, after):
             first, after = _at_end(talk, span), span.stop
+            single = after == first + 1 and first > span.start
+            if single and _STOPS.isdisjoint(talk.gap(first)):  # a Model S
+                return
         if not _is_spelled(talk, first, after):
             return
         yield talk.found("spelled", Certainty.SURE, first, after)
@@ -71,6 +76,6 @@ def _is_passed(talk: Talk, index: int, stop: int) -> bool:
 
 def _is_spelled(talk: Talk, first: int, after: int) -> bool:
     """Tell whether letters are more than a small word: several, or all of a sentence."""
-    if after <= first or talk.gap(first + 1).startswith("'"):
-        return False
+    if after <= first or "'" in (talk.gap(first)[-1:], talk.gap(first + 1)[:1]):
+        return False  # "that's"
     return after > first + 1 or after >= len(talk.words) or talk.gap(after) != " "
