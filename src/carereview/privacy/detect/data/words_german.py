@@ -211,7 +211,7 @@ schreib denk hor find nehm geb frag hoff rausgeflogen ubergelaufen badewanne was
 zorn kleber klebeband schadenort lieferschein adressiert meinetwegen oje ojemine einzeln komma
 verwechseln verwechselt anschreiben anschrieb fernbedienung mehrfachstecker leuchte gelblich
 rotlich grunlich horer schnur deckel klappe schublade schrank regal teppich aufzug garten terrasse
-haube windschutzscheibe sturm uberspannung nachbarschaft hausmeister umschlag 
-kugelschreiber bleistift stift ecke zeile spalte 
+haube windschutzscheibe sturm uberspannung nachbarschaft hausmeister umschlag
+kugelschreiber bleistift stift ecke zeile spalte
 gegeben bekommen ubergeben uberlassen anvertraut geschickt gemeldet mitgeteilt
 """
