@@ -136,4 +136,6 @@ switches renewals switchboard kettle screaming knee hip ears shed lift balcony t
 gate drawer cupboard shelf wardrobe extension bulb cap lid packaging cardboard pen pencil sheet
 row column fold mouse remote charger battery batteries hairdresser locksmith roofer gardener echo
 buzzing humming hissing hum knitting needle paperclip
+paperwork cherry downstairs upstairs smithereens gobbledygook genius benefits overseas greek tooth
+teeth plates coats queue daft silly hardly asterisk
 """

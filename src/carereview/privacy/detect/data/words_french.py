@@ -165,4 +165,6 @@ gendre gardien restent lunette oreille oreilles genou hanche dos pli colonne sty
 armoire etagere balcon terrasse interrupteur rallonge orange bouchon couvercle sticker autocollant
 emballage cartons souris manette casque chargeur batterie pile piles boucher coiffeur coiffeuse
 serrurier
+paperasse etroite etroit largement policiers meubles meuble maniaque quatrieme courbe petits
+petites carabiniers gendarmes escrocs arnaque arnaques vrais tantot jadis autrefois naguere
 """

@@ -214,4 +214,8 @@ rotlich grunlich horer schnur deckel klappe schublade schrank regal teppich aufz
 haube windschutzscheibe sturm uberspannung nachbarschaft hausmeister umschlag
 kugelschreiber bleistift stift ecke zeile spalte
 gegeben bekommen ubergeben uberlassen anvertraut geschickt gemeldet mitgeteilt
+vertragspartner regnets bindfaden uberwiesen durchgestellt verifiziert geklart kostenvoranschlag
+kranz verbrauchsimpuls meistens automat gibts hats gehts stehts liegts kommts haustur turschloss
+fotos foto datenschutz geschirrspuler tiefkuhler schlauch radiator tische tisch stuhle stuhl
+sicherlich gewiss andauernd demnachst letztens
 """

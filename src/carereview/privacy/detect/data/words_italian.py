@@ -177,4 +177,8 @@ galleria occhiale ginocchio schiena cassetto armadio scaffale soffitta ascensore
 prolunga fusibile tappo coperchio adesivo imballaggio cartone scatola penna matita foglio riga
 colonna ferma ferme fermi genero nuora consulente verde muto altoparlante vivavoce eco brusio
 fruscio ronzio
+finti finto carabinieri decisamente aggiornato aggiornata anima verifichi dicevamo complimenti
+respinto respinta dismesso dismessa arrivati arrivate rientra rientrato abbassa abbassare
+risentirci messi ritiro preavviso racconti raccontare letturista briciole piatti truffa truffe
+talvolta raramente
 """
